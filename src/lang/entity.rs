@@ -1,0 +1,460 @@
+//! What a language finds in one paragraph. Every range counts UTF-8 bytes from the paragraph's start.
+
+use crate::lang::date::{CalendarSpan, PartialDate};
+use crate::text::TextRange;
+
+/// Everything that a paragraph says of itself, without looking at any other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The numbering marker at the paragraph's start.
+    pub marker: Option<Marker>,
+    /// What the paragraph looks like as a whole.
+    pub form: ParagraphForm,
+    /// Dates in order of place.
+    pub dates: Vec<DateMention>,
+    /// Cited instruments in order of place; their dates point into `dates`.
+    pub citations: Vec<Citation>,
+    /// Counted years since an event (建交30年).
+    pub counts: Vec<Count>,
+    /// Ordinals of recurring events (第二十二次会议).
+    pub ordinals: Vec<Ordinal>,
+    /// Terms and short names introduced here (以下简称).
+    pub definitions: Vec<Definition>,
+    /// References to numbered parts of this or another instrument.
+    pub references: Vec<Reference>,
+    /// Remains of a newspaper or page layout.
+    pub furniture: Vec<Furniture>,
+}
+
+/// What a paragraph looks like as a whole. Whether it plays that part is decided in its draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ParagraphForm {
+    /// Reads as the title of an instrument: short, no terminal mark, ends with the word for a kind.
+    pub title: Option<InstrumentKind>,
+    /// Opens an instrument: an invitation, a meeting, parties that have agreed.
+    pub opening: bool,
+    /// Ends a preamble: 声明如下, 协议如下.
+    pub enacting: Option<TextRange>,
+    /// The concluding formula of a treaty: 以昭信守, 一式两份, 本协定于…签订.
+    pub testimonium: bool,
+    /// Names persons or representatives who sign: a party and an office, or 代表（签字）.
+    pub signature: bool,
+    /// Place and date on a line of their own; points into `Facts::dates`.
+    pub closing_date: Option<u32>,
+    /// Ends with a mark that ends a sentence or a lead-in.
+    pub ending: Ending,
+    /// Starts with a mark or particle that cannot start a sentence.
+    pub starts_mid_sentence: bool,
+    /// The whole paragraph is a heading: a marker with at most a short text without terminal mark.
+    pub heading_only: bool,
+    /// Says that a number is kept without a text: （删除）, （保留）, [Reserved].
+    pub reserved: bool,
+    /// Ends inside a quotation that it opened itself, for amendments quoted over several paragraphs.
+    pub quotation: QuotationBalance,
+}
+
+/// How a paragraph ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ending {
+    /// No mark: a heading, a title, a signature, or a broken sentence.
+    #[default]
+    Bare,
+    /// 。！？ or their like, with or without closing quotes and brackets.
+    Terminal,
+    /// ： or ——, which announce what follows.
+    LeadIn,
+    /// ； or ， or 、: the sentence goes on in the next paragraph by design or by mistake.
+    Open,
+}
+
+/// How many quotations a paragraph leaves open (positive) or closes (negative).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct QuotationBalance(pub i32);
+
+/// The kinds of instrument that titles name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum InstrumentKind {
+    /// 条约
+    Treaty,
+    /// 协定, 协议
+    Agreement,
+    /// 公约
+    Convention,
+    /// 议定书
+    Protocol,
+    /// 宪章, 规约, 章程
+    Charter,
+    /// 谅解备忘录, 备忘录
+    Memorandum,
+    /// 联合声明, 声明
+    JointStatement,
+    /// 联合宣言, 宣言
+    JointDeclaration,
+    /// 公报, 联合公报
+    Communique,
+    /// 换文
+    ExchangeOfNotes,
+    /// 照会
+    Note,
+    /// 决议
+    Resolution,
+    /// 会谈纪要, 纪要
+    Minutes,
+    /// 规划, 计划, 纲要, 方案, 路线图, 战略
+    Plan,
+    /// 倡议, 构想
+    Initiative,
+    /// 法, 条例, 规定 and other national acts
+    Act,
+}
+
+/// A numbering marker at the start of a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marker {
+    /// The marker with its brackets and mark, without the blanks around it.
+    pub range: TextRange,
+    /// The numeral alone.
+    pub numeral: TextRange,
+    /// Its value; `None` where the numeral is malformed beyond reading.
+    pub number: Option<Number>,
+    /// Which kind of list it belongs to.
+    pub family: MarkerFamily,
+    /// How it is written.
+    pub style: MarkerStyle,
+    /// The numeral is readable but not well formed (第一十条, 第廿条).
+    pub malformed: bool,
+    /// The words of the heading behind the marker, where the paragraph is a heading.
+    pub heading: Option<TextRange>,
+}
+
+/// A number with insertions: 5, 5之二, 5 bis, 2A.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Number {
+    /// The number itself.
+    pub value: u32,
+    /// 0 for none; 之二 and bis are 2, 之三 and ter are 3.
+    pub inserted: u32,
+}
+
+/// Lists are told apart by family; siblings of one family may differ in style.
+/// The order is that of the usual levels, outermost first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MarkerFamily {
+    /// 第一编, 第一部分, Part I
+    Part,
+    /// 第一章
+    Chapter,
+    /// 第一节
+    Section,
+    /// 第一条, Article 1
+    Article,
+    /// 附件一
+    Annex,
+    /// `一` alone on its line
+    Bare,
+    /// `一、`
+    Comma,
+    /// `（一）`
+    Bracketed,
+    /// `1.` `1．` `1、`
+    Arabic,
+    /// `（1）` `1)`
+    ArabicBracketed,
+    /// ①
+    Circled,
+    /// `(a)` `a)` `а)`
+    Letter,
+    /// `(i)` `i)`
+    Roman,
+}
+
+/// How a marker is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MarkerStyle {
+    /// The numerals used.
+    pub numerals: NumeralSystem,
+    /// The mark or pair of brackets: `、` `.` `．` `（` `(` `)` or NUL for none.
+    pub mark: char,
+}
+
+/// Systems of numerals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NumeralSystem {
+    /// 一二三
+    Chinese,
+    /// 壹贰叁
+    ChineseFinancial,
+    /// 123
+    Arabic,
+    /// １２３
+    FullWidth,
+    /// ①②③
+    Circled,
+    /// I II III
+    RomanUpper,
+    /// i ii iii
+    RomanLower,
+    /// a b c
+    Letter,
+    /// written out
+    Words,
+}
+
+/// A date, or a span of dates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateMention {
+    /// The whole expression, a weekday in brackets included.
+    pub range: TextRange,
+    /// What the text says, existing or not.
+    pub span: CalendarSpan,
+    /// A weekday that the text gives for the date: its place and its number, Monday = 1.
+    pub weekday: Option<(TextRange, u8)>,
+    /// How it is written, for insertions in the same style.
+    pub numerals: NumeralSystem,
+}
+
+/// A cited instrument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The title with its marks.
+    pub range: TextRange,
+    /// The title without its marks.
+    pub title: TextRange,
+    /// What marks the title.
+    pub marks: TitleMarks,
+    /// The kind that the title names, where it names one.
+    pub kind: Option<InstrumentKind>,
+    /// The date that the grammar of the sentence binds to this title.
+    pub date: Option<BoundDate>,
+    /// The verbs between the date and the title, or around them.
+    pub verbs: Vec<CitationVerb>,
+    /// The place of signature given with the date.
+    pub place: Option<TextRange>,
+    /// The sentence says that the instrument is yet to be made (愿签署《…》).
+    pub prospective: bool,
+    /// The title and its date stand inside a quotation of another text.
+    pub quoted: bool,
+}
+
+/// A date bound to a citation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BoundDate {
+    /// Index into `Facts::dates`.
+    pub index: u32,
+    /// One date governs several titles (D签订的《A》和《B》) and this is not the first of them.
+    pub shared: bool,
+}
+
+/// What was done to an instrument on a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CitationVerb {
+    /// 签署, 签订, 缔结, 订立
+    Sign,
+    /// 通过
+    Adopt,
+    /// 开放签署
+    Open,
+    /// 发表, 发布
+    Issue,
+    /// 生效
+    EnterIntoForce,
+    /// 提出, 发起
+    Propose,
+    /// 达成
+    Reach,
+    /// 制定, 批准, 修订 and others that date another event
+    Other,
+}
+
+/// What marks a title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TitleMarks {
+    /// 《》
+    Double,
+    /// 〈〉
+    Single,
+    /// “”, as resolutions are cited
+    Quotation,
+    /// no marks
+    None,
+}
+
+/// A number of years since an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// The whole expression (建交30年).
+    pub range: TextRange,
+    /// The numeral alone.
+    pub numeral: TextRange,
+    /// How the numeral is written.
+    pub numerals: NumeralSystem,
+    /// The number of years.
+    pub years: u32,
+    /// 周年: an anniversary, not an elapsed time.
+    pub anniversary: bool,
+    /// 近, 多, 余: not an exact number.
+    pub approximate: bool,
+    /// What happened.
+    pub event: CountedEvent,
+    /// The words that name the event and those concerned (中乌建立战略伙伴关系).
+    pub context: TextRange,
+}
+
+/// What counts of years are counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CountedEvent {
+    /// 建交
+    DiplomaticRelations,
+    /// 独立
+    Independence,
+    /// 建立…伙伴关系; the range names the partnership (战略伙伴关系)
+    Partnership(TextRange),
+    /// 成立, of an organisation
+    Foundation,
+    /// 签署《…》
+    Signature,
+}
+
+/// An ordinal of a recurring event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ordinal {
+    /// 第二十二次, 第19届, 首届
+    pub range: TextRange,
+    /// The numeral alone; equals `range` for 首届.
+    pub numeral: TextRange,
+    /// How the numeral is written.
+    pub numerals: NumeralSystem,
+    /// Its value.
+    pub value: u32,
+    /// The words around it that may name the series: before (上海合作组织成员国元首理事会) and after (会议).
+    pub before: TextRange,
+    /// See `before`.
+    pub after: TextRange,
+}
+
+/// The introduction of a term or a short name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// The whole expression with its brackets (（以下简称“双方”）).
+    pub range: TextRange,
+    /// The term without its quotation marks.
+    pub term: TextRange,
+    /// The citation that it shortens, an index into `Facts::citations`.
+    pub citation: Option<u32>,
+}
+
+/// A reference to a numbered part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The whole expression (本协定第三条第二款第（一）项).
+    pub range: TextRange,
+    /// Whose part it is.
+    pub owner: ReferenceOwner,
+    /// From the outermost to the innermost part.
+    pub parts: Vec<ReferencePart>,
+    /// The last part of a range (第三条至第五条), of the level of the last of `parts`.
+    pub through: Option<ReferencePart>,
+}
+
+/// Whose part a reference names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReferenceOwner {
+    /// This instrument, said outright (本协定第三条).
+    ThisInstrument,
+    /// No owner is said: this instrument, unless the context says otherwise.
+    Unsaid,
+    /// The citation with this index into `Facts::citations`.
+    Citation(u32),
+    /// Another instrument (该公约第五条, 宪章第一百零二条).
+    Other,
+}
+
+/// One level of a reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReferencePart {
+    /// 条, 款, 项 …
+    pub level: ReferenceLevel,
+    /// What is named at that level.
+    pub target: ReferenceTarget,
+    /// The whole part (第三条).
+    pub range: TextRange,
+    /// The numeral alone; empty for relative parts (前款).
+    pub numeral: TextRange,
+    /// How the numeral is written.
+    pub numerals: NumeralSystem,
+}
+
+/// Levels that references name, outermost first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ReferenceLevel {
+    /// 附件
+    Annex,
+    /// 编, 部分
+    Part,
+    /// 章
+    Chapter,
+    /// 节
+    Section,
+    /// 条
+    Article,
+    /// 款
+    Paragraph,
+    /// 项
+    Item,
+    /// 目
+    Subitem,
+}
+
+/// What a part of a reference names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReferenceTarget {
+    /// The part with this number.
+    Number(Number),
+    /// 本条, 本款
+    This,
+    /// 前条, 前款, 上一条
+    Previous,
+    /// 前两款, 前三条: this many before
+    PreviousSeveral(u32),
+    /// 下条, 下款
+    Next,
+}
+
+/// Remains of a layout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Furniture {
+    /// What would be taken out, with the blanks before it.
+    pub range: TextRange,
+    /// Which remains they are.
+    pub kind: FurnitureKind,
+}
+
+/// Kinds of layout remains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FurnitureKind {
+    /// （新华社…电）
+    Dateline,
+    /// （下转第五版）: the text goes on elsewhere
+    ContinuedOn,
+    /// （上接第一版）: the text began elsewhere
+    ContinuedFrom,
+    /// 责任编辑：…
+    EditorCredit,
+    /// — 3 —
+    PageNumber,
+    /// A/76/L.1 or 22-12345 (E) alone on a line
+    DocumentSymbol,
+}
+
+/// A partial date that a mention starts with; spans are judged by their start and end alike.
+impl DateMention {
+    /// The first, or only, date.
+    pub fn start(&self) -> PartialDate {
+        self.span.start
+    }
+
+    /// The last, or only, date.
+    pub fn end(&self) -> PartialDate {
+        self.span.end.unwrap_or(self.span.start)
+    }
+}

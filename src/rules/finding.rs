@@ -1,0 +1,100 @@
+//! What rules report.
+
+use crate::messages::Message;
+use crate::rules::Rule;
+use crate::text::{TextEdit, TextRange};
+
+/// How grave a finding is; the order is ascending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth a look.
+    Hint,
+    /// A standard or a drafting guide says otherwise.
+    Info,
+    /// Very probably wrong, or against a record.
+    Warning,
+    /// The text contradicts itself or the calendar, or is technically broken.
+    Error,
+}
+
+/// What a rule says of one place. Ranges count UTF-8 bytes from the start of the part that the rule
+/// was given: a paragraph, an instrument, or the whole draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule that speaks.
+    pub rule: &'static Rule,
+    /// Its severity here: the rule's own unless the rule softens or raises it.
+    pub severity: Severity,
+    /// The place.
+    pub range: TextRange,
+    /// What is wrong and what to do, in one or two sentences.
+    pub message: Message,
+    /// Other places that belong to it.
+    pub related: Vec<Related>,
+    /// What can be done, the likeliest first.
+    pub fixes: Vec<Fix>,
+}
+
+/// Another place that belongs to a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The place, counted as the finding's range is.
+    pub range: TextRange,
+    /// What stands there.
+    pub message: Message,
+}
+
+/// A change that would settle a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, as an imperative.
+    pub title: Message,
+    /// Whether it may be applied without being looked at.
+    pub safety: Safety,
+    /// Edits that do not overlap, counted as the finding's range is.
+    pub edits: Vec<TextEdit>,
+}
+
+/// Whether a fix may be applied without being looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Safety {
+    /// Cannot change the meaning, is idempotent, and may be applied with all others of its sort.
+    Safe,
+    /// Is shown, and applied one at a time.
+    Unsafe,
+}
+
+impl Finding {
+    /// A finding of `rule` at its own severity.
+    pub fn new(rule: &'static Rule, range: TextRange, message: Message) -> Self {
+        Self { rule, severity: rule.severity, range, message, related: Vec::new(), fixes: Vec::new() }
+    }
+
+    /// The same finding with another place that belongs to it.
+    #[must_use]
+    pub fn related(mut self, range: TextRange, message: Message) -> Self {
+        self.related.push(Related { range, message });
+        self
+    }
+
+    /// The same finding with a safe fix.
+    #[must_use]
+    pub fn safe_fix(mut self, title: Message, edits: Vec<TextEdit>) -> Self {
+        self.fixes.push(Fix { title, safety: Safety::Safe, edits });
+        self
+    }
+
+    /// The same finding with an unsafe fix.
+    #[must_use]
+    pub fn unsafe_fix(mut self, title: Message, edits: Vec<TextEdit>) -> Self {
+        self.fixes.push(Fix { title, safety: Safety::Unsafe, edits });
+        self
+    }
+
+    /// The same finding at another severity.
+    #[must_use]
+    pub fn at(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+}

@@ -1,0 +1,8 @@
+//! Rules: one folder per family, one file per rule. Each rule carries its metadata,
+//! its documentation and its examples; [`ALL`] names them in the order of their codes.
+
+mod finding;
+mod rule;
+
+pub use finding::{Finding, Fix, Related, Safety, Severity};
+pub use rule::{Authority, Check, Example, FixClass, Rule, Verdict};

@@ -1,0 +1,118 @@
+//! What a rule is.
+
+use std::fmt;
+
+use crate::rules::Severity;
+
+/// A rule: its metadata, documentation, examples, and the function that checks it.
+pub struct Rule {
+    /// Stable code, never reused: family letter and three digits.
+    pub code: &'static str,
+    /// Stable name in kebab case.
+    pub name: &'static str,
+    /// Severity unless configured otherwise.
+    pub severity: Severity,
+    /// The best class of fix that the rule ever offers.
+    pub fix: FixClass,
+    /// Whether the rule runs unless configured otherwise.
+    pub on: bool,
+    /// What stands behind its messages.
+    pub authority: Authority,
+    /// Judges what typing may not have finished: withheld at the place where text is being typed.
+    pub unfinished: bool,
+    /// What it checks, why, and how false alarms are avoided: Markdown, in English.
+    /// The first sentence stands alone as a summary. Translations are in the message catalogues.
+    pub documentation: &'static str,
+    /// Where the rule comes from.
+    pub sources: &'static [&'static str],
+    /// Texts that it must and must not report; they run as tests and are printed in the documentation.
+    pub examples: &'static [Example],
+    /// The function.
+    pub check: Check,
+}
+
+/// At which level a rule looks, and the function that does.
+#[derive(Clone, Copy)]
+pub enum Check {
+    /// Looks at one paragraph alone.
+    Paragraph(crate::rules::context::ParagraphCheck),
+    /// Looks at one instrument.
+    Instrument(crate::rules::context::InstrumentCheck),
+    /// Looks at the whole draft.
+    Draft(crate::rules::context::DraftCheck),
+    /// Reported by the workings of the engine itself (suppressions, front matter).
+    Engine,
+}
+
+/// The best class of fix that a rule offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FixClass {
+    /// No edit can be derived.
+    None,
+    /// Cannot change the meaning.
+    Safe,
+    /// Is shown first.
+    Unsafe,
+}
+
+/// What stands behind a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Authority {
+    /// Calendar or arithmetic.
+    Calendar,
+    /// A record of the registry.
+    Record,
+    /// The text against itself.
+    Consistency,
+    /// A published standard.
+    Standard,
+    /// A drafting guide or editorial practice.
+    Guide,
+    /// The user's own profile.
+    House,
+}
+
+/// A text and whether the rule reports it. `¶` stands for a paragraph end with a blank line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The whole draft, with the expected range of the finding between `‹` and `›`.
+    pub text: &'static str,
+    /// Whether the rule reports it.
+    pub verdict: Verdict,
+}
+
+/// Whether an example is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// ✗: exactly this rule reports it, at the marked place.
+    Wrong,
+    /// ✓: no rule reports it.
+    Right,
+}
+
+impl Example {
+    /// A text that the rule reports between `‹` and `›`.
+    pub const fn wrong(text: &'static str) -> Self {
+        Self { text, verdict: Verdict::Wrong }
+    }
+
+    /// A text that no rule reports.
+    pub const fn right(text: &'static str) -> Self {
+        Self { text, verdict: Verdict::Right }
+    }
+}
+
+/// Rules are compared by their codes.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl Eq for Rule {}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)
+    }
+}
