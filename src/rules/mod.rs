@@ -1,6 +1,7 @@
 //! Rules: one folder per family, one file per rule. Each rule carries its metadata,
 //! its documentation and its examples; [`ALL`] names them in the order of their codes.
 
+pub mod context;
 mod finding;
 mod rule;
 
