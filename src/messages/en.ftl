@@ -1,0 +1,68 @@
+# Messages of Alternat in English.
+#
+# Ids: `N001` is the message of that rule, `N001-fix` the title of its fix, `N001-related` the words at a
+# related place, `N001-summary` what the rule checks in one sentence. Every id stands in every catalogue
+# with the same variables; a test keeps it so. One block for each family of rules.
+
+## Words shared by all
+
+severity-error = error
+severity-warning = warning
+severity-info = info
+severity-hint = hint
+
+authority-calendar = calendar
+authority-record = record
+authority-consistency = consistency
+authority-standard = standard
+authority-guide = drafting guide
+authority-house = house style
+
+fix-class-none = no fix
+fix-class-safe = safe fix
+fix-class-unsafe = fix to be confirmed
+
+## M · Front matter, suppressions, configuration
+
+M001-broken = The front matter is not valid YAML: { $reason }
+M001-not-a-mapping = The front matter must consist of keys and values, such as `stage: draft`.
+M001-unknown-key = The key “{ $key }” is not known. Keys of your own start with “x-”.
+M001-unknown-key-near = The key “{ $key }” is not known; did you mean “{ $near }”?
+M001-duplicate-key = The key “{ $key }” stands here for the second time; the first value is used.
+M001-value = “{ $value }” is no value of “{ $key }”. Possible values: { $known }.
+M001-value-near = “{ $value }” is no value of “{ $key }”; did you mean “{ $near }”?
+M001-type = “{ $key }” must be { $expected }.
+M001-date = “{ $value }” is no date; write year, month and day as in 2022-09-14.
+M001-span = The visit ends before it begins.
+
+expected-text = a text
+expected-boolean = true or false
+expected-list = a list of texts, such as [a, b]
+expected-text-or-list = a text or a list of texts
+expected-table = keys and values
+expected-path = the path of a file, or { "{" }file: …, role: …{ "}" }
+expected-level = off, hint, info, warning or error
+
+## Configuration
+
+config-syntax = The configuration is not valid TOML: { $reason }
+config-unknown-key = The key “{ $key }” is not known here. Known keys: { $known }.
+config-unknown-key-near = The key “{ $key }” is not known here; did you mean “{ $near }”?
+config-no-keys = The section “{ $section }” has no keys yet; “{ $key }” has no effect.
+config-type = “{ $key }” must be { $expected }.
+config-value = “{ $value }” is no value of “{ $key }”. Possible values: { $known }.
+config-value-near = “{ $value }” is no value of “{ $key }”; did you mean “{ $near }”?
+config-glob = “{ $value }” is no valid pattern of paths: { $reason }
+config-unknown-rule = There is no rule “{ $name }”.
+config-unknown-rule-near = There is no rule “{ $name }”; did you mean { $near }?
+config-extends-missing = The configuration “{ $path }” cannot be read: { $reason }
+config-extends-circle = The configuration “{ $path }” extends itself.
+
+## Command line
+
+cli-unknown-value = “{ $value }” is no value of { $option }; possible values: { $known }
+cli-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
