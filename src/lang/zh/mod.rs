@@ -1,1 +1,4 @@
 //! Chinese, simplified and traditional.
+
+pub mod cursor;
+pub mod numeral;
