@@ -20,6 +20,16 @@ impl<'t> Cursor<'t> {
         self.at
     }
 
+    /// The whole text.
+    pub fn text(self) -> &'t str {
+        self.text
+    }
+
+    /// The same text at byte `at`; see [`Cursor::new`].
+    pub fn moved_to(self, at: usize) -> Self {
+        Self::new(self.text, at)
+    }
+
     /// The text from the cursor on.
     pub fn rest(self) -> &'t str {
         self.text.get(self.at..).unwrap_or_default()

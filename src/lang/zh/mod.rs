@@ -1,4 +1,5 @@
 //! Chinese, simplified and traditional.
 
 pub mod cursor;
+pub mod date;
 pub mod numeral;
