@@ -127,3 +127,55 @@ pub fn apply_edits(text: &str, edits: &[TextEdit]) -> Option<String> {
     result.push_str(text.get(done..)?);
     Some(result)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(start: u32, end: u32, insert: &str) -> TextEdit {
+        TextEdit::replace(TextRange::new(start, end), insert)
+    }
+
+    #[test]
+    fn ranges_are_half_open() {
+        let range = TextRange::new(2, 5);
+        assert_eq!(
+            (range.len(), range.contains(4), range.contains(5), range.touches(5)),
+            (3, true, false, true)
+        );
+        assert!(range.overlaps(TextRange::new(4, 9)) && !range.overlaps(TextRange::new(5, 9)));
+        assert!(range.covers(TextRange::empty(5)) && !range.covers(TextRange::new(4, 6)));
+        assert_eq!(range.union(TextRange::new(7, 8)), TextRange::new(2, 8));
+    }
+
+    #[test]
+    fn an_end_before_the_start_gives_the_empty_range() {
+        assert_eq!(TextRange::new(5, 2), TextRange::empty(5));
+    }
+
+    #[test]
+    fn a_range_that_does_not_fit_the_text_holds_nothing() {
+        assert_eq!(TextRange::new(3, 6).of("第一条"), "一");
+        assert_eq!(TextRange::new(4, 6).of("第一条"), "");
+        assert_eq!(TextRange::new(6, 12).of("第一条"), "");
+    }
+
+    #[test]
+    fn edits_apply_as_computed_on_the_first_text() {
+        let edits = [edit(6, 9, "款"), edit(0, 0, "《"), edit(3, 6, ""), edit(9, 9, "》")];
+        assert_eq!(apply_edits("第一条", &edits).as_deref(), Some("《第款》"));
+    }
+
+    #[test]
+    fn insertions_at_one_place_keep_their_order_and_stand_before_what_is_replaced() {
+        let edits = [edit(3, 6, "三"), edit(3, 3, "十"), edit(3, 3, "二")];
+        assert_eq!(apply_edits("第一条", &edits).as_deref(), Some("第十二三条"));
+    }
+
+    #[test]
+    fn edits_that_overlap_or_do_not_fit_are_refused() {
+        assert_eq!(apply_edits("第一条", &[edit(0, 6, ""), edit(3, 9, "")]), None);
+        assert_eq!(apply_edits("第一条", &[edit(1, 3, "")]), None);
+        assert_eq!(apply_edits("第一条", &[edit(9, 10, "")]), None);
+    }
+}
