@@ -1,21 +1,9 @@
 //! What rules report.
 
+use crate::config::Severity;
 use crate::messages::Message;
 use crate::rules::Rule;
 use crate::text::{TextEdit, TextRange};
-
-/// How grave a finding is; the order is ascending.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Worth a look.
-    Hint,
-    /// A standard or a drafting guide says otherwise.
-    Info,
-    /// Very probably wrong, or against a record.
-    Warning,
-    /// The text contradicts itself or the calendar, or is technically broken.
-    Error,
-}
 
 /// What a rule says of one place. Ranges count UTF-8 bytes from the start of the part that the rule
 /// was given: a paragraph, an instrument, or the whole draft.

@@ -5,5 +5,6 @@ pub mod context;
 mod finding;
 mod rule;
 
-pub use finding::{Finding, Fix, Related, Safety, Severity};
+pub use crate::config::Severity;
+pub use finding::{Finding, Fix, Related, Safety};
 pub use rule::{Authority, Check, Example, FixClass, Rule, Verdict};

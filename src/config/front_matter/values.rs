@@ -1,0 +1,125 @@
+//! The values that keys of front matter take.
+
+use crate::lang::entity::InstrumentKind;
+
+/// How far a draft has come. From `Template` to `Published` the order is that of a text's life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Stage {
+    /// A form with blanks to be filled.
+    Template,
+    /// Being drafted.
+    #[default]
+    Draft,
+    /// Agreed by the negotiators.
+    Negotiated,
+    /// Ready for signature.
+    Final,
+    /// Initialled.
+    Initialled,
+    /// Signed.
+    Signed,
+    /// Published.
+    Published,
+    /// A part of a published text.
+    Excerpt,
+}
+
+impl Stage {
+    /// The stage with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        STAGES.iter().find(|(known, _)| *known == name).map(|(_, stage)| *stage)
+    }
+
+    /// The words for the stages, in their order.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        STAGES.iter().map(|(name, _)| *name)
+    }
+
+    /// Whether the text is fixed, so that it may be corrected only by consent of its signatories
+    /// (Vienna Convention on the Law of Treaties, article 79).
+    pub const fn is_fixed(self) -> bool {
+        matches!(self, Self::Initialled | Self::Signed | Self::Published | Self::Excerpt)
+    }
+}
+
+/// Whether each party's copy of an instrument names that party first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AlternatOrder {
+    /// Each copy names its own party first (倒版).
+    Strict,
+    /// Every copy has the same order (不倒版).
+    Fixed,
+    /// There is one copy, or none that belongs to a party.
+    None,
+}
+
+/// The level at which parties conclude an instrument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartyLevel {
+    /// In the name of the states.
+    State,
+    /// In the name of the governments.
+    Government,
+    /// In the name of ministries or agencies.
+    Ministry,
+}
+
+/// Words and what they stand for.
+pub(super) type Names<T> = &'static [(&'static str, T)];
+
+pub(super) const KINDS: Names<InstrumentKind> = &[
+    ("treaty", InstrumentKind::Treaty),
+    ("agreement", InstrumentKind::Agreement),
+    ("protocol", InstrumentKind::Protocol),
+    ("convention", InstrumentKind::Convention),
+    ("mou", InstrumentKind::Memorandum),
+    ("joint-statement", InstrumentKind::JointStatement),
+    ("joint-declaration", InstrumentKind::JointDeclaration),
+    ("communique", InstrumentKind::Communique),
+    ("note", InstrumentKind::Note),
+    ("note-verbale", InstrumentKind::Note),
+    ("exchange-of-notes", InstrumentKind::ExchangeOfNotes),
+    ("resolution", InstrumentKind::Resolution),
+    ("minutes", InstrumentKind::Minutes),
+];
+
+pub(super) const STAGES: Names<Stage> = &[
+    ("template", Stage::Template),
+    ("draft", Stage::Draft),
+    ("negotiated", Stage::Negotiated),
+    ("final", Stage::Final),
+    ("initialled", Stage::Initialled),
+    ("signed", Stage::Signed),
+    ("published", Stage::Published),
+    ("excerpt", Stage::Excerpt),
+];
+
+pub(super) const ORDERS: Names<AlternatOrder> =
+    &[("strict", AlternatOrder::Strict), ("fixed", AlternatOrder::Fixed), ("none", AlternatOrder::None)];
+
+pub(super) const LEVELS: Names<PartyLevel> = &[
+    ("state", PartyLevel::State),
+    ("government", PartyLevel::Government),
+    ("ministry", PartyLevel::Ministry),
+];
+
+/// Languages of drafts. Those that are not read yet may be named all the same.
+pub(super) const LANGUAGES: &[&str] = &["zh-Hans", "zh-Hant", "zh", "en", "ru", "fr", "es", "ar"];
+
+pub(super) const KEYS: &[&str] = &[
+    "kind",
+    "binding",
+    "level",
+    "lang",
+    "stage",
+    "date",
+    "parties",
+    "copy",
+    "alternat",
+    "visit",
+    "signature",
+    "authentic",
+    "versions",
+    "annexes",
+    "profile",
+];
