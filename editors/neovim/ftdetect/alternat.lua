@@ -1,0 +1,7 @@
+vim.filetype.add({
+  extension = { dipl = 'diplomatic' },
+  pattern = {
+    ['.*%.dipl%.md'] = 'diplomatic',
+    ['.*%.dipl%.txt'] = 'diplomatic',
+  },
+})

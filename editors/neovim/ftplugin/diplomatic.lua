@@ -1,0 +1,27 @@
+if vim.b.did_ftplugin then
+  return
+end
+vim.b.did_ftplugin = 1
+
+local options = vim.opt_local
+local markdown = vim.api.nvim_buf_get_name(0):match('%.md$') ~= nil
+
+-- Directives are comments: they belong to the file, not to the draft.
+options.commentstring = markdown and '<!-- %s -->' or '%% %s'
+options.comments = ':%%'
+
+-- A paragraph is one line. It wraps anywhere, as Chinese does, and is never broken by the editor.
+options.wrap = true
+options.linebreak = false
+options.breakindent = true
+options.textwidth = 0
+options.formatoptions:remove({ 't', 'c', 'a' })
+options.formatoptions:append('mB')
+
+options.matchpairs = { '(:)', '{:}', '[:]', '（:）', '〔:〕', '【:】', '《:》', '〈:〉', '“:”', '‘:’', '「:」', '『:』' }
+
+-- A spelling checker has nothing to say about characters.
+options.spelllang:append('cjk')
+
+vim.b.undo_ftplugin = 'setlocal commentstring< comments< wrap< linebreak< breakindent< textwidth<'
+  .. ' formatoptions< matchpairs< spelllang<'

@@ -1,0 +1,333 @@
+-- Each test drives the editor as a user does and looks at what the user sees.
+
+local tests = {}
+local function test(name, run)
+  table.insert(tests, { name = name, run = run })
+end
+
+---@param condition fun(): any
+---@param what string
+local function wait_for(condition, what)
+  local met = vim.wait(5000, function()
+    return condition() and true or false
+  end, 10)
+  assert(met, 'waited in vain for ' .. what)
+end
+
+local function equal(actual, expected, what)
+  if not vim.deep_equal(actual, expected) then
+    error(('%s: expected %s, found %s'):format(what, vim.inspect(expected), vim.inspect(actual)), 2)
+  end
+end
+
+---@param path string
+---@return integer buffer
+local function open(path)
+  vim.cmd.edit({ path, bang = true })
+  return vim.api.nvim_get_current_buf()
+end
+
+local function client()
+  return vim.lsp.get_clients({ name = 'alternat', bufnr = 0 })[1]
+end
+
+local function open_attached(path)
+  local buffer = open(path)
+  wait_for(client, 'the server to attach to ' .. path)
+  return buffer
+end
+
+--- The findings of the current buffer as `line code`, in order.
+local function findings()
+  local seen = vim.tbl_map(function(diagnostic)
+    return ('%03d %s'):format(diagnostic.lnum + 1, diagnostic.code)
+  end, vim.diagnostic.get(0))
+  table.sort(seen)
+  return seen
+end
+
+--- The findings that the sample draft beside `path` is known to have.
+local function expected_findings(path)
+  local expected = {}
+  for line in io.lines(path .. '.expected') do
+    local number, code = line:match('^(%d+):%d+ (%u%d+)')
+    if number then
+      table.insert(expected, ('%03d %s'):format(number, code))
+    end
+  end
+  table.sort(expected)
+  return expected
+end
+
+local function has_finding(code)
+  return vim.iter(vim.diagnostic.get(0)):any(function(diagnostic)
+    return diagnostic.code == code
+  end)
+end
+
+local function buffer_text()
+  return table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n')
+end
+
+--- Puts the cursor on the first character of `needle`.
+local function move_to(needle)
+  vim.api.nvim_win_set_cursor(0, { 1, 0 })
+  assert(vim.fn.search('\\V' .. needle, 'cW') > 0, needle .. ' is not in the draft')
+end
+
+local function move_to_finding(code)
+  for _, diagnostic in ipairs(vim.diagnostic.get(0)) do
+    if diagnostic.code == code then
+      vim.api.nvim_win_set_cursor(0, { diagnostic.lnum + 1, diagnostic.col })
+      return
+    end
+  end
+  error('no finding ' .. code)
+end
+
+local function type_keys(keys)
+  vim.api.nvim_feedkeys(vim.keycode(keys), 'xt', false)
+end
+
+--- The text of the hover window for the place of the cursor.
+local function hover_text()
+  vim.lsp.buf.hover()
+  local window
+  wait_for(function()
+    window = vim.iter(vim.api.nvim_list_wins()):find(function(win)
+      return vim.api.nvim_win_get_config(win).relative ~= ''
+    end)
+    return window
+  end, 'the hover window')
+  local lines = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false)
+  vim.api.nvim_win_close(window, true)
+  return table.concat(lines, '\n')
+end
+
+--- Applies the one action at the cursor that `wanted` accepts.
+local function apply_action(wanted)
+  vim.lsp.buf.code_action({ apply = true, filter = wanted })
+end
+
+test('files of drafts have the filetype', function()
+  for _, name in ipairs({ 'a.dipl', 'a.dipl.md', 'a.dipl.txt' }) do
+    equal(vim.filetype.match({ filename = name }), 'diplomatic', name)
+  end
+  assert(vim.filetype.match({ filename = 'a.txt' }) ~= 'diplomatic', 'a.txt is any text')
+end)
+
+test('the server attaches, with the root of the project', function()
+  open_attached('treaty.dipl')
+  equal(vim.bo.filetype, 'diplomatic', 'filetype')
+  equal(vim.uv.fs_realpath(client().root_dir), vim.uv.fs_realpath(vim.fn.getcwd()), 'root')
+end)
+
+test('a clean draft has no findings', function()
+  open_attached('treaty.dipl')
+  vim.wait(300)
+  equal(findings(), {}, 'findings')
+end)
+
+test('a draft with errors shows exactly these', function()
+  for _, name in ipairs({ 'joint-statement-bare.dipl', 'treaty.dipl', 'press-communique.dipl.md' }) do
+    local path = 'seeded/' .. name
+    open_attached(path)
+    local expected = expected_findings(path)
+    vim.wait(5000, function()
+      return vim.deep_equal(findings(), expected)
+    end, 10)
+    equal(findings(), expected, path)
+  end
+end)
+
+test('hovering on a citation shows its date', function()
+  open_attached('treaty.dipl')
+  move_to('维也纳条约法公约')
+  local text = hover_text()
+  assert(text:find('1969', 1, true), text)
+end)
+
+test('the outline lists chapters and articles', function()
+  open_attached('treaty.dipl')
+  vim.lsp.buf.document_symbol({ loclist = true })
+  local function entries()
+    return vim.fn.getloclist(0)
+  end
+  wait_for(function()
+    return #entries() > 20
+  end, 'the outline')
+  local text = vim.iter(entries()):map(function(entry)
+    return entry.text
+  end):join('\n')
+  for _, heading in ipairs({ '第一章', '第一条', '第二十条' }) do
+    assert(text:find(heading, 1, true), heading .. ' is missing in:\n' .. text)
+  end
+  vim.cmd.lclose()
+end)
+
+test('sections fold', function()
+  open_attached('joint-statement-bare.dipl')
+  vim.wo.foldmethod = 'expr'
+  vim.wo.foldexpr = 'v:lua.vim.lsp.foldexpr()'
+  move_to('双方高度评价阿贝政府间')
+  local line = vim.fn.line('.')
+  wait_for(function()
+    return vim.fn.foldlevel(line) > 0
+  end, 'folds')
+  vim.cmd('normal! zM')
+  assert(vim.fn.foldclosed(line) > 0, 'the fold does not close')
+  vim.cmd('normal! zR')
+  vim.wo.foldmethod = 'manual'
+end)
+
+test('a fix changes the text and settles the finding', function()
+  open_attached('seeded/joint-statement-run-in.dipl')
+  wait_for(function()
+    return has_finding('L010')
+  end, 'L010')
+  move_to_finding('L010')
+  apply_action(function(action)
+    return action.kind == 'quickfix' and vim.iter(action.diagnostics or {}):any(function(diagnostic)
+      return diagnostic.code == 'L010'
+    end) and not vim.inspect(action.edit or {}):find('alternat%-disable')
+  end)
+  wait_for(function()
+    return not buffer_text():find('。。', 1, true)
+  end, 'the doubled mark to go')
+  wait_for(function()
+    return not has_finding('L010')
+  end, 'the finding to go')
+end)
+
+test('typing brings findings, undoing takes them away', function()
+  open_attached('joint-statement-bare.dipl')
+  vim.wait(300)
+  equal(findings(), {}, 'before')
+  move_to('双方强调，将继续')
+  local line = vim.fn.line('.')
+  type_keys('O双方将深化航空航空合作。<Esc>')
+  wait_for(function()
+    return vim.deep_equal(findings(), { ('%03d L011'):format(line) })
+  end, 'the finding on what was typed')
+  type_keys('u')
+  wait_for(function()
+    return #findings() == 0
+  end, 'the finding to go')
+end)
+
+test('characters beyond the first plane do not shift what follows', function()
+  open_attached('joint-statement-bare.dipl')
+  move_to('双方强调，将继续')
+  local line = vim.fn.line('.')
+  type_keys('O双方同𠮷𠮷川😀将深化航空航空合作。<Esc>')
+  wait_for(function()
+    return #findings() == 1
+  end, 'the finding')
+  local found = vim.diagnostic.get(0)[1]
+  local text = vim.api.nvim_buf_get_text(0, found.lnum, found.col, found.end_lnum, found.end_col, {})[1]
+  assert(('航空航空'):find(text, 1, true), 'the finding covers ' .. text)
+  equal(found.lnum + 1, line, 'line')
+  type_keys('u')
+end)
+
+test('a rule can be silenced for one line', function()
+  open_attached('seeded/press-communique.dipl.md')
+  wait_for(function()
+    return has_finding('L011')
+  end, 'L011')
+  move_to_finding('L011')
+  local taken = false
+  apply_action(function(action)
+    local wanted = not taken and action.title:find('L011') and vim.inspect(action):find('alternat%-disable%-')
+      and not vim.inspect(action):find('disable%-file')
+    taken = taken or wanted
+    return wanted
+  end)
+  wait_for(function()
+    return buffer_text():find('alternat-disable-[a-z-]*line L011')
+  end, 'the directive')
+  wait_for(function()
+    return not has_finding('L011')
+  end, 'the finding to go')
+  assert(not has_finding('M003') and not has_finding('M006'), 'the directive itself is reported')
+end)
+
+test('marks of Chinese match under %', function()
+  open('treaty.dipl')
+  move_to('《')
+  vim.cmd('normal! %')
+  equal(vim.fn.strcharpart(vim.fn.strpart(vim.fn.getline('.'), vim.fn.col('.') - 1), 0, 1), '》', 'character')
+end)
+
+test('a line becomes a directive line and back', function()
+  open('treaty.dipl')
+  equal(vim.bo.commentstring, '%% %s', 'plain text')
+  local before = vim.fn.getline(1)
+  vim.cmd('1normal gcc')
+  equal(vim.fn.getline(1), '%% ' .. before, 'commented')
+  vim.cmd('1normal gcc')
+  equal(vim.fn.getline(1), before, 'uncommented')
+  open('press-communique.dipl.md')
+  equal(vim.bo.commentstring, '<!-- %s -->', 'Markdown')
+end)
+
+test('titles, dates, headings and directives are coloured', function()
+  vim.cmd('syntax on')
+  local function group_at(needle)
+    move_to(needle)
+    return vim.fn.synIDattr(vim.fn.synID(vim.fn.line('.'), vim.fn.col('.'), 0), 'name')
+  end
+  open('treaty.dipl')
+  equal(group_at('维也纳外交关系公约'), 'diplomaticTitle', 'title')
+  equal(group_at('1969年'), 'diplomaticDate', 'date')
+  equal(group_at('第十条 证人'), 'diplomaticArticleNumber', 'article')
+  equal(group_at('证人和鉴定人的保护'), 'diplomaticArticle', 'heading')
+  open('seeded/joint-declaration-front-matter.dipl')
+  equal(group_at('alternat-disable-next-line'), 'diplomaticDirective', 'directive')
+  equal(group_at('binding'), 'diplomaticKey', 'front matter')
+end)
+
+test('the language of messages follows the editor', function()
+  local locale = require('alternat').locale
+  local environment = vim.env.LC_ALL
+  vim.env.LC_ALL = 'zh_CN.UTF-8'
+  equal(vim.v.lang:match('^C') and locale() or 'zh-CN', 'zh-CN', 'locale')
+  vim.env.LC_ALL = environment
+end)
+
+test('the health page has no error', function()
+  open_attached('treaty.dipl')
+  vim.cmd.checkhealth('alternat')
+  local page = buffer_text()
+  assert(page:find('Alternat', 1, true) and page:find('attached to', 1, true), page)
+  assert(not page:find('ERROR', 1, true) and not page:find('WARNING', 1, true), page)
+  vim.cmd.bwipeout()
+end)
+
+test('the help page is found', function()
+  vim.cmd.helptags('ALL')
+  vim.cmd.help('alternat-install')
+  equal(vim.fs.basename(vim.api.nvim_buf_get_name(0)), 'alternat.txt', 'page')
+  vim.cmd.helpclose()
+end)
+
+test('the server ends in order', function()
+  open_attached('treaty.dipl')
+  vim.lsp.stop_client(vim.lsp.get_clients({ name = 'alternat' }))
+  wait_for(function()
+    return _G.exit_code ~= nil
+  end, 'the server to end')
+  equal(_G.exit_code, 0, 'exit code')
+end)
+
+local failed = 0
+for _, case in ipairs(tests) do
+  local succeeded, reason = xpcall(case.run, debug.traceback)
+  failed = failed + (succeeded and 0 or 1)
+  io.stdout:write(('%s  %s\n'):format(succeeded and 'ok  ' or 'FAIL', case.name))
+  if not succeeded then
+    io.stdout:write(reason .. '\n')
+  end
+end
+io.stdout:write(('%d passed, %d failed\n'):format(#tests - failed, failed))
+vim.cmd(failed == 0 and 'qall!' or 'cquit 1')
