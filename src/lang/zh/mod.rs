@@ -2,4 +2,6 @@
 
 pub mod cursor;
 pub mod date;
+pub mod ending;
+pub mod marker;
 pub mod numeral;
