@@ -1,7 +1,9 @@
 //! Languages. Each is described by a [`LanguageSpec`]; nothing outside this folder asks which one it is.
 
 pub mod date;
+pub mod detect;
 pub mod entity;
+mod unknown;
 pub mod zh;
 
 use entity::{Facts, Number, NumeralSystem};
@@ -19,6 +21,31 @@ pub enum Language {
     Unknown,
 }
 
+impl Language {
+    /// All languages, in order.
+    pub const ALL: [Self; 3] = [Self::ChineseSimplified, Self::ChineseTraditional, Self::Unknown];
+
+    /// What the language can do.
+    pub fn spec(self) -> &'static LanguageSpec {
+        match self {
+            Self::ChineseSimplified => &zh::SIMPLIFIED,
+            Self::ChineseTraditional => &zh::TRADITIONAL,
+            Self::Unknown => &unknown::SPEC,
+        }
+    }
+
+    /// The language that a BCP 47 tag names, whatever the case of its letters.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let names = |language: &Self| language.spec().tags.iter().any(|name| name.eq_ignore_ascii_case(tag));
+        Self::ALL.into_iter().find(names)
+    }
+
+    /// The tag under which the language is printed.
+    pub fn tag(self) -> &'static str {
+        self.spec().tags.first().copied().unwrap_or("und")
+    }
+}
+
 /// What a language can do. Pure functions over one paragraph.
 pub struct LanguageSpec {
     /// BCP 47 tags that name the language in front matter, the first being the one printed.
@@ -31,4 +58,18 @@ pub struct LanguageSpec {
     pub numeral: fn(number: Number, system: NumeralSystem) -> String,
     /// A date in this language's prose, in the given system of numerals.
     pub date: fn(date: PartialDate, system: NumeralSystem) -> String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn tags_name_their_language() {
+        for language in Language::ALL {
+            assert_eq!(Language::from_tag(language.tag()), Some(language));
+        }
+        assert_eq!(Language::from_tag("ZH-cn"), Some(Language::ChineseSimplified));
+        assert_eq!(Language::from_tag("tlh"), None);
+    }
 }

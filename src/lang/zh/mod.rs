@@ -1,7 +1,130 @@
 //! Chinese, simplified and traditional.
 
+pub mod count;
 pub mod cursor;
 pub mod date;
 pub mod ending;
 pub mod marker;
 pub mod numeral;
+pub mod ordinal;
+
+use crate::lang::LanguageSpec;
+use crate::lang::entity::Facts;
+
+/// Chinese in simplified characters.
+pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
+    tags: &["zh-Hans", "zh", "zh-CN", "zh-SG", "zh-Hans-CN"],
+    scan,
+    wraps: ending::wraps,
+    numeral: numeral::write_number,
+    date: date::format,
+};
+
+/// Chinese in traditional characters.
+pub const TRADITIONAL: LanguageSpec = LanguageSpec {
+    tags: &["zh-Hant", "zh-TW", "zh-HK", "zh-MO", "zh-Hant-TW", "zh-Hant-HK", "zh-Hant-MO"],
+    scan,
+    wraps: ending::wraps,
+    numeral: numeral::write_number,
+    date: date::format,
+};
+
+/// Everything that a Chinese paragraph says of itself. Both scripts are read alike.
+pub fn scan(text: &str) -> Facts {
+    let mut facts = Facts {
+        marker: marker::marker(text),
+        dates: date::dates(text),
+        counts: count::counts(text),
+        ordinals: ordinal::ordinals(text),
+        ..Facts::default()
+    };
+    facts.form.ending = ending::ending(text);
+    facts.form.starts_mid_sentence = ending::starts_mid_sentence(text);
+    facts.form.heading_only =
+        facts.marker.as_ref().is_some_and(|marker| marker::is_heading_with(text, marker));
+    facts
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::scan;
+    use crate::text::TextRange;
+
+    /// Pieces that the grammars react to, for texts that random characters would never make.
+    const PIECES: [&str; 40] = [
+        "第",
+        "条",
+        "條",
+        "一",
+        "十",
+        "百",
+        "万",
+        "廿",
+        "〇",
+        "2022",
+        "9",
+        "年",
+        "月",
+        "日",
+        "至",
+        "—",
+        "-",
+        ".",
+        "周",
+        "星期四",
+        "（",
+        "）",
+        "(",
+        ")",
+        "《",
+        "》",
+        "“",
+        "”",
+        "建交",
+        "建立",
+        "伙伴关系",
+        "签署",
+        "首届",
+        "次",
+        "附件",
+        "、",
+        "：",
+        "。",
+        " ",
+        "𠮷😀",
+    ];
+
+    fn text() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            4 => proptest::sample::select(PIECES.as_slice()).prop_map(String::from),
+            1 => any::<char>().prop_map(String::from),
+        ];
+        proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    fn assert_inside(text: &str, ranges: impl IntoIterator<Item = TextRange>) {
+        for range in ranges {
+            assert!(text.get(range.start as usize..range.end as usize).is_some(), "{range:?} of {text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_range_lies_in_the_text(text in text()) {
+            let facts = scan(&text);
+            assert_inside(&text, facts.marker.iter().flat_map(|m| [m.range, m.numeral, m.heading.unwrap_or(m.range)]));
+            assert_inside(&text, facts.dates.iter().map(|d| d.range));
+            assert_inside(&text, facts.dates.iter().filter_map(|d| d.weekday).map(|(range, _)| range));
+            assert_inside(&text, facts.counts.iter().flat_map(|c| [c.range, c.numeral, c.context]));
+            assert_inside(&text, facts.ordinals.iter().flat_map(|o| [o.range, o.numeral, o.before, o.after]));
+            prop_assert!(facts.dates.is_sorted_by(|a, b| a.range.end <= b.range.start));
+        }
+
+        #[test]
+        fn any_two_lines_can_be_compared(line in text(), next in text()) {
+            super::ending::wraps(&line, &next);
+        }
+    }
+}

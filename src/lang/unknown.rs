@@ -1,0 +1,24 @@
+//! Languages that Alternat does not read. What depends on a language is left alone.
+
+use crate::lang::LanguageSpec;
+use crate::lang::date::PartialDate;
+use crate::lang::entity::{Facts, Number, NumeralSystem};
+
+/// A language without a grammar of its own: its paragraphs say nothing, its lines are paragraphs.
+pub(super) const SPEC: LanguageSpec =
+    LanguageSpec { tags: &["und"], scan, wraps: |_, _| false, numeral, date };
+
+fn scan(_: &str) -> Facts {
+    Facts::default()
+}
+
+fn numeral(number: Number, _: NumeralSystem) -> String {
+    match number.inserted {
+        0 => number.value.to_string(),
+        inserted => format!("{}.{inserted}", number.value),
+    }
+}
+
+fn date(date: PartialDate, _: NumeralSystem) -> String {
+    date.to_string()
+}
