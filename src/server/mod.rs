@@ -1,1 +1,68 @@
-//! To come.
+//! The language server: the only place that knows LSP, JSON-RPC and tokio.
+//!
+//! A reader and a writer thread hold the two streams; the loop of [`transport`] hands every message to
+//! its handler in [`backend`]; texts change there, at once and in order. One analysis thread
+//! ([`worker`]) turns the newest text of each document into findings, pushes them, and gives the same
+//! analysis to every request that asks.
+
+mod backend;
+mod capabilities;
+mod framing;
+mod from_proto;
+mod message;
+mod outbox;
+mod state;
+mod sync;
+mod transport;
+
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+pub use transport::Ending;
+
+use crate::server::state::Shared;
+use crate::server::transport::Inbox;
+
+/// The environment variable that turns on the requests which only tests need.
+const TEST_METHODS: &str = "ALTERNAT_TEST_METHODS";
+
+/// How the server is run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Answer `alternat/test/slow` and `alternat/test/panic`.
+    pub test_methods: bool,
+}
+
+/// Serves on standard input and output until the client leaves.
+///
+/// The exit status is 0 if the client asked for `shutdown` before, else 1, as the protocol has it.
+pub fn run() -> ExitCode {
+    let options = Options { test_methods: std::env::var_os(TEST_METHODS).is_some_and(|value| value == "1") };
+    match serve(io::stdin(), io::stdout(), options) {
+        Ok(Ending::Orderly) => ExitCode::SUCCESS,
+        Ok(Ending::Abrupt) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("alternat: the server cannot start: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Serves on any pair of streams until the client leaves.
+///
+/// Fails only if a thread cannot be started. The thread that reads may outlive the call: nothing wakes
+/// it but its stream.
+pub fn serve(
+    input: impl Read + Send + 'static,
+    output: impl Write + Send + 'static,
+    options: Options,
+) -> io::Result<Ending> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+    let inbox = Inbox::new();
+    let outbox = inbox.write_to(output)?;
+    inbox.read_from(input)?;
+    let (service, socket) = backend::service(Shared::default(), options);
+    let ending = runtime.block_on(transport::serve(service, socket, inbox, outbox));
+    runtime.shutdown_background();
+    Ok(ending)
+}

@@ -1,0 +1,173 @@
+//! What the client can do, and what the server offers it.
+
+use tower_lsp::ls_types::{
+    ClientCapabilities, CodeActionKind, CodeActionOptions, DiagnosticOptions, DiagnosticServerCapabilities,
+    HoverClientCapabilities, InitializeParams, MarkupKind, OneOf, PositionEncodingKind, SaveOptions,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncSaveOptions,
+};
+
+use crate::text::PositionEncoding;
+
+/// What the client can do, read once from what it says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct ClientFeatures {
+    /// The unit of columns that was agreed on.
+    pub(super) encoding: PositionEncoding,
+    /// Document symbols may have children.
+    pub(super) hierarchical_symbols: bool,
+    /// Hovers may be Markdown.
+    pub(super) markdown_hover: bool,
+    /// Diagnostics may point to other places.
+    pub(super) related_information: bool,
+    /// The client asks for diagnostics; nothing is pushed.
+    pub(super) pulls_diagnostics: bool,
+    /// The client can be told to ask again for diagnostics.
+    pub(super) refreshes_diagnostics: bool,
+    /// Edits may name the version of the document to which they belong.
+    pub(super) document_changes: bool,
+    /// Code actions may be more than commands.
+    pub(super) code_action_literals: bool,
+    /// Code actions may be marked as preferred.
+    pub(super) preferred_actions: bool,
+    /// Folds are whole lines.
+    pub(super) line_folding_only: bool,
+    /// The most folds that the client wants of one document.
+    pub(super) fold_limit: Option<usize>,
+    /// The client answers `workspace/configuration`.
+    pub(super) answers_configuration: bool,
+    /// The client lets the server register for changes of its configuration.
+    pub(super) registers_configuration: bool,
+    /// The client lets the server name the files that it is to watch.
+    pub(super) registers_watched_files: bool,
+}
+
+impl ClientFeatures {
+    /// Reads the parameters of `initialize`.
+    pub(super) fn new(params: &InitializeParams) -> Self {
+        let capabilities = &params.capabilities;
+        let text = capabilities.text_document.clone().unwrap_or_default();
+        let workspace = capabilities.workspace.clone().unwrap_or_default();
+        let symbols = text.document_symbol.unwrap_or_default();
+        let publishing = text.publish_diagnostics.unwrap_or_default();
+        let actions = text.code_action.unwrap_or_default();
+        let folds = text.folding_range.unwrap_or_default();
+        let pulls_diagnostics = text.diagnostic.is_some();
+        let pulling = text.diagnostic.unwrap_or_default();
+        Self {
+            encoding: negotiate_encoding(capabilities),
+            hierarchical_symbols: symbols.hierarchical_document_symbol_support == Some(true),
+            markdown_hover: prefers_markdown(text.hover),
+            // The capability of pulled diagnostics is newer than the protocol's types; clients that
+            // pull and show related places say so for pushed ones as well.
+            related_information: publishing.related_information == Some(true)
+                || pulling.related_information == Some(true),
+            pulls_diagnostics,
+            refreshes_diagnostics: workspace.diagnostics.unwrap_or_default().refresh_support == Some(true),
+            document_changes: workspace.workspace_edit.unwrap_or_default().document_changes == Some(true),
+            code_action_literals: actions.code_action_literal_support.is_some(),
+            preferred_actions: actions.is_preferred_support == Some(true),
+            line_folding_only: folds.line_folding_only == Some(true),
+            fold_limit: folds.range_limit.and_then(|limit| usize::try_from(limit).ok()),
+            answers_configuration: workspace.configuration == Some(true),
+            registers_configuration: workspace
+                .did_change_configuration
+                .is_some_and(|capability| capability.dynamic_registration == Some(true)),
+            registers_watched_files: workspace
+                .did_change_watched_files
+                .is_some_and(|capability| capability.dynamic_registration == Some(true)),
+        }
+    }
+}
+
+/// UTF-8 if the client offers it, for that is how texts are kept; else UTF-16, which every client
+/// counts in; UTF-32 where it offers nothing else.
+fn negotiate_encoding(capabilities: &ClientCapabilities) -> PositionEncoding {
+    let offered = capabilities.general.as_ref().and_then(|general| general.position_encodings.as_deref());
+    let offered = offered.unwrap_or_default();
+    if offered.contains(&PositionEncodingKind::UTF8) {
+        PositionEncoding::Utf8
+    } else if offered.contains(&PositionEncodingKind::UTF32)
+        && !offered.contains(&PositionEncodingKind::UTF16)
+    {
+        PositionEncoding::Utf32
+    } else {
+        PositionEncoding::Utf16
+    }
+}
+
+fn prefers_markdown(hover: Option<HoverClientCapabilities>) -> bool {
+    let formats = hover.and_then(|hover| hover.content_format).unwrap_or_default();
+    formats.first() == Some(&MarkupKind::Markdown)
+}
+
+/// What the server offers to such a client: exactly what it does.
+pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities {
+    ServerCapabilities {
+        position_encoding: Some(encoding_kind(client.encoding)),
+        text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(TextDocumentSyncKind::INCREMENTAL),
+            save: Some(TextDocumentSyncSaveOptions::SaveOptions(SaveOptions { include_text: Some(false) })),
+            ..TextDocumentSyncOptions::default()
+        })),
+        hover_provider: Some(true.into()),
+        document_symbol_provider: Some(OneOf::Left(true)),
+        code_action_provider: client.code_action_literals.then(|| {
+            CodeActionOptions {
+                code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, CodeActionKind::SOURCE_FIX_ALL]),
+                ..CodeActionOptions::default()
+            }
+            .into()
+        }),
+        folding_range_provider: Some(true.into()),
+        diagnostic_provider: client.pulls_diagnostics.then(|| {
+            DiagnosticServerCapabilities::Options(DiagnosticOptions {
+                identifier: Some("alternat".to_owned()),
+                ..DiagnosticOptions::default()
+            })
+        }),
+        ..ServerCapabilities::default()
+    }
+}
+
+fn encoding_kind(encoding: PositionEncoding) -> PositionEncodingKind {
+    match encoding {
+        PositionEncoding::Utf8 => PositionEncodingKind::UTF8,
+        PositionEncoding::Utf16 => PositionEncodingKind::UTF16,
+        PositionEncoding::Utf32 => PositionEncodingKind::UTF32,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn encoding(offered: &[&str]) -> PositionEncoding {
+        let params = json!({ "capabilities": { "general": { "positionEncodings": offered } } });
+        let params = serde_json::from_value(params).expect("parameters of initialize");
+        ClientFeatures::new(&params).encoding
+    }
+
+    #[test]
+    fn encodings_are_negotiated() {
+        assert_eq!(encoding(&[]), PositionEncoding::Utf16);
+        assert_eq!(encoding(&["utf-16"]), PositionEncoding::Utf16);
+        assert_eq!(encoding(&["utf-32"]), PositionEncoding::Utf32);
+        assert_eq!(encoding(&["utf-32", "utf-8", "utf-16"]), PositionEncoding::Utf8);
+        assert_eq!(encoding(&["utf-32", "utf-16"]), PositionEncoding::Utf16);
+        assert_eq!(encoding(&["utf-7"]), PositionEncoding::Utf16);
+    }
+
+    #[test]
+    fn a_client_that_says_nothing_gets_the_least() {
+        let params = serde_json::from_value(json!({ "capabilities": {} })).expect("parameters");
+        let client = ClientFeatures::new(&params);
+        assert_eq!(client, ClientFeatures::default());
+        let offered = server_capabilities(&client);
+        assert!(offered.diagnostic_provider.is_none());
+        assert!(offered.code_action_provider.is_none());
+    }
+}

@@ -1,0 +1,225 @@
+//! Messages in and out: reading, admission in order, and the ways in which the server ends.
+//!
+//! Every message is handed to its handler on arrival and runs to its first `await` before the next
+//! message is looked at. A handler that touches the documents before it awaits anything therefore sees
+//! them exactly as they were when its message arrived. What is unfinished then waits in a set without
+//! slots, so that no slow request delays an edit or a cancellation.
+
+use std::any::Any;
+use std::future::Future;
+use std::io::{Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::thread;
+use std::time::Duration;
+
+use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt, SinkExt, StreamExt};
+use serde_json::json;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+use tower_lsp::jsonrpc::{Error, Id, Request, Response};
+use tower_lsp::{ClientSocket, LanguageServer, LspService};
+use tower_service::Service;
+
+use crate::server::framing::{Frame, FrameReader};
+use crate::server::message::{self, Incoming};
+use crate::server::outbox::Outbox;
+
+/// How long the last replies may take to be written, once the server is to leave.
+const LAST_WRITES: Duration = Duration::from_millis(50);
+/// Messages that are read ahead of their admission.
+const READ_AHEAD: usize = 256;
+
+/// A handler under way.
+type Running = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+
+/// How a handler ended.
+enum Outcome {
+    /// With the reply, if the message has one.
+    Done(Option<Response>),
+    /// With a panic. The id is that of the request.
+    Panicked(Option<Id>),
+}
+
+/// What reaches the loop from the other threads.
+pub(super) enum Event {
+    /// A message of the client.
+    Message(Incoming),
+    /// Nothing can be read or written any more.
+    Disconnected,
+}
+
+/// How the session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The client asked for `shutdown` before.
+    Orderly,
+    /// It did not.
+    Abrupt,
+}
+
+/// The way into the loop.
+pub(super) struct Inbox {
+    sender: Sender<Event>,
+    receiver: Receiver<Event>,
+}
+
+impl Inbox {
+    pub(super) fn new() -> Self {
+        let (sender, receiver) = channel(READ_AHEAD);
+        Self { sender, receiver }
+    }
+
+    /// Starts the thread that writes to `output`.
+    pub(super) fn write_to(&self, output: impl Write + Send + 'static) -> std::io::Result<Outbox> {
+        let sender = self.sender.clone();
+        Outbox::start(output, move |_| {
+            let _ = sender.blocking_send(Event::Disconnected);
+        })
+    }
+
+    /// Starts the thread that reads from `input`.
+    pub(super) fn read_from(&self, input: impl Read + Send + 'static) -> std::io::Result<()> {
+        let sender = self.sender.clone();
+        thread::Builder::new().name("reader".to_owned()).spawn(move || {
+            let mut reader = FrameReader::new(input);
+            while let Some(message) = read_message(&mut reader) {
+                if sender.blocking_send(Event::Message(message)).is_err() {
+                    return;
+                }
+            }
+            let _ = sender.blocking_send(Event::Disconnected);
+        })?;
+        Ok(())
+    }
+}
+
+/// The next message; none at the end of the input.
+fn read_message(reader: &mut FrameReader<impl Read>) -> Option<Incoming> {
+    let message = match reader.next() {
+        Ok(Frame::Body(body)) => message::parse(body),
+        Ok(Frame::Garbage) => return Some(Incoming::Invalid(message::parse_error())),
+        Ok(Frame::End) => return None,
+        Err(error) => {
+            eprintln!("alternat: the input cannot be read: {error}");
+            return None;
+        }
+    };
+    if let Incoming::Invalid(response) = &message
+        && message::is_parse_error(response)
+    {
+        reader.reject_body();
+    }
+    Some(message)
+}
+
+/// Serves until the client leaves.
+pub(super) async fn serve<S: LanguageServer>(
+    service: LspService<S>,
+    socket: ClientSocket,
+    inbox: Inbox,
+    outbox: Outbox,
+) -> Ending {
+    let Inbox { mut receiver, sender: _sender } = inbox;
+    let (mut to_client, mut answers) = socket.split();
+    let mut admission = Admission { service, running: FuturesUnordered::new(), shut_down: false };
+    loop {
+        tokio::select! {
+            event = receiver.recv() => match event {
+                Some(Event::Message(Incoming::Request(request))) if request.method() == "exit" => break,
+                Some(Event::Message(Incoming::Request(request))) => {
+                    if let Some(reply) = admission.admit(request) {
+                        outbox.send(&reply);
+                    }
+                }
+                Some(Event::Message(Incoming::Response(answer))) => {
+                    // Fails only after `exit`.
+                    let _ = answers.send(answer).await;
+                }
+                Some(Event::Message(Incoming::Invalid(reply))) => outbox.send(&reply),
+                Some(Event::Message(Incoming::Ignored)) => {}
+                Some(Event::Disconnected) | None => break,
+            },
+            Some(outcome) = admission.running.next(), if !admission.running.is_empty() => {
+                if let Some(reply) = admission.settle(outcome) {
+                    outbox.send(&reply);
+                }
+            }
+            Some(request) = to_client.next() => outbox.send(&request),
+        }
+    }
+    outbox.flush(LAST_WRITES);
+    if admission.shut_down { Ending::Orderly } else { Ending::Abrupt }
+}
+
+/// Hands messages to their handlers in the order of their arrival.
+struct Admission<S> {
+    service: LspService<S>,
+    running: FuturesUnordered<Running>,
+    shut_down: bool,
+}
+
+impl<S: LanguageServer> Admission<S> {
+    /// Lets the handler run to its first `await`; the reply, if it has one by then.
+    fn admit(&mut self, request: Request) -> Option<Response> {
+        if request.method().starts_with("$/") && request.method() != "$/cancelRequest" {
+            return request.id().map(|id| Response::from_error(id.clone(), Error::method_not_found()));
+        }
+        let shutdown = request.method() == "shutdown";
+        let mut running = self.start(request);
+        match (&mut running).now_or_never() {
+            Some(outcome) => {
+                let reply = self.settle(outcome);
+                self.shut_down |= shutdown && reply.as_ref().is_some_and(Response::is_ok);
+                reply
+            }
+            None => {
+                self.running.push(running);
+                None
+            }
+        }
+    }
+
+    fn start(&mut self, request: Request) -> Running {
+        let id = request.id().cloned();
+        let method = request.method().to_owned();
+        match catch_unwind(AssertUnwindSafe(|| self.service.call(request))) {
+            Ok(handler) => AssertUnwindSafe(handler)
+                .catch_unwind()
+                .map(move |outcome| match outcome {
+                    Ok(reply) => Outcome::Done(reply.unwrap_or_default()),
+                    Err(panic) => panicked(id, &method, &*panic),
+                })
+                .boxed(),
+            Err(panic) => std::future::ready(panicked(id, &method, &*panic)).boxed(),
+        }
+    }
+
+    /// The reply to a message whose handler has ended.
+    fn settle(&mut self, outcome: Outcome) -> Option<Response> {
+        match outcome {
+            Outcome::Done(reply) => reply,
+            Outcome::Panicked(id) => id.map(|id| {
+                self.forget(&id);
+                Response::from_error(id, Error::internal_error())
+            }),
+        }
+    }
+
+    /// Lets the service forget a request whose handler panicked, so that its id may be used again.
+    fn forget(&mut self, id: &Id) {
+        let cancel = Request::build("$/cancelRequest").params(json!({ "id": id })).finish();
+        let _ = self.service.call(cancel).now_or_never();
+    }
+}
+
+fn panicked(id: Option<Id>, method: &str, panic: &(dyn Any + Send)) -> Outcome {
+    eprintln!("alternat: {method} panicked: {}", panic_message(panic));
+    Outcome::Panicked(id)
+}
+
+/// What a panic said.
+pub(super) fn panic_message(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
+}

@@ -1,0 +1,10 @@
+//! The language server as a client sees it: over pipes in this process, and over standard input and
+//! output of the binary.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod client;
+mod frames;
+mod lifecycle;
+mod order;
+mod stdio;

@@ -1,0 +1,53 @@
+//! The binary over standard input and output.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::client::Client;
+
+fn started() -> Client {
+    Client::spawned().initialized(json!({ "capabilities": {} }))
+}
+
+#[test]
+fn initialize_is_answered_within_50_milliseconds() {
+    let fastest = (0..5)
+        .map(|_| {
+            let start = Instant::now();
+            let client = started();
+            let elapsed = start.elapsed();
+            client.finish();
+            elapsed
+        })
+        .min();
+    assert!(fastest < Some(Duration::from_millis(50)), "{fastest:?}");
+}
+
+#[test]
+fn exit_codes_tell_whether_shutdown_came_first() {
+    started().finish();
+    assert_eq!(started().exit(), 1);
+    assert_eq!(Client::spawned().exit(), 1);
+    let mut client = started();
+    client.request("shutdown", Value::Null).unwrap();
+    assert_eq!(client.hang_up(), 0);
+}
+
+#[test]
+fn the_end_of_the_input_ends_the_process_within_100_milliseconds() {
+    let mut client = started();
+    client.start("alternat/test/slow", json!({ "ms": 5000 }));
+    let start = Instant::now();
+    assert_eq!(client.hang_up(), 1);
+    assert!(start.elapsed() < Duration::from_millis(100), "{:?}", start.elapsed());
+}
+
+#[test]
+fn garbage_and_panics_do_not_end_the_process() {
+    let mut client = started();
+    client.write(b"\xff\xfe garbage\r\n\r\nContent-Length: 3\r\n\r\n{]}");
+    assert_eq!(client.reply(&Value::Null)["error"]["code"], -32700);
+    assert_eq!(client.request("alternat/test/panic", Value::Null), Err(-32603));
+    client.finish();
+}
