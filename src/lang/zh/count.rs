@@ -131,7 +131,7 @@ fn partnership(cursor: Cursor) -> Option<Event> {
     let mut name = Cursor::new(text, behind);
     name.eat("了");
     let name = TextRange::from(name.at()..cursor.at());
-    let several = name.of(text).contains(|c| matches!(c, '和' | '与' | '與' | '并' | '並' | '及'));
+    let several = name.of(text).contains(['和', '与', '與', '并', '並', '及']);
     let words = TextRange::from(start..cursor.at());
     (!several).then_some(Event { kind: CountedEvent::Partnership(name), words })
 }

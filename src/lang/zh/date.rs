@@ -108,7 +108,7 @@ fn year_before(text: &str, end: usize, floor: usize) -> Option<Year> {
         worth = worth.checked_mul(10)?;
     }
     let first = cursor.peek()?;
-    let fifth = cursor.previous().is_some_and(|c| numeral::is_numeral(c) && same_script(c, first));
+    let fifth = cursor.previous().is_some_and(|c| numeral::year_digit(c).is_some() && same_script(c, first));
     let numerals = numerals_of(first)?;
     (cursor.at() >= floor && !fifth && YEARS.contains(&value)).then_some(Year {
         start: cursor.at(),
@@ -430,6 +430,7 @@ mod tests {
         check("‹2022年9月15号›", &["2022-09-15"]);
         check("落实‹2030年›可持续发展议程", &["2030"]);
         check("𠮷‹2022年›😀", &["2022"]);
+        check("①‹二〇二二年›和②‹2023年›", &["2022", "2023"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! How a paragraph starts and ends, and whether a line goes on in the next.
 
 use crate::lang::entity::Ending;
-use crate::lang::zh::cursor::{Cursor, is_blank};
+use crate::lang::zh::cursor::is_blank;
 use crate::lang::zh::marker;
 
 /// How `text` ends, closing quotes, brackets and a last remark in brackets left aside.
@@ -26,7 +26,7 @@ pub fn starts_mid_sentence(text: &str) -> bool {
 pub fn wraps(line: &str, next: &str) -> bool {
     let line = line.trim_end_matches(is_blank);
     let next = next.trim_end_matches(is_blank);
-    is_filled(line, next) && goes_on(line) && continues(next) && !is_label(line) && !is_preamble(line, next)
+    is_filled(line, next) && goes_on(line) && continues(next) && !is_label(line) && !are_preamble(line, next)
 }
 
 /// Lines shorter than this many columns, a Han character counting two, are not wrapped.
@@ -80,11 +80,11 @@ fn continues(next: &str) -> bool {
         && !is_label(next)
 }
 
-/// A title, a signature, a place with a date: no mark of a sentence in it, or wide blanks.
+/// A title, a signature, a date with an event: no mark of a sentence in it, or wide blanks.
 fn is_label(line: &str) -> bool {
     let wide_blank = line.contains('\t') || line.contains("  ") || line.contains('　');
     let marked = line.contains(|c| "，。；：、".contains(c));
-    wide_blank || (!marked && is_title(line))
+    wide_blank || (!marked && (is_title(line) || line.contains("日 ")))
 }
 
 fn is_title(line: &str) -> bool {
@@ -127,15 +127,16 @@ fn is_title(line: &str) -> bool {
     !line.contains(|c| "，。；：".contains(c)) && kinds.iter().any(|kind| plain.ends_with(kind))
 }
 
-/// Whether `next` opens a paragraph of a preamble, each of which ends with a comma.
-fn is_preamble(line: &str, next: &str) -> bool {
+/// Whether the two are paragraphs of a preamble, each of which ends with a comma.
+fn are_preamble(line: &str, next: &str) -> bool {
     const OPENERS: [&str; 47] = [
         "回顾", "回顧", "忆及", "憶及", "认识", "認識", "考虑", "考慮", "希望", "愿", "願", "鉴于", "鑒於",
         "重申", "根据", "根據", "依据", "依據", "本着", "本著", "为", "為", "确认", "確認", "注意", "铭记",
         "銘記", "深信", "意识", "意識", "强调", "強調", "决心", "決心", "达成", "達成", "兹", "茲", "基于",
         "基於", "承认", "承認", "遵循", "遵照", "同意", "关切", "欢迎",
     ];
-    line.ends_with('，') && OPENERS.iter().any(|opener| Cursor::new(next, 0).eat(opener))
+    let opens = next.ends_with('，') || OPENERS.iter().any(|opener| next.starts_with(opener));
+    line.ends_with('，') && opens
 }
 
 #[cfg(test)]

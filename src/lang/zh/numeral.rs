@@ -244,7 +244,7 @@ struct Sum {
     digit_count: u32,
     last_was_zero: bool,
     lowest_unit: Option<u32>,
-    /// Several digits stood together, which is a code like 二〇二二 unless a unit follows.
+    /// The symbols cannot stand in this order.
     failed: bool,
 }
 
@@ -316,14 +316,13 @@ impl Sum {
     }
 }
 
-/// Whether a numeral is written as [`write`] writes its value, up to 两, 〇 and 一百十.
+/// Whether a numeral is written as [`write`] writes its value, up to 两, 〇, 一百十 and 拾伍.
 fn is_canonical(written: &str, value: u32) -> bool {
-    let forms = [PLAIN, FINANCIAL];
-    forms.iter().any(|forms| {
+    [PLAIN, FINANCIAL].iter().any(|forms| {
         write_chinese(value, forms).is_some_and(|canonical| {
             same_up_to_variants(written, &canonical)
                 || same_up_to_variants(written, &canonical.replace("百一十", "百十"))
-                || same_up_to_variants(written, canonical.strip_prefix(forms.units_of_one()).unwrap_or("*"))
+                || forms.shortened(&canonical).is_some_and(|short| same_up_to_variants(written, short))
         })
     })
 }
@@ -353,7 +352,7 @@ struct Forms {
     digits: [char; 10],
     year_zero: char,
     units: [&'static str; 4],
-    one_ten: &'static str,
+    optional_one: Option<char>,
 }
 
 impl Forms {
@@ -365,9 +364,9 @@ impl Forms {
         if ascii == b'0' { self.year_zero } else { self.digit(u32::from(ascii - b'0')) }
     }
 
-    /// What financial numerals may leave out before 拾: 拾伍 for 壹拾伍.
-    fn units_of_one(&self) -> &'static str {
-        self.one_ten
+    /// `canonical` without the one before its ten, where that may be left out: 拾伍 for 壹拾伍.
+    fn shortened<'c>(&self, canonical: &'c str) -> Option<&'c str> {
+        canonical.strip_prefix(self.optional_one?)
     }
 }
 
@@ -375,14 +374,14 @@ const PLAIN: Forms = Forms {
     digits: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
     year_zero: '〇',
     units: ["", "十", "百", "千"],
-    one_ten: "\0",
+    optional_one: None,
 };
 
 const FINANCIAL: Forms = Forms {
     digits: ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'],
     year_zero: '零',
     units: ["", "拾", "佰", "仟"],
-    one_ten: "壹",
+    optional_one: Some('壹'),
 };
 
 fn write_chinese(value: u32, forms: &Forms) -> Option<String> {
