@@ -1,5 +1,5 @@
--- What the README asks a user to write; the client itself is found as a package.
-_G.exit_code = nil
+-- What the README asks a user to write, and a look at the exit code of the server.
+vim.opt.runtimepath:append(vim.env.ALTERNAT_CLIENT)
 vim.lsp.config('alternat', {
   on_exit = function(code)
     _G.exit_code = code
