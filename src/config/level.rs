@@ -1,5 +1,8 @@
 //! How grave a finding is, and how grave users want it.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 /// How grave a finding is; the order is ascending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
@@ -28,24 +31,31 @@ impl Severity {
     }
 }
 
-/// What users set for a rule: a severity, or silence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What users set for a rule: silence, or the severity at which it speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Level {
     /// The rule does not speak.
     Off,
-    /// The rule speaks, always at this severity.
-    At(Severity),
+    /// Worth a look.
+    Hint,
+    /// A standard or a drafting guide says otherwise.
+    Info,
+    /// Very probably wrong.
+    Warning,
+    /// Certainly wrong.
+    Error,
 }
 
 impl Level {
-    /// The words that [`Level::from_name`] reads.
-    pub const NAMES: [&str; 5] = ["off", "hint", "info", "warning", "error"];
-
-    /// The level that `name` stands for.
-    pub fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "off" => Some(Self::Off),
-            _ => Severity::ALL.into_iter().find(|severity| severity.name() == name).map(Self::At),
+    /// The severity; `None` for silence.
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Hint => Some(Severity::Hint),
+            Self::Info => Some(Severity::Info),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
         }
     }
 }

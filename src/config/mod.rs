@@ -1,14 +1,23 @@
 //! What users decide: `alternat.toml`, front matter, suppressions. Pure: text in, settings or
 //! positioned problems out.
 
+mod document;
+mod file;
 pub mod front_matter;
 mod level;
 mod near;
 mod problem;
+mod project;
+mod schema;
 mod selector;
+mod settings;
 pub mod suppression;
 mod yaml;
 
+pub use file::unknown_rule;
 pub use level::{Level, Severity};
-pub use problem::{Located, Problem};
+pub use problem::{Located, Problem, ProblemKind};
+pub use project::{ConfigFile, FILE_NAME, Loaded, Project, load};
+pub use schema::schema;
 pub use selector::{RuleNames, Selector};
+pub use settings::Settings;

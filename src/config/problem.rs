@@ -8,15 +8,35 @@ use crate::text::TextRange;
 pub struct Problem {
     /// The key or value, in bytes of the text that was read.
     pub range: TextRange,
+    /// How far the problem reaches.
+    pub kind: ProblemKind,
     /// What is wrong and what may stand there.
     pub message: Message,
-    /// What would mend it, where one value is near.
+    /// What would mend it, where one word is near.
     pub replacement: Option<&'static str>,
+}
+
+/// How far a problem reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProblemKind {
+    /// The place cannot be read. A configuration with such a place is not put in force.
+    Invalid,
+    /// A rule is named that does not exist; the rest is in force.
+    UnknownRule,
 }
 
 impl Problem {
     pub(super) fn new(range: TextRange, message: Message) -> Self {
-        Self { range, message, replacement: None }
+        Self { range, kind: ProblemKind::Invalid, message, replacement: None }
+    }
+
+    /// The same problem with the word that was probably meant, also as the argument `near`.
+    pub(super) fn near(mut self, near: Option<&'static str>) -> Self {
+        if let Some(near) = near {
+            self.message = self.message.with("near", near);
+        }
+        self.replacement = near;
+        self
     }
 }
 

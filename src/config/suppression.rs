@@ -3,6 +3,8 @@
 //! `<!-- alternat-disable-next-line D007 N001 -- reason -->` in any file; in plain text a line that starts
 //! with `%%` says the same.
 
+use std::ops::Range;
+
 use memchr::memmem;
 
 use crate::text::TextRange;
@@ -100,21 +102,21 @@ fn directive_at(text: &str, floor: usize, at: usize) -> Option<Directive> {
 }
 
 /// Reads the words of a directive in `body`, which starts with `alternat-`.
-fn read(text: &str, whole: std::ops::Range<usize>, body: std::ops::Range<usize>) -> Option<Directive> {
+fn read(text: &str, whole: Range<usize>, body: Range<usize>) -> Option<Directive> {
     let mut words = Words { text, at: body.start, end: body.end };
-    let (word, _) = words.next()?;
+    let word = words.next()?;
     let kind = DirectiveKind::from_word(text.get(word)?)?;
     let mut directive = Directive { kind, range: whole.into(), rules: Vec::new(), reason: None };
     let mut behind = words.at;
-    while let Some((word, next)) = words.next() {
+    for word in words {
         let name = text.get(word.clone())?;
         if name.starts_with("--") || name.starts_with('—') {
             directive.reason = reason(text, word.start, body.end);
             break;
         }
         let removal = TextRange::from(behind..word.end);
+        behind = word.end;
         directive.rules.push(NamedRule { name: name.to_owned(), range: word.into(), removal });
-        behind = next;
     }
     Some(directive)
 }
@@ -135,7 +137,7 @@ fn is_blank(text: Option<&str>) -> bool {
     text.is_some_and(|text| text.trim().is_empty())
 }
 
-/// Words between blanks and commas, each with the offset behind it.
+/// Words between blanks and commas.
 struct Words<'a> {
     text: &'a str,
     at: usize,
@@ -143,7 +145,7 @@ struct Words<'a> {
 }
 
 impl Iterator for Words<'_> {
-    type Item = (std::ops::Range<usize>, usize);
+    type Item = Range<usize>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let separates = |c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、');
@@ -155,7 +157,7 @@ impl Iterator for Words<'_> {
             return None;
         }
         self.at = start + len;
-        Some((start..self.at, self.at))
+        Some(start..self.at)
     }
 }
 

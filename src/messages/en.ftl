@@ -41,7 +41,7 @@ expected-list = a list of texts, such as [a, b]
 expected-text-or-list = a text or a list of texts
 expected-table = keys and values
 expected-path = the path of a file, or { "{" }file: …, role: …{ "}" }
-expected-level = off, hint, info, warning or error
+expected-one-of = one of { $known }
 
 ## Configuration
 
@@ -52,6 +52,7 @@ config-no-keys = The section “{ $section }” has no keys yet; “{ $key }” 
 config-type = “{ $key }” must be { $expected }.
 config-value = “{ $value }” is no value of “{ $key }”. Possible values: { $known }.
 config-value-near = “{ $value }” is no value of “{ $key }”; did you mean “{ $near }”?
+config-missing-key = The key “{ $key }” is missing.
 config-glob = “{ $value }” is no valid pattern of paths: { $reason }
 config-unknown-rule = There is no rule “{ $name }”.
 config-unknown-rule-near = There is no rule “{ $name }”; did you mean { $near }?

@@ -40,7 +40,7 @@ expected-list = 文本列表，例如 [a, b]
 expected-text-or-list = 文本或文本列表
 expected-table = 键和值
 expected-path = 文件路径，或 { "{" }file: …, role: …{ "}" }
-expected-level = off、hint、info、warning 或 error
+expected-one-of = 下列之一：{ $known }
 
 ## 配置
 
@@ -51,6 +51,7 @@ config-no-keys = “{ $section }”部分目前没有可用的键，“{ $key }�
 config-type = “{ $key }”应为{ $expected }。
 config-value = “{ $value }”不是“{ $key }”的有效值。可用的值：{ $known }。
 config-value-near = “{ $value }”不是“{ $key }”的有效值，是否应为“{ $near }”？
+config-missing-key = 缺少键“{ $key }”。
 config-glob = “{ $value }”不是有效的路径模式：{ $reason }
 config-unknown-rule = 没有规则“{ $name }”。
 config-unknown-rule-near = 没有规则“{ $name }”，是否应为 { $near }？

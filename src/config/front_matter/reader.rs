@@ -169,11 +169,7 @@ impl Reader {
     }
 
     pub(super) fn report_near(&mut self, range: TextRange, message: Message, near: Option<&'static str>) {
-        let message = match near {
-            Some(near) => message.with("near", near),
-            None => message,
-        };
-        self.problems.push(Problem { range, message, replacement: near });
+        self.problems.push(Problem::new(range, message).near(near));
     }
 }
 

@@ -1,9 +1,13 @@
 //! The values that keys of front matter take.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::lang::entity::InstrumentKind;
 
 /// How far a draft has come. From `Template` to `Published` the order is that of a text's life.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// A form with blanks to be filled.
     Template,

@@ -1,0 +1,117 @@
+//! What `alternat.toml` may hold. Serde reads these types, and the JSON schema is made from them.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::config::Level;
+use crate::config::front_matter::Stage;
+
+/// Configuration of Alternat: `alternat.toml`.
+/// The nearest one above a draft is in force for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
+#[schemars(title = "alternat.toml", extend("$schema" = "https://json-schema.org/draft/2020-12/schema"))]
+pub(super) struct Document {
+    /// Other configurations, relative to this file, that this one builds upon; what it says itself comes first.
+    pub(super) extends: Texts,
+    /// The drafts and what belongs to them.
+    pub(super) project: ProjectSection,
+    /// The house profile. It has no keys yet.
+    pub(super) profile: ProfileSection,
+    /// Levels of rules by code (`N001`), name (`numbering-gap`), family (`N`), or `all`.
+    /// The more exact entry wins. A family does not wake rules that are off by default.
+    pub(super) rules: Rules,
+    /// Other levels or another stage for some paths; the last one that fits wins.
+    pub(super) overrides: Vec<OverrideSection>,
+}
+
+/// The drafts and what belongs to them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
+pub(super) struct ProjectSection {
+    /// Languages of the drafts, as BCP 47 tags, such as `zh-Hans`.
+    pub(super) languages: Vec<String>,
+    /// Patterns of paths, relative to this file, of `.txt` and `.md` files that are drafts.
+    /// `*.dipl`, `*.dipl.md` and `*.dipl.txt` always are.
+    pub(super) include: Vec<String>,
+    /// Patterns of paths, relative to this file, that are left out when folders are searched.
+    pub(super) exclude: Vec<String>,
+    /// Files with records of instruments, parties, relations and series, relative to this file.
+    pub(super) registry: Vec<String>,
+    /// Files with terms, relative to this file.
+    pub(super) glossary: Vec<String>,
+}
+
+/// The house profile.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
+pub(super) struct ProfileSection {}
+
+/// Other levels or another stage for some paths.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct OverrideSection {
+    /// Patterns of paths, relative to this file.
+    pub(super) paths: Texts,
+    /// Levels of rules, as in `[rules]`.
+    #[serde(default)]
+    pub(super) rules: Rules,
+    /// The stage of drafts that do not give their own.
+    pub(super) stage: Option<Stage>,
+}
+
+/// Levels of rules by code, name, family or `all`.
+pub(super) type Rules = BTreeMap<String, RuleEntry>;
+
+/// The level of a rule, alone or in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub(super) enum RuleEntry {
+    /// `N001 = "off"`
+    Level(Level),
+    /// `N001 = { level = "off" }`
+    Table(RuleTable),
+}
+
+/// Settings of one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct RuleTable {
+    /// The level.
+    pub(super) level: Level,
+}
+
+/// One text or several.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub(super) enum Texts {
+    /// One.
+    One(String),
+    /// Several.
+    Several(Vec<String>),
+}
+
+impl RuleEntry {
+    pub(super) const fn level(self) -> Level {
+        match self {
+            Self::Level(level) | Self::Table(RuleTable { level }) => level,
+        }
+    }
+}
+
+impl Texts {
+    pub(super) fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Several(texts) => texts,
+        }
+    }
+}
+
+impl Default for Texts {
+    fn default() -> Self {
+        Self::Several(Vec::new())
+    }
+}

@@ -1,0 +1,155 @@
+//! Reads one `alternat.toml`.
+
+use std::path::{Path, PathBuf};
+
+use globset::{Glob, GlobSet, GlobSetBuilder};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::config::document::{Document, Rules};
+use crate::config::{Level, Problem, ProblemKind, RuleNames, Selector, schema};
+use crate::messages::Message;
+use crate::text::TextRange;
+
+/// One configuration file, with its patterns compiled and its rules known.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Layer {
+    /// The folder that its paths are relative to.
+    pub(super) folder: PathBuf,
+    pub(super) document: Document,
+    pub(super) include: GlobSet,
+    pub(super) exclude: GlobSet,
+    /// The less exact come first.
+    pub(super) rules: Vec<(Selector, Level)>,
+    pub(super) overrides: Vec<Override>,
+}
+
+/// An override with its patterns compiled and its rules known.
+#[derive(Clone, Debug)]
+pub(super) struct Override {
+    pub(super) paths: GlobSet,
+    pub(super) rules: Vec<(Selector, Level)>,
+    pub(super) stage: Option<crate::config::front_matter::Stage>,
+}
+
+/// What `text`, the configuration in `folder`, says, and what is wrong with it.
+/// The layer is `None` where the file cannot be put in force.
+pub(super) fn read(text: &str, folder: &Path, names: &RuleNames) -> (Option<Layer>, Vec<Problem>) {
+    let table = match DeTable::parse(text) {
+        Ok(table) => table,
+        Err(error) => return (None, vec![syntax(text, &error)]),
+    };
+    let mut problems = schema::problems(&table);
+    problems.extend(unknown_rules(table.get_ref(), names));
+    problems.sort_by_key(|problem| problem.range);
+    let document = match toml::from_str::<Document>(text) {
+        Ok(document) => document,
+        Err(error) => {
+            if problems.is_empty() {
+                problems.push(syntax(text, &error));
+            }
+            return (None, problems);
+        }
+    };
+    let layer = Layer::new(folder, document, names, &mut |pattern, error| {
+        problems.push(wrong_pattern(text, &table, pattern, error));
+    });
+    let invalid = problems.iter().any(|problem| problem.kind == ProblemKind::Invalid);
+    ((!invalid).then_some(layer), problems)
+}
+
+impl Layer {
+    fn new(
+        folder: &Path,
+        document: Document,
+        names: &RuleNames,
+        report: &mut dyn FnMut(&str, globset::Error),
+    ) -> Self {
+        let overrides = document.overrides.iter().map(|section| Override {
+            paths: patterns(section.paths.as_slice(), report),
+            rules: levels(&section.rules, names),
+            stage: section.stage,
+        });
+        let overrides = overrides.collect();
+        Self {
+            folder: folder.to_owned(),
+            include: patterns(&document.project.include, report),
+            exclude: patterns(&document.project.exclude, report),
+            rules: levels(&document.rules, names),
+            overrides,
+            document,
+        }
+    }
+}
+
+/// The levels of known rules, the less exact first.
+fn levels(rules: &Rules, names: &RuleNames) -> Vec<(Selector, Level)> {
+    let mut levels: Vec<_> =
+        rules.iter().filter_map(|(name, entry)| Some((names.resolve(name)?, entry.level()))).collect();
+    levels.sort_by_key(|(selector, _)| selector.precision());
+    levels
+}
+
+fn patterns(patterns: &[String], report: &mut dyn FnMut(&str, globset::Error)) -> GlobSet {
+    let mut set = GlobSetBuilder::new();
+    for pattern in patterns {
+        match Glob::new(pattern) {
+            Ok(glob) => {
+                set.add(glob);
+            }
+            Err(error) => report(pattern, error),
+        }
+    }
+    set.build().unwrap_or_default()
+}
+
+fn syntax(text: &str, error: &toml::de::Error) -> Problem {
+    let range = error.span().map_or(TextRange::empty(0), TextRange::from);
+    let end = (text.trim_end().len() as u32).max(range.start);
+    let range = TextRange::new(range.start, range.end.min(end));
+    Problem::new(range, Message::new("config-syntax").with("reason", error.message().trim()))
+}
+
+fn wrong_pattern(text: &str, table: &Spanned<DeTable<'_>>, pattern: &str, error: globset::Error) -> Problem {
+    let message = Message::new("config-glob").with("value", pattern).with("reason", error.kind().to_string());
+    let whole = TextRange::from(0..text.len());
+    Problem::new(place_of(table.get_ref(), pattern).unwrap_or(whole), message)
+}
+
+/// The first place where `text` stands as a value.
+fn place_of(table: &DeTable<'_>, text: &str) -> Option<TextRange> {
+    table.iter().find_map(|(_, value)| place_in(value, text))
+}
+
+fn place_in(value: &Spanned<DeValue<'_>>, text: &str) -> Option<TextRange> {
+    match value.get_ref() {
+        DeValue::String(found) => (found == text).then(|| value.span().into()),
+        DeValue::Array(items) => items.iter().find_map(|item| place_in(item, text)),
+        DeValue::Table(table) => place_of(table, text),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => None,
+    }
+}
+
+/// Rules that `[rules]` and `[[overrides]]` name and that do not exist.
+fn unknown_rules(table: &DeTable<'_>, names: &RuleNames) -> Vec<Problem> {
+    let of = |table: &DeTable<'_>| -> Vec<Problem> {
+        let rules = table.get("rules").and_then(|rules| rules.get_ref().as_table());
+        let keys = rules.into_iter().flat_map(|rules| rules.keys());
+        keys.filter(|key| names.resolve(key.get_ref()).is_none())
+            .map(|key| unknown_rule(key.get_ref(), key.span().into(), names))
+            .collect()
+    };
+    let overrides = table.get("overrides").and_then(|overrides| overrides.get_ref().as_array());
+    let sections = overrides.into_iter().flat_map(|sections| sections.iter());
+    let mut problems = of(table);
+    problems.extend(sections.filter_map(|section| section.get_ref().as_table()).flat_map(of));
+    problems
+}
+
+/// The problem of naming a rule that does not exist.
+pub fn unknown_rule(name: &str, range: TextRange, names: &RuleNames) -> Problem {
+    let near = names.nearest(name);
+    let id = if near.is_some() { "config-unknown-rule-near" } else { "config-unknown-rule" };
+    let problem = Problem::new(range, Message::new(id).with("name", name)).near(near);
+    Problem { kind: ProblemKind::UnknownRule, ..problem }
+}

@@ -1,0 +1,166 @@
+use std::collections::HashMap;
+
+use super::*;
+use crate::config::Severity;
+use crate::config::front_matter::Stage;
+use crate::messages::{Locale, render};
+
+const RULES: RuleNames = RuleNames::new(&[
+    ("C001", "citation-date-mismatch"),
+    ("N001", "numbering-gap"),
+    ("N002", "numbering-duplicate"),
+]);
+
+/// Loads `/house/alternat.toml` from these files.
+fn load_files(files: &[(&str, &str)]) -> Loaded {
+    let files: HashMap<PathBuf, String> =
+        files.iter().map(|(path, text)| (PathBuf::from(path), (*text).to_owned())).collect();
+    let root = Path::new("/house/alternat.toml");
+    let mut read = |path: &Path| files.get(path).cloned().ok_or_else(|| "not found".to_owned());
+    load(root, files[root].clone(), &RULES, &mut read)
+}
+
+fn project(text: &str) -> Project {
+    load_files(&[("/house/alternat.toml", text)]).project.expect("a valid configuration")
+}
+
+/// The problems of a configuration, each as `place: message`.
+fn problems(text: &str) -> Vec<String> {
+    let loaded = load_files(&[("/house/alternat.toml", text)]);
+    let said = |problem: &Problem| {
+        format!("{}: {}", problem.range.of(text), render(&problem.message, Locale::English))
+    };
+    loaded.files[0].problems.iter().map(said).collect()
+}
+
+fn severity(project: &Project, path: &str, code: &str) -> Option<Severity> {
+    project.settings_for(Path::new(path)).severity_of(code, true, Severity::Error)
+}
+
+#[test]
+fn levels_are_set_by_code_name_family_and_all_the_more_exact_first() {
+    let project = project("[rules]\nall = \"hint\"\nnumbering-gap = { level = \"warning\" }\nN = \"off\"\n");
+    assert_eq!(severity(&project, "/house/a.dipl", "N001"), Some(Severity::Warning));
+    assert_eq!(severity(&project, "/house/a.dipl", "N002"), None);
+    assert_eq!(severity(&project, "/house/a.dipl", "C001"), Some(Severity::Hint));
+}
+
+#[test]
+fn overrides_hold_for_their_paths() {
+    let project = project(
+        "[[overrides]]\npaths = \"published/**\"\nrules = { N = \"off\" }\nstage = \"published\"\n\
+         [[overrides]]\npaths = [\"published/*.md\"]\nrules = { N001 = \"info\" }\n",
+    );
+    assert_eq!(severity(&project, "/house/a.dipl", "N001"), Some(Severity::Error));
+    assert_eq!(severity(&project, "/house/published/a.dipl", "N001"), None);
+    assert_eq!(severity(&project, "/house/published/a.md", "N001"), Some(Severity::Info));
+    assert_eq!(project.settings_for(Path::new("/house/published/a.md")).stage_of(None), Stage::Published);
+}
+
+#[test]
+fn drafts_are_included_and_left_out_by_pattern() {
+    let project = project("[project]\ninclude = [\"texts/**/*.txt\"]\nexclude = [\"texts/old\"]\n");
+    assert!(project.includes(Path::new("/house/texts/a.txt")));
+    assert!(project.includes(Path::new("/house/texts/2022/a.txt")));
+    assert!(!project.includes(Path::new("/house/notes.txt")));
+    assert!(project.excludes(Path::new("/house/texts/old")));
+    assert!(!Project::default().includes(Path::new("/house/texts/a.txt")));
+}
+
+#[test]
+fn what_is_extended_comes_first_with_its_own_paths() {
+    let loaded = load_files(&[
+        ("/house/alternat.toml", "extends = \"base/house.toml\"\n[rules]\nN001 = \"info\"\n"),
+        (
+            "/house/base/house.toml",
+            "[project]\nregistry = [\"treaties.toml\"]\n[rules]\nN = \"off\"\nN001 = \"hint\"\n",
+        ),
+    ]);
+    let project = loaded.project.expect("a valid configuration");
+    assert_eq!(severity(&project, "/house/a.dipl", "N001"), Some(Severity::Info));
+    assert_eq!(severity(&project, "/house/a.dipl", "N002"), None);
+    assert_eq!(project.registry_files(), [PathBuf::from("/house/base/treaties.toml")]);
+    assert_eq!(loaded.files.len(), 2);
+}
+
+#[test]
+fn what_cannot_be_extended_is_a_problem_at_the_path() {
+    assert_eq!(
+        problems("extends = [\"none.toml\"]\n"),
+        ["\"none.toml\": The configuration “/house/none.toml” cannot be read: not found"]
+    );
+    assert_eq!(
+        problems("extends = 'alternat.toml'\n"),
+        ["'alternat.toml': The configuration “/house/alternat.toml” extends itself."]
+    );
+}
+
+#[test]
+fn a_circle_through_other_folders_is_seen() {
+    let loaded = load_files(&[
+        ("/house/alternat.toml", "extends = './a/../base/b.toml'"),
+        ("/house/base/b.toml", "extends = '../alternat.toml'"),
+    ]);
+    assert!(loaded.project.is_none());
+    assert_eq!(loaded.files.len(), 2);
+}
+
+#[test]
+fn every_unknown_key_and_value_is_a_problem_at_its_place() {
+    assert_eq!(
+        problems("colour = 1\n[projekt]\n[project]\nincludes = []\n[profile]\ntitle = 1\n"),
+        [
+            "colour: The key “colour” is not known here. Known keys: extends, overrides, profile, project, rules.",
+            "projekt: The key “projekt” is not known here; did you mean “project”?",
+            "includes: The key “includes” is not known here; did you mean “include”?",
+            "title: The section “profile” has no keys yet; “title” has no effect.",
+        ]
+    );
+    assert_eq!(
+        problems("[rules]\nN001 = \"eror\"\nN002 = \"loud\"\nC001 = 1\n"),
+        [
+            "\"eror\": “eror” is no value of “N001”; did you mean “error”?",
+            "\"loud\": “loud” is no value of “N002”. Possible values: off, hint, info, warning, error.",
+            "1: “C001” must be one of off, hint, info, warning, error.",
+        ]
+    );
+    assert_eq!(
+        problems("[project]\ninclude = \"*.txt\"\nregistry = [1]\n[[overrides]]\nrules = {}\n"),
+        [
+            "\"*.txt\": “include” must be a list of texts, such as [a, b].",
+            "1: “registry” must be a text.",
+            "[[overrides]]: The key “paths” is missing.",
+        ]
+    );
+    assert_eq!(
+        problems("[project]\ninclude = [\"a[\"]\n"),
+        ["\"a[\": “a[” is no valid pattern of paths: unclosed character class; missing ']'"]
+    );
+}
+
+#[test]
+fn an_unknown_rule_is_told_and_the_rest_is_in_force() {
+    let text = "[rules]\nC101 = \"off\"\nN001 = \"off\"\n[[overrides]]\npaths = \"*\"\nrules = { numbering-gaps = \"off\" }\n";
+    assert_eq!(
+        problems(text),
+        [
+            "C101: There is no rule “C101”; did you mean C001?",
+            "numbering-gaps: There is no rule “numbering-gaps”; did you mean numbering-gap?",
+        ]
+    );
+    assert_eq!(severity(&project(text), "/house/a.dipl", "N001"), None);
+}
+
+#[test]
+fn a_file_that_is_no_toml_is_not_put_in_force() {
+    let text = "[rules\nN001 = \"off\"\n";
+    assert!(load_files(&[("/house/alternat.toml", text)]).project.is_none());
+    let said = problems(text);
+    assert_eq!(said.len(), 1);
+    assert!(said[0].contains("The configuration is not valid TOML"), "{said:?}");
+}
+
+#[test]
+fn an_empty_file_changes_nothing() {
+    assert_eq!(project("").settings_for(Path::new("/house/a.dipl")), Settings::default());
+}

@@ -1,0 +1,139 @@
+//! What is in force for one draft.
+
+use crate::config::front_matter::Stage;
+use crate::config::{Level, Selector, Severity};
+
+/// What is in force for one draft. The default changes nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Levels by rule; the last one that names a rule is in force.
+    levels: Vec<(Selector, Level)>,
+    /// Where set, the only rules that speak.
+    only: Option<Vec<Selector>>,
+    /// The stage of a draft that does not give its own.
+    stage: Option<Stage>,
+    /// The stage whatever the draft says of itself.
+    forced_stage: Option<Stage>,
+    /// Languages of the drafts, as BCP 47 tags; empty for all that can be read.
+    languages: Vec<String>,
+}
+
+impl Settings {
+    /// The severity at which the rule with `code` speaks, or `None` where it does not.
+    /// `on` says whether it speaks unless configured; `default` is the severity that it has here.
+    pub fn severity_of(&self, code: &str, on: bool, default: Severity) -> Option<Severity> {
+        let mut on = on;
+        if let Some(only) = &self.only {
+            let named = only.iter().filter(|selector| selector.matches(code)).collect::<Vec<_>>();
+            on = !named.is_empty()
+                && (on || named.iter().any(|selector| matches!(selector, Selector::Rule(_))));
+        }
+        let set = self.levels.iter().rev().find(|(selector, _)| selector.matches(code));
+        match set {
+            None => on.then_some(default),
+            Some((Selector::Rule(_), level)) if self.only.is_none() => level.severity(),
+            Some((_, level)) => level.severity().filter(|_| on),
+        }
+    }
+
+    /// The stage of a draft whose front matter gives `own`.
+    pub fn stage_of(&self, own: Option<Stage>) -> Stage {
+        self.forced_stage.or(own).or(self.stage).unwrap_or_default()
+    }
+
+    /// Languages of the drafts, as BCP 47 tags; empty for all that can be read.
+    pub fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
+    /// The same settings with one more level, which comes before those set so far.
+    #[must_use]
+    pub fn with_level(mut self, selector: Selector, level: Level) -> Self {
+        self.levels.push((selector, level));
+        self
+    }
+
+    /// The same settings where only these rules speak.
+    #[must_use]
+    pub fn only(mut self, selectors: Vec<Selector>) -> Self {
+        self.only = Some(selectors);
+        self
+    }
+
+    /// The same settings with this stage, whatever the draft says of itself.
+    #[must_use]
+    pub fn with_stage(mut self, stage: Stage) -> Self {
+        self.forced_stage = Some(stage);
+        self
+    }
+
+    pub(super) fn add_levels(&mut self, levels: &[(Selector, Level)]) {
+        self.levels.extend_from_slice(levels);
+    }
+
+    pub(super) fn set_path_stage(&mut self, stage: Stage) {
+        self.stage = Some(stage);
+    }
+
+    pub(super) fn set_languages(&mut self, languages: &[String]) {
+        self.languages = languages.to_vec();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULE: Selector = Selector::Rule("N001");
+    const FAMILY: Selector = Selector::Family('N');
+
+    fn on(settings: &Settings) -> Option<Severity> {
+        settings.severity_of("N001", true, Severity::Error)
+    }
+
+    fn off(settings: &Settings) -> Option<Severity> {
+        settings.severity_of("N001", false, Severity::Error)
+    }
+
+    #[test]
+    fn nothing_set_changes_nothing() {
+        let settings = Settings::default();
+        assert_eq!((on(&settings), off(&settings)), (Some(Severity::Error), None));
+        assert_eq!(settings.stage_of(None), Stage::Draft);
+    }
+
+    #[test]
+    fn a_rule_named_speaks_and_a_family_wakes_none_that_is_off() {
+        let rule = Settings::default().with_level(RULE, Level::Info);
+        assert_eq!((on(&rule), off(&rule)), (Some(Severity::Info), Some(Severity::Info)));
+        let family = Settings::default().with_level(FAMILY, Level::Info);
+        assert_eq!((on(&family), off(&family)), (Some(Severity::Info), None));
+        let silent = family.with_level(Selector::All, Level::Off);
+        assert_eq!(on(&silent), None);
+    }
+
+    #[test]
+    fn the_last_level_is_in_force() {
+        let settings = Settings::default().with_level(RULE, Level::Off).with_level(FAMILY, Level::Hint);
+        assert_eq!(on(&settings), Some(Severity::Hint));
+    }
+
+    #[test]
+    fn where_rules_are_selected_no_other_speaks() {
+        let selected = |selector| Settings::default().only(vec![selector]);
+        assert_eq!(on(&selected(Selector::Family('C'))), None);
+        assert_eq!((on(&selected(FAMILY)), off(&selected(FAMILY))), (Some(Severity::Error), None));
+        assert_eq!(off(&selected(RULE)), Some(Severity::Error));
+        assert_eq!(on(&selected(FAMILY).with_level(RULE, Level::Off)), None);
+        assert_eq!(on(&selected(Selector::Family('C')).with_level(RULE, Level::Error)), None);
+    }
+
+    #[test]
+    fn the_stage_is_forced_or_the_drafts_own_or_that_of_its_path() {
+        let mut settings = Settings::default();
+        settings.set_path_stage(Stage::Published);
+        assert_eq!(settings.stage_of(None), Stage::Published);
+        assert_eq!(settings.stage_of(Some(Stage::Final)), Stage::Final);
+        assert_eq!(settings.with_stage(Stage::Signed).stage_of(Some(Stage::Final)), Stage::Signed);
+    }
+}
