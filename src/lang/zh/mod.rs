@@ -1,12 +1,21 @@
 //! Chinese, simplified and traditional.
 
+mod binding;
+mod binding_behind;
+mod brackets;
+pub mod citation;
+mod clause;
 pub mod count;
 pub mod cursor;
 pub mod date;
+pub mod definition;
 pub mod ending;
+mod kind;
 pub mod marker;
 pub mod numeral;
 pub mod ordinal;
+mod title_marks;
+mod verb;
 
 use crate::lang::LanguageSpec;
 use crate::lang::entity::Facts;
@@ -38,6 +47,8 @@ pub fn scan(text: &str) -> Facts {
         ordinals: ordinal::ordinals(text),
         ..Facts::default()
     };
+    facts.citations = citation::find(text, &facts.dates);
+    facts.definitions = definition::find(text, &facts.citations);
     facts.form.ending = ending::ending(text);
     facts.form.starts_mid_sentence = ending::starts_mid_sentence(text);
     facts.form.heading_only =
@@ -53,7 +64,29 @@ mod tests {
     use crate::text::TextRange;
 
     /// Pieces that the grammars react to, for texts that random characters would never make.
-    const PIECES: [&str; 40] = [
+    const PIECES: [&str; 62] = [
+        "的",
+        "和",
+        "在贝里港",
+        "于",
+        "以下简称",
+        "是指",
+        "所称",
+        "本协定",
+        "关于",
+        "决议",
+        "条约",
+        "联合国宪章",
+        "〈",
+        "〉",
+        "双方",
+        "愿",
+        "通过",
+        "生效",
+        "前款",
+        "项",
+        "各",
+        "(a)",
         "第",
         "条",
         "條",
@@ -119,6 +152,10 @@ mod tests {
             assert_inside(&text, facts.dates.iter().filter_map(|d| d.weekday).map(|(range, _)| range));
             assert_inside(&text, facts.counts.iter().flat_map(|c| [c.range, c.numeral, c.context]));
             assert_inside(&text, facts.ordinals.iter().flat_map(|o| [o.range, o.numeral, o.before, o.after]));
+            assert_inside(&text, facts.citations.iter().flat_map(|c| [c.range, c.title, c.place.unwrap_or(c.range)]));
+            assert_inside(&text, facts.definitions.iter().flat_map(|d| [d.range, d.term]));
+            prop_assert!(facts.citations.iter().all(|c| c.range.covers(c.title)));
+            prop_assert!(facts.definitions.iter().all(|d| d.range.covers(d.term)));
             prop_assert!(facts.dates.is_sorted_by(|a, b| a.range.end <= b.range.start));
         }
 

@@ -1,0 +1,361 @@
+//! Short names and terms where they are introduced: （以下简称“双方”）, “X”系指….
+
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+use crate::lang::entity::{Citation, Definition, InstrumentKind};
+use crate::lang::zh::brackets;
+use crate::lang::zh::kind;
+use crate::text::TextRange;
+
+/// The terms that a paragraph introduces, in order of place.
+///
+/// One expression may introduce several (以下分别简称“甲方”和“乙方”); each is a definition with the same range.
+pub fn find(text: &str, citations: &[Citation]) -> Vec<Definition> {
+    let mut found = Vec::new();
+    if has_bracket(text) {
+        let insertions = brackets::find_all(text).filter(|range| !in_title(citations, *range));
+        found.extend(insertions.flat_map(|range| in_brackets(text, range, citations)));
+    }
+    if NAMING.iter().any(|finder| finder.find(text.as_bytes()).is_some()) {
+        found.extend(in_prose(text, &found));
+    }
+    if MEANING.iter().any(|finder| finder.find(text.as_bytes()).is_some()) {
+        found.extend(in_article(text));
+    }
+    found.sort_by_key(|definition| (definition.range, definition.term));
+    found
+}
+
+/// Whether the title in 《》 at `range` is the term of a definition: （以下简称《协定》）.
+pub(super) fn is_term(text: &str, range: TextRange) -> bool {
+    let lead = text.get(..range.start as usize).unwrap_or_default().trim_end_matches(['“', '「']);
+    let Some((head, _)) = naming_at_end(lead) else { return false };
+    let opened = head.rfind(['（', '(']);
+    let closed = head.rfind(['）', ')']);
+    opened > closed || head.ends_with('，')
+}
+
+fn has_bracket(text: &str) -> bool {
+    static BRACKETS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("）"), Finder::new(")")]);
+    BRACKETS.iter().any(|finder| finder.find(text.as_bytes()).is_some())
+}
+
+static NAMING: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("称"), Finder::new("稱")]);
+static MEANING: LazyLock<[Finder<'static>; 1]> = LazyLock::new(|| [Finder::new("指")]);
+
+fn in_title(citations: &[Citation], range: TextRange) -> bool {
+    citations.iter().any(|citation| citation.title.covers(range))
+}
+
+fn in_brackets(text: &str, range: TextRange, citations: &[Citation]) -> Vec<Definition> {
+    let Some(content) = brackets::at_start(range.of(text)) else { return Vec::new() };
+    let start = range.start + range.of(text).chars().next().map_or(0, |c| c.len_utf8() as u32);
+    let citation = citation_before(text, range, citations);
+    let terms = match naming_in(content) {
+        Some(at) => terms_from(content, at),
+        None if citation.is_some() => short_title(content).into_iter().collect(),
+        None => Vec::new(),
+    };
+    terms.into_iter().map(|term| Definition { range, term: term.shifted(start), citation }).collect()
+}
+
+/// The citation that ends where a bracket opens, up to blanks and a closing quotation mark.
+fn citation_before(text: &str, range: TextRange, citations: &[Citation]) -> Option<u32> {
+    let lead = text.get(..range.start as usize)?.trim_end();
+    let ends = [lead.len(), lead.strip_suffix(['”', '」']).unwrap_or(lead).len()];
+    let at = citations.iter().position(|citation| ends.contains(&(citation.range.end as usize)))?;
+    u32::try_from(at).ok()
+}
+
+/// `《…》（海牙送达公约）`: a bracket that is a short title by its last word.
+fn short_title(content: &str) -> Option<TextRange> {
+    use InstrumentKind::{Act, Initiative, Plan};
+    const NOT_NAMES: [&str; 14] = [
+        "草案", "修订", "修訂", "修正", "生效", "签", "簽", "通过", "通過", "年", "版", "关于", "關於", "略",
+    ];
+    let length = content.chars().count();
+    let named = kind::at_end(content).is_some_and(|word| !matches!(word.kind, Act | Initiative | Plan));
+    let plain = !content.contains(['，', '。', '；', '：', '、', '《', '“']);
+    let name = named && plain && (4..=20).contains(&length);
+    (name && !NOT_NAMES.iter().any(|word| content.contains(word))).then(|| TextRange::from(0..content.len()))
+}
+
+/// The end of 以下简称 or its like in a bracket, where it starts a part of it.
+fn naming_in(content: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(at) = content.get(from..)?.find(['称', '稱']) {
+        let end = from + at + '称'.len_utf8();
+        if let Some((head, _)) = naming_at_end(content.get(..end)?)
+            && starts_part(head)
+        {
+            return Some(end);
+        }
+        from = end;
+    }
+    None
+}
+
+/// Nothing, 本公约, or another part of the bracket stands before the naming words.
+fn starts_part(head: &str) -> bool {
+    let head = head.trim_end();
+    head.is_empty()
+        || head.ends_with(['，', ',', '；', '、', ' '])
+        || head.starts_with('本')
+        || head.ends_with("文")
+}
+
+/// Cuts 以下简称, 下称, 简称为 and their like off the end of `text`; says whether 以下 or 下 belongs to them.
+fn naming_at_end(text: &str) -> Option<(&str, bool)> {
+    let text = text.strip_suffix(['为', '為', '作']).unwrap_or(text);
+    let text = text.strip_suffix(['称', '稱'])?;
+    let brief = ["简", "簡", "统", "統", "合", "总", "總"].iter().find_map(|word| text.strip_suffix(word));
+    let rest = brief.unwrap_or(text);
+    let rest = ["分别", "分別", "均", "统一"].iter().find_map(|word| rest.strip_suffix(word)).unwrap_or(rest);
+    let below = ["以下", "下文", "下"].iter().find_map(|word| rest.strip_suffix(word));
+    match below {
+        Some(head) => Some((head, true)),
+        None => text.strip_suffix(['简', '簡']).map(|head| (head, false)),
+    }
+}
+
+/// The terms named from byte `at` of a bracket on: the quoted ones, or all that is left of its part.
+fn terms_from(content: &str, at: usize) -> Vec<TextRange> {
+    let rest = content.get(at..).unwrap_or_default();
+    let rest = rest.strip_prefix(['为', '為', '作']).unwrap_or(rest).trim_start();
+    let start = content.len() - rest.len();
+    let quoted: Vec<TextRange> = quoted_terms(rest).map(|term| term.shifted(start as u32)).collect();
+    if !quoted.is_empty() {
+        return quoted;
+    }
+    let part = rest.split(['，', '；', '。', ',']).next().unwrap_or_default().trim_end();
+    let marked = ["《", "〈", "\"", "'", "‘"].iter().any(|mark| part.starts_with(mark));
+    let term = if marked { unmarked(part) } else { TextRange::from(0..part.len()) };
+    if term.is_empty() { Vec::new() } else { vec![term.shifted(start as u32)] }
+}
+
+/// A term without the marks at its start and end.
+fn unmarked(part: &str) -> TextRange {
+    let inner = part.trim_start_matches(['《', '〈', '"', '\'', '‘']);
+    let start = part.len() - inner.len();
+    let inner = inner.trim_end_matches(['》', '〉', '"', '\'', '’']);
+    TextRange::from(start..start + inner.len())
+}
+
+/// What stands between “” or 「」, without a title's own marks inside them.
+fn quoted_terms(text: &str) -> impl Iterator<Item = TextRange> + '_ {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(from..)?;
+        let open = rest.find(['“', '「', '『'])?;
+        let start = from + open + '“'.len_utf8();
+        let inner = text.get(start..)?;
+        let end = start + inner.find(['”', '」', '』'])?;
+        from = end + '”'.len_utf8();
+        let quoted = text.get(start..end)?;
+        let title = quoted.strip_prefix('《').and_then(|title| title.strip_suffix('》'));
+        let mark = if title.is_some() { '《'.len_utf8() } else { 0 };
+        Some(TextRange::from(start + mark..end - mark))
+    })
+    .filter(|term| !term.is_empty())
+}
+
+/// `，以下简称“双方”`, outside brackets and always with marks around the term.
+fn in_prose(text: &str, found: &[Definition]) -> Vec<Definition> {
+    let mut definitions = Vec::new();
+    for (at, c) in text.match_indices(['称', '稱']) {
+        let end = at + c.len();
+        let Some((head, true)) = text.get(..end).and_then(naming_at_end) else { continue };
+        let start = head.len();
+        if found.iter().any(|definition| definition.range.contains(at as u32)) {
+            continue;
+        }
+        let rest = text.get(end..).unwrap_or_default();
+        let shown = rest.strip_prefix(['为', '為', '作']).unwrap_or(rest);
+        if let Some((term, length)) = marked_term(shown) {
+            let term_start = text.len() - shown.len();
+            let range = TextRange::from(start..term_start + length);
+            definitions.push(Definition { range, term: term.shifted(term_start as u32), citation: None });
+        }
+    }
+    definitions
+}
+
+/// A term in “”, 「」 or 《》 at the start of `text`, and the length with its marks.
+fn marked_term(text: &str) -> Option<(TextRange, usize)> {
+    let open = text.chars().next()?;
+    let close = match open {
+        '“' => '”',
+        '「' => '」',
+        '《' => '》',
+        _ => return None,
+    };
+    let start = open.len_utf8();
+    let length = text.get(start..)?.find(close).filter(|&length| (1..=40 * 3).contains(&length))?;
+    Some((TextRange::from(start..start + length), start + length + close.len_utf8()))
+}
+
+/// `本协定所称“X”是指`, `“X”系指`, `本规定所称X，是指`.
+fn in_article(text: &str) -> Vec<Definition> {
+    let mut definitions = Vec::new();
+    let mut done = 0;
+    for (at, word) in text.match_indices('指') {
+        let end = at + word.len();
+        let Some(head) = text.get(done..at).and_then(without_link) else { continue };
+        if is_other_word(text.get(end..).unwrap_or_default(), text.get(..at).unwrap_or_default()) {
+            continue;
+        }
+        let Some((start, terms)) = defined_at_end(head) else { continue };
+        let range = TextRange::from(done + start..end);
+        definitions.extend(terms.into_iter().map(|term| {
+            let term = term.shifted(done as u32);
+            Definition { range, term, citation: None }
+        }));
+        done = end;
+    }
+    definitions
+}
+
+/// Cuts 是, 系, 一词, and a comma off, which may stand between a term and 指.
+fn without_link(head: &str) -> Option<&str> {
+    let rest = head.strip_suffix(['是', '系', '係', '均', '即']).unwrap_or(head);
+    let rest = rest.strip_suffix(['应', '應', '均']).unwrap_or(rest).trim_end_matches(['，', ',', ' ']);
+    let words = ["一词", "一詞", "一语", "一語", "术语", "術語", "一词系", "一语，"];
+    Some(words.iter().find_map(|word| rest.strip_suffix(word)).unwrap_or(rest).trim_end_matches(['，', ' ']))
+}
+
+/// 指出, 指导 and others, and 指 as the end of a word.
+fn is_other_word(rest: &str, head: &str) -> bool {
+    const AFTER: [&str; 18] = [
+        "出", "导", "導", "定", "示", "引", "明", "责", "責", "标", "標", "向", "控", "挥", "揮", "数", "數",
+        "派",
+    ];
+    const BEFORE: [&str; 3] = ["所", "手", "屈"];
+    AFTER.iter().any(|word| rest.starts_with(word)) || BEFORE.iter().any(|word| head.ends_with(word))
+}
+
+/// The terms defined at the end of `head`, and where their expression starts.
+fn defined_at_end(head: &str) -> Option<(usize, Vec<TextRange>)> {
+    quoted_at_end(head).or_else(|| named_at_end(head))
+}
+
+/// “X”, or “X”和“Y”, at the start of a clause or after 所称.
+fn quoted_at_end(head: &str) -> Option<(usize, Vec<TextRange>)> {
+    let mut terms = Vec::new();
+    let mut rest = head;
+    while let Some(inner) = rest.strip_suffix(['”', '」', '』']) {
+        let open = inner.rfind(['“', '「', '『'])?;
+        terms.push(TextRange::from(open + '“'.len_utf8()..inner.len()));
+        rest = inner.get(..open)?;
+        let joined =
+            ["和", "、", "或", "及", "以及", "与", "與"].iter().find_map(|word| rest.strip_suffix(word));
+        match joined {
+            Some(before) if before.ends_with(['”', '」', '』']) => rest = before,
+            Some(_) | None => break,
+        }
+    }
+    terms.reverse();
+    let expression = named_start(rest).unwrap_or(rest.len());
+    let clause = rest.get(..expression)?.trim_end();
+    let starts_clause = expression < rest.len() || starts_clause(clause);
+    (!terms.is_empty() && starts_clause).then_some((expression, terms))
+}
+
+/// The start of `本协定所称` at the end of `text`.
+fn named_start(text: &str) -> Option<usize> {
+    let owner =
+        ["所称的", "所稱的", "所称", "所稱", "所用"].iter().find_map(|word| text.strip_suffix(word))?;
+    let mark = owner.char_indices().rev().take(12).find(|(_, c)| "，。；：、 　）)".contains(*c));
+    Some(mark.map_or(if owner.chars().count() <= 12 { 0 } else { owner.len() }, |(at, c)| at + c.len_utf8()))
+}
+
+/// The clause before a quoted term is over, or is the number of a list or 就本协定而言.
+fn starts_clause(clause: &str) -> bool {
+    let last = clause.chars().next_back();
+    last.is_none_or(|c| "，。；：:;、）).．,".contains(c) || c.is_ascii_digit())
+        || ["而言", "条", "條", "中"].iter().any(|word| clause.ends_with(word))
+        || clause.chars().all(|c| "一二三四五六七八九十".contains(c))
+}
+
+/// `本规定所称X`, without marks around the term.
+fn named_at_end(head: &str) -> Option<(usize, Vec<TextRange>)> {
+    const LONGEST: usize = 20 * 3;
+    let (at, word) = head.rmatch_indices(['称', '稱']).next()?;
+    let before = head.get(..at)?.strip_suffix('所')?;
+    let owner = before.len() - before.chars().rev().take(10).map(char::len_utf8).sum::<usize>();
+    let own = before.get(owner..)?.rfind('本').map(|offset| owner + offset)?;
+    let after = head.get(at + word.len()..)?;
+    let term = after.strip_prefix(['的', '之']).unwrap_or(after);
+    let start = head.len() - term.len();
+    let plain = !term.is_empty() && term.len() <= LONGEST && !term.contains(['，', '。', '；', '、', '：']);
+    plain.then(|| (own, vec![TextRange::from(start..head.len())]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::zh::{citation, date};
+
+    /// The text with ‹range› and «term» drawn, and the citations that are shortened.
+    fn drawn(text: &str) -> (String, Vec<Option<u32>>) {
+        let found = find(text, &citation::find(text, &date::dates(text)));
+        let mut marks: Vec<(u32, u8, char)> = Vec::new();
+        for definition in &found {
+            marks.extend([(definition.term.start, 3, '«'), (definition.term.end, 1, '»')]);
+        }
+        let mut ranges: Vec<TextRange> = found.iter().map(|definition| definition.range).collect();
+        ranges.dedup();
+        marks.extend(ranges.iter().flat_map(|range| [(range.start, 2, '‹'), (range.end, 4, '›')]));
+        marks.sort_by_key(|&(at, order, _)| (at, order));
+        let mut drawn = text.to_owned();
+        for (at, _, mark) in marks.into_iter().rev() {
+            drawn.insert(at as usize, mark);
+        }
+        (drawn, found.iter().map(|definition| definition.citation).collect())
+    }
+
+    #[test]
+    fn short_names_and_terms_are_found_where_they_are_introduced() {
+        let cases = [
+            "阿兰共和国和贝里亚共和国‹（以下简称“«双方»”）›声明如下：",
+            "《伯尔尼公约》‹(以下称«伯尔尼公约»)›",
+            "双方专属经济区‹（以下称“«协定水域»”）›",
+            "阿兰共和国（英文简称AR，以下统称“甲”）",
+            "两国政府‹（以下分别称为“«阿方»”和“«贝方»”）›",
+            "委员会‹（本公约下文简称«委员会»）›",
+            "委員會‹（以下簡稱「«委員會»」）›",
+            "《框架协定》‹（以下简称《«协定»》）›",
+            "《框架协定》‹（以下简称“《«协定»》”）›",
+            "《关于送达的公约》‹（«海牙送达公约»）›、",
+            "《海关互助协定》（草案）",
+            "《海关互助协定》（2019年修订的议定书）",
+            "关务理事会（又称为世界关务组织）",
+            "阿兰共和国和贝里亚共和国，‹以下简称“«双方»”›，",
+            "以下称述不足为凭。",
+            "‹本协定所称“«货物»”是指›进出境的物品。",
+            "一、‹“«主管机关»”系指›：",
+            "‹「«傷者»」和「«病者»」是指›需要醫療的人。",
+            "‹本规定所称«国际著作权条约»，是指›公约。",
+            "双方指出，“一带一路”指明了方向。",
+            "就本协定而言，‹“«人员»”一词系指›自然人。",
+            "他所谓的“自由”是指放任。",
+        ];
+        for text in cases {
+            let plain = text.replace(['‹', '›', '«', '»'], "");
+            let expected = if text.contains("英文") {
+                "阿兰共和国‹（英文简称AR，以下统称“«甲»”）›"
+            } else {
+                text
+            };
+            assert_eq!(drawn(&plain).0, expected);
+        }
+    }
+
+    #[test]
+    fn a_bracket_behind_a_title_shortens_it() {
+        assert_eq!(drawn("根据《关于送达的公约》（海牙送达公约）办理。").1, [Some(0)]);
+        assert_eq!(drawn("根据《引渡条约》和《框架协定》（以下简称《协定》）办理。").1, [Some(1)]);
+        assert_eq!(drawn("两国（以下简称“双方”）").1, [None]);
+    }
+}

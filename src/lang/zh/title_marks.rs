@@ -1,0 +1,231 @@
+//! Where titles stand: between 《》, between 〈〉 that stand alone, in quotation marks, or without marks.
+
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+use crate::lang::entity::{InstrumentKind, TitleMarks};
+use crate::lang::zh::kind;
+use crate::text::TextRange;
+
+/// A title with its marks, not yet bound to anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct MarkedTitle {
+    /// With its marks.
+    pub(super) range: TextRange,
+    /// Without them.
+    pub(super) title: TextRange,
+    pub(super) marks: TitleMarks,
+    /// Inside quotation marks that belong to a longer quoted text.
+    pub(super) quoted: bool,
+}
+
+/// All titles of a paragraph in order of place; none lies in another.
+pub(super) fn find(text: &str) -> Vec<MarkedTitle> {
+    let mut titles = bracketed(text);
+    let quotations = quotations(text);
+    add_apart(&mut titles, quoted_resolutions(text, &quotations));
+    add_apart(&mut titles, unmarked(text));
+    for title in &mut titles {
+        title.quoted = quotations.iter().any(|quotation| {
+            title.marks != TitleMarks::Quotation
+                && quotation.covers(title.range)
+                && !is_all_of(title.range, *quotation)
+        });
+    }
+    titles.sort_by_key(|title| title.range);
+    titles
+}
+
+/// Byte ranges between quotation marks, the marks included, outermost only.
+fn quotations(text: &str) -> Vec<TextRange> {
+    let mut found = Vec::new();
+    let mut open: Vec<(usize, char)> = Vec::new();
+    if !QUOTATION.iter().any(|finder| finder.find(text.as_bytes()).is_some()) {
+        return found;
+    }
+    for (at, c) in text.char_indices() {
+        match c {
+            '“' | '「' | '『' => open.push((at, c)),
+            '”' | '」' | '』' => {
+                let Some((start, _)) = open.pop() else { continue };
+                if open.is_empty() {
+                    found.push(TextRange::from(start..at + c.len_utf8()));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+static QUOTATION: LazyLock<[Finder<'static>; 3]> =
+    LazyLock::new(|| [Finder::new("”"), Finder::new("」"), Finder::new("』")]);
+
+/// The quotation holds the title and nothing else: “《…》”.
+fn is_all_of(title: TextRange, quotation: TextRange) -> bool {
+    const MARK: u32 = '“'.len_utf8() as u32;
+    title.start == quotation.start + MARK && title.end + MARK == quotation.end
+}
+
+/// Adds those of `more` that do not touch a title already found.
+fn add_apart(titles: &mut Vec<MarkedTitle>, more: Vec<MarkedTitle>) {
+    let before = titles.len();
+    for title in more {
+        let taken = titles.iter().take(before).any(|other| other.range.overlaps(title.range));
+        if !taken {
+            titles.push(title);
+        }
+    }
+}
+
+static OPENING: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("《"), Finder::new("〈")]);
+
+/// 《…》 and 〈…〉, outermost pairs only; marks without partner yield no title.
+fn bracketed(text: &str) -> Vec<MarkedTitle> {
+    if !OPENING.iter().any(|finder| finder.find(text.as_bytes()).is_some()) {
+        return Vec::new();
+    }
+    let mut pairs = closed_pairs(text);
+    pairs.sort_by_key(|pair| (pair.start, std::cmp::Reverse(pair.end)));
+    let mut titles: Vec<MarkedTitle> = Vec::new();
+    for pair in pairs {
+        let inside = titles.last().is_some_and(|last| last.range.covers(pair));
+        if inside || reads_over_a_sentence(pair.of(text)) {
+            continue;
+        }
+        titles.extend(marked(text, pair));
+    }
+    titles
+}
+
+fn marked(text: &str, pair: TextRange) -> Option<MarkedTitle> {
+    const MARK: u32 = '《'.len_utf8() as u32;
+    let title = TextRange::new(pair.start + MARK, pair.end - MARK);
+    let double = pair.of(text).starts_with('《');
+    let named = double || kind::title_kind(title.of(text)).is_some();
+    let marks = if double { TitleMarks::Double } else { TitleMarks::Single };
+    (named && !title.of(text).trim().is_empty()).then_some(MarkedTitle {
+        range: pair,
+        title,
+        marks,
+        quoted: false,
+    })
+}
+
+/// Every pair of marks that closes, the nested ones too.
+fn closed_pairs(text: &str) -> Vec<TextRange> {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut pairs = Vec::new();
+    for (at, c) in text.char_indices() {
+        match c {
+            '《' => open.push((at, '》')),
+            '〈' => open.push((at, '〉')),
+            '》' | '〉' => {
+                let Some(place) = open.iter().rposition(|&(_, close)| close == c) else { continue };
+                if let Some((start, _)) = open.drain(place..).next() {
+                    pairs.push(TextRange::from(start..at + c.len_utf8()));
+                }
+            }
+            _ => {}
+        }
+    }
+    pairs
+}
+
+/// A pair that spans the end of a sentence was opened by a mark that lost its partner.
+fn reads_over_a_sentence(pair: &str) -> bool {
+    const LONGEST: usize = 200 * '文'.len_utf8();
+    pair.len() > LONGEST || pair.contains(['。', '；', '\n'])
+}
+
+/// “关于…的决议”.
+fn quoted_resolutions(text: &str, quotations: &[TextRange]) -> Vec<MarkedTitle> {
+    const MARK: u32 = '“'.len_utf8() as u32;
+    let resolution = |&range: &TextRange| {
+        let title = TextRange::new(range.start + MARK, range.end - MARK);
+        is_quoted_title(title.of(text)).then_some(MarkedTitle {
+            range,
+            title,
+            marks: TitleMarks::Quotation,
+            quoted: false,
+        })
+    };
+    quotations.iter().filter_map(resolution).collect()
+}
+
+fn is_quoted_title(title: &str) -> bool {
+    use InstrumentKind::{Initiative, Plan};
+    (title.starts_with("关于") || title.starts_with("關於"))
+        && !title.contains(['。', '；', '：', '“', '”', '「'])
+        && kind::title_kind(title).is_some_and(|kind| !matches!(kind, Plan | Initiative))
+}
+
+/// Instruments so well known that they are cited without marks.
+const UNMARKED: [&str; 2] = ["联合国宪章", "聯合國憲章"];
+
+static UNMARKED_FINDERS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| UNMARKED.map(Finder::new));
+
+fn unmarked(text: &str) -> Vec<MarkedTitle> {
+    let found = UNMARKED_FINDERS.iter().flat_map(|finder| finder.find_iter(text.as_bytes()));
+    found
+        .filter_map(|at| {
+            let range = TextRange::from(at..at + "联合国宪章".len());
+            is_cited(text, range).then_some(MarkedTitle {
+                range,
+                title: range,
+                marks: TitleMarks::None,
+                quoted: false,
+            })
+        })
+        .collect()
+}
+
+/// Not the paragraph's own title, and not 联合国宪章日.
+fn is_cited(text: &str, range: TextRange) -> bool {
+    let rest = text.get(range.end as usize..).unwrap_or_default();
+    text.trim().len() != range.len() as usize && !rest.starts_with('日') && !rest.starts_with('》')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(text: &str) -> String {
+        let mut drawn = text.to_owned();
+        for title in find(text).iter().rev() {
+            drawn.insert(title.range.end as usize, '›');
+            drawn.insert(title.range.start as usize, '‹');
+        }
+        drawn
+    }
+
+    #[test]
+    fn the_outermost_pair_is_the_title() {
+        let cases = [
+            "双方将落实‹《海关互助协定》›和‹《关于修改〈海关互助协定〉的议定书》›。",
+            "签署了‹《关于修改《海关互助协定》的议定书》›。",
+            "根据《海关互助协定，双方将落实‹《引渡条约》›。",
+            "根据海关互助协定》，双方将落实‹《引渡条约》›。",
+            "根据《海关互助协定。双方将落实‹《引渡条约》›。》",
+            "双方通过‹“关于加强阿贝互联互通的决议”›，反对“关于”的说法。",
+            "所谓“阿兰计划”和“关于阿兰的看法”",
+            "遵循‹联合国宪章›的宗旨，纪念联合国宪章日。",
+            "遵循‹《联合国宪章》›的宗旨。",
+            "单独的‹〈引渡条约〉›和〈注〉。",
+            "《》",
+        ];
+        for text in cases {
+            let plain = text.replace(['‹', '›'], "");
+            assert_eq!(drawn(&plain), text);
+        }
+        assert_eq!(drawn("聯合國憲章"), "聯合國憲章");
+    }
+
+    #[test]
+    fn titles_in_longer_quotations_are_quoted() {
+        let quoted = |text: &str| find(text).iter().map(|title| title.quoted).collect::<Vec<_>>();
+        assert_eq!(quoted("第五条修改为：“根据《引渡条约》办理。”"), [true]);
+        assert_eq!(quoted("“《引渡条约》”和《海关协定》"), [false, false]);
+    }
+}
