@@ -1,0 +1,139 @@
+//! What follows a year: month, day, weekday, and the other end of a span.
+
+use crate::lang::date::PartialDate;
+use crate::lang::zh::cursor::{Cursor, is_blank};
+use crate::lang::zh::numeral;
+use crate::text::TextRange;
+
+use super::CONNECTORS;
+use super::weekday::weekday_at;
+use super::year::year_before;
+
+/// What may stand where a numeral is yet to be filled in.
+const PLACEHOLDERS: &str = "×xXＸｘ✕✖╳_＿□○〇OＯ◯＊*…?？.·—-〔〕[]【】0０ 　";
+
+/// Reads on behind a year.
+pub(super) struct Reader<'t> {
+    pub(super) cursor: Cursor<'t>,
+    pub(super) end: Option<PartialDate>,
+    pub(super) weekday: Option<(TextRange, u8)>,
+}
+
+impl<'t> Reader<'t> {
+    /// Month and day as far as they are given; `None` where a placeholder stands for one of them.
+    pub(super) fn month_and_day(&mut self, year: PartialDate) -> Option<PartialDate> {
+        if self.placeholder("月") {
+            return None;
+        }
+        let Some((month, last)) = self.part("月") else { return Some(year) };
+        let start = PartialDate { month: Some(month), ..year };
+        if last.is_some() {
+            self.end = last.map(|last| PartialDate { month: Some(last), ..start });
+            return Some(start);
+        }
+        if self.placeholder("日") {
+            return None;
+        }
+        let Some((day, last)) = self.part("日").or_else(|| self.part("号")).or_else(|| self.part("號"))
+        else {
+            return Some(start);
+        };
+        let start = PartialDate { day: Some(day), ..start };
+        self.end = last.map(|last| PartialDate { day: Some(last), ..start });
+        Some(start)
+    }
+
+    /// A numeral before `unit`, or two that a span joins (9至10月). The cursor moves only over a whole part.
+    fn part(&mut self, unit: &str) -> Option<(u8, Option<u8>)> {
+        let mut cursor = self.cursor;
+        let first = numeral_of_two_digits(&mut cursor)?;
+        let mut last = None;
+        cursor.skip_blanks();
+        if !cursor.eat(unit) {
+            cursor.eat_any(&CONNECTORS)?;
+            last = Some(numeral_of_two_digits(&mut cursor)?);
+            cursor.skip_blanks();
+            if !cursor.eat(unit) {
+                return None;
+            }
+        }
+        self.cursor = cursor;
+        Some((first, last))
+    }
+
+    /// Whether marks to be filled in, or blanks, stand before `unit`.
+    fn placeholder(&self, unit: &str) -> bool {
+        let mut cursor = self.cursor;
+        cursor.skip_while(|c| PLACEHOLDERS.contains(c) || is_blank(c));
+        let filled = cursor.at() > self.cursor.at();
+        filled && cursor.eat(unit)
+    }
+
+    pub(super) fn weekday_of_start(&mut self, start: PartialDate) {
+        if start.day.is_some() && self.end.is_none() {
+            self.weekday = self.weekday();
+        }
+    }
+
+    /// The other end of a span: 至15日, 至10月2日, 至2023年1月2日.
+    pub(super) fn end_of_span(&mut self, start: PartialDate) {
+        if self.end.is_some() {
+            return;
+        }
+        let mut ahead = Reader { cursor: self.cursor, end: None, weekday: None };
+        ahead.cursor.skip_blanks();
+        if ahead.cursor.eat_any(&CONNECTORS).is_none() {
+            return;
+        }
+        ahead.cursor.skip_blanks();
+        let Some(end) = ahead.end_like(start).filter(|_| ahead.end.is_none()) else { return };
+        if end.day.is_some() {
+            ahead.weekday();
+        }
+        self.cursor = ahead.cursor;
+        self.end = Some(end);
+    }
+
+    fn end_like(&mut self, start: PartialDate) -> Option<PartialDate> {
+        if let Some(year) = self.year() {
+            return self.month_and_day(PartialDate::year(year));
+        }
+        let day_alone = start.day.and_then(|_| self.part("日").or_else(|| self.part("号")));
+        if let Some((day, None)) = day_alone {
+            return Some(PartialDate { day: Some(day), ..start });
+        }
+        start.month?;
+        let end = self.month_and_day(PartialDate::year(start.year))?;
+        end.month.map(|_| end)
+    }
+
+    fn year(&mut self) -> Option<i16> {
+        let mut cursor = self.cursor;
+        let start = cursor.at();
+        cursor.skip_while(|c| numeral::year_digit(c).is_some());
+        cursor.skip_blanks();
+        let year = year_before(cursor.text(), cursor.at(), start)?;
+        if year.start != start || !cursor.eat("年") {
+            return None;
+        }
+        self.cursor = cursor;
+        Some(year.value)
+    }
+
+    fn weekday(&mut self) -> Option<(TextRange, u8)> {
+        let (weekday, behind) = weekday_at(self.cursor)?;
+        self.cursor = behind;
+        Some(weekday)
+    }
+}
+
+/// A numeral below 100, with blanks before it.
+fn numeral_of_two_digits(cursor: &mut Cursor) -> Option<u8> {
+    let mut ahead = *cursor;
+    ahead.skip_blanks();
+    let numeral = numeral::read_at(ahead.text(), ahead.at())?;
+    let value =
+        numeral.value.and_then(|value| u8::try_from(value).ok()).filter(|value| (1..100).contains(value))?;
+    *cursor = ahead.moved_to(numeral.range.end as usize);
+    Some(value)
+}
