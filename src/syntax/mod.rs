@@ -1,1 +1,15 @@
-//! To come.
+//! From text to blocks: a lossless, local cut of the text, and the parts that blocks play in instruments.
+
+pub mod block;
+pub mod cut;
+pub mod instrument;
+pub mod numbering;
+pub mod roles;
+mod segment;
+pub mod shape;
+
+pub use block::{Block, BlockKind};
+pub use instrument::{Instrument, Role};
+pub use roles::BlockText;
+pub use segment::segment;
+pub use shape::Shape;

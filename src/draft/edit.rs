@@ -1,0 +1,147 @@
+//! A draft after an edit, read again only where the edit reaches.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::draft::assemble::{assemble, block_text, prevailing, read_block};
+use crate::draft::{Draft, Part};
+use crate::syntax::cut::{FRONT_MATTER_LIMIT, cut_at};
+use crate::syntax::{Block, BlockKind, Instrument};
+use crate::text::{Change, Snapshot};
+
+/// Blocks within which a comment over several lines may end.
+const COMMENT_REACH: usize = 64;
+
+/// Which blocks of a draft an edit replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Splice {
+    /// The blocks that are gone, as indices of the draft before.
+    pub removed: Range<usize>,
+    /// How many stand in their place.
+    pub inserted: usize,
+}
+
+impl Splice {
+    /// Where blocks of the draft after the edit stood before it; `None` where one of them was read again.
+    pub fn before(&self, after: &Range<usize>) -> Option<Range<usize>> {
+        if after.end <= self.removed.start {
+            return Some(after.clone());
+        }
+        let behind = after.start.checked_sub(self.removed.start + self.inserted)?;
+        let start = self.removed.end + behind;
+        Some(start..start + after.len())
+    }
+}
+
+impl Draft {
+    /// The draft after `change`, whose result is `snapshot`.
+    ///
+    /// Returns which blocks were replaced, or `None` where the whole text was read again.
+    pub fn edited(&self, snapshot: Snapshot, change: Change) -> (Self, Option<Splice>) {
+        let Some(cut) = self.recut(&snapshot, change) else {
+            return (Self::new(snapshot, self.declared), None);
+        };
+        let mut blocks = self.blocks.clone();
+        let tail = blocks.split_off(cut.splice.removed.end);
+        blocks.truncate(cut.splice.removed.start);
+        blocks.extend(cut.blocks);
+        blocks.append(tail);
+
+        let language = self.declared.unwrap_or_else(|| {
+            prevailing(blocks.iter().map(|block| (block.len, (!block.neutral).then_some(block.language))))
+        });
+        if language != self.language {
+            return (Self::new(snapshot, self.declared), None);
+        }
+        let starts = self.shifted_starts(&cut.splice, &cut.starts, change);
+        let parts = assemble(snapshot.text(), &blocks, &starts, |range| self.known(&cut.splice, range));
+        let draft = Self {
+            declared: self.declared,
+            language,
+            blocks,
+            starts: Arc::new(starts),
+            parts: Arc::new(parts),
+            snapshot,
+        };
+        (draft, Some(cut.splice))
+    }
+
+    fn recut(&self, snapshot: &Snapshot, change: Change) -> Option<Recut> {
+        let text = snapshot.text();
+        if self.blocks.is_empty() || text.is_empty() {
+            return None;
+        }
+        let first = self.first_reached(text, change);
+        let mut at = self.start_of(first);
+        let mut recut = Recut { splice: Splice { removed: first..first, inserted: 0 }, starts: Vec::new(), blocks: Vec::new() };
+        let removed_end = loop {
+            if at >= change.new_end
+                && let Ok(known) = self.starts.binary_search(&(at - change.new_end + change.old_end))
+                && known >= first
+            {
+                break known.min(self.blocks.len());
+            }
+            let piece = cut_at(text, at as usize)?;
+            let kept = self.kept(at, piece.len, piece.kind, change);
+            recut.blocks.push(kept.unwrap_or_else(|| read_block(piece, block_text(text, at, piece.len), self.language)));
+            recut.starts.push(at);
+            at += piece.len;
+        };
+        recut.splice = Splice { removed: first..removed_end, inserted: recut.blocks.len() };
+        Some(recut)
+    }
+
+    /// The first block whose cut may depend on what has changed.
+    fn first_reached(&self, text: &str, change: Change) -> usize {
+        let head = text.trim_start_matches('\u{feff}');
+        if change.start as usize <= FRONT_MATTER_LIMIT && (head.starts_with("---") || self.has_front_matter()) {
+            return 0;
+        }
+        let holding = self.starts.partition_point(|start| *start <= change.start).saturating_sub(1);
+        let before = holding.min(self.blocks.len() - 1).saturating_sub(1);
+        let reach = before.saturating_sub(COMMENT_REACH)..before;
+        reach.clone().find(|&at| self.is_open_comment(at)).unwrap_or(before)
+    }
+
+    fn has_front_matter(&self) -> bool {
+        self.blocks.front().is_some_and(|block| block.kind == BlockKind::FrontMatter)
+            || self.text().trim_start_matches('\u{feff}').starts_with("---")
+    }
+
+    /// A comment that an edit further down may close.
+    fn is_open_comment(&self, at: usize) -> bool {
+        self.block(at).is_some_and(|block| {
+            block.kind() == BlockKind::Comment && block.text.trim_start().starts_with("<!--")
+        })
+    }
+
+    /// The block that stood here before the change, where it lies wholly before it.
+    fn kept(&self, start: u32, len: u32, kind: BlockKind, change: Change) -> Option<Block> {
+        if start + len > change.start {
+            return None;
+        }
+        let at = self.starts.binary_search(&start).ok()?;
+        self.blocks.get(at).filter(|block| block.len == len && block.kind == kind).cloned()
+    }
+
+    fn shifted_starts(&self, splice: &Splice, inserted: &[u32], change: Change) -> Vec<u32> {
+        let mut starts = Vec::with_capacity(self.starts.len() + inserted.len());
+        starts.extend(self.starts.iter().take(splice.removed.start));
+        starts.extend(inserted);
+        let later = self.starts.iter().skip(splice.removed.end);
+        starts.extend(later.map(|start| start - change.old_end + change.new_end));
+        starts
+    }
+
+    fn known(&self, splice: &Splice, range: &Range<usize>) -> Option<Arc<Instrument>> {
+        let before = splice.before(range)?;
+        let at = self.parts.partition_point(|part| part.blocks.start < before.start);
+        self.parts.get(at).filter(|part| part.blocks == before).map(|part: &Part| part.instrument.clone())
+    }
+}
+
+struct Recut {
+    splice: Splice,
+    starts: Vec<u32>,
+    blocks: Vec<Block>,
+}

@@ -1,0 +1,241 @@
+//! What references lead to.
+
+use crate::draft::InstrumentRef;
+use crate::lang::entity::{
+    MarkerFamily, Number, Reference, ReferenceLevel, ReferenceOwner, ReferencePart, ReferenceTarget,
+};
+use crate::syntax::Role;
+use crate::syntax::numbering::{Node, NodeId};
+
+/// What a reference leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A numbered part.
+    Part(NodeId),
+    /// An unnumbered paragraph of an article: its block.
+    Block(usize),
+    /// A part that the instrument does not have: the part of the reference that leads nowhere.
+    Missing(usize),
+    /// It points outside, or what it names cannot be told.
+    Unknown,
+}
+
+/// Finds what the reference in block `block` leads to. Says [`Target::Missing`] only where the
+/// instrument numbers parts of that level and none of them has the number.
+pub fn resolve(instrument: &InstrumentRef<'_>, block: usize, reference: &Reference) -> Target {
+    if matches!(reference.owner, ReferenceOwner::Citation(_) | ReferenceOwner::Other) {
+        return Target::Unknown;
+    }
+    let mut scope = Scope { instrument, block, place: None };
+    for (index, part) in reference.parts.iter().enumerate() {
+        match scope.enter(part) {
+            Step::Into(place) => scope.place = Some(place),
+            Step::Missing => return Target::Missing(index),
+            Step::Unknown => return Target::Unknown,
+        }
+    }
+    match scope.place {
+        Some(Place::Node(id)) => Target::Part(id),
+        Some(Place::Block(block)) => Target::Block(block),
+        None => Target::Unknown,
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Place {
+    Node(NodeId),
+    Block(usize),
+}
+
+enum Step {
+    Into(Place),
+    Missing,
+    Unknown,
+}
+
+struct Scope<'a, 'b> {
+    instrument: &'b InstrumentRef<'a>,
+    block: usize,
+    place: Option<Place>,
+}
+
+impl Scope<'_, '_> {
+    fn enter(&self, part: &ReferencePart) -> Step {
+        match (part.level, part.target) {
+            (ReferenceLevel::Article, ReferenceTarget::Number(number)) => self.division(MarkerFamily::Article, number),
+            (ReferenceLevel::Chapter, ReferenceTarget::Number(number)) => self.division(MarkerFamily::Chapter, number),
+            (ReferenceLevel::Part, ReferenceTarget::Number(number)) => self.division(MarkerFamily::Part, number),
+            (ReferenceLevel::Annex, ReferenceTarget::Number(number)) => self.division(MarkerFamily::Annex, number),
+            (ReferenceLevel::Section, ReferenceTarget::Number(number)) => self.section(number),
+            (ReferenceLevel::Paragraph, ReferenceTarget::Number(number)) => self.paragraph(number),
+            (ReferenceLevel::Item | ReferenceLevel::Subitem, ReferenceTarget::Number(number)) => self.item(number),
+            (level, ReferenceTarget::This) => self.this(level),
+            (level, ReferenceTarget::Previous) => self.neighbour(level, -1),
+            (level, ReferenceTarget::Next) => self.neighbour(level, 1),
+            (level, ReferenceTarget::PreviousSeveral(count)) => {
+                self.neighbour(level, -(i64::from(count.min(1000))))
+            }
+        }
+    }
+
+    fn nodes(&self) -> &[Node] {
+        &self.instrument.instrument().numbering.nodes
+    }
+
+    fn number(&self, id: NodeId) -> Option<Number> {
+        self.nodes().get(id).and_then(|node| node.number)
+    }
+
+    /// A division numbered through the whole instrument; that of the same annex or main text comes first.
+    fn division(&self, family: MarkerFamily, number: Number) -> Step {
+        let numbering = &self.instrument.instrument().numbering;
+        let here = numbering.part_of(self.block).is_some_and(|id| numbering.in_annex(id));
+        if !numbering.has(family) {
+            return Step::Unknown;
+        }
+        let same_side = numbering.find(family, number).find(|&id| numbering.in_annex(id) == here);
+        match same_side.or_else(|| numbering.find(family, number).next()) {
+            Some(id) => Step::Into(Place::Node(id)),
+            None => Step::Missing,
+        }
+    }
+
+    /// Sections restart in chapters, so an unknown one is no proof of an error unless a chapter is named.
+    fn section(&self, number: Number) -> Step {
+        match (self.place, self.division(MarkerFamily::Section, number)) {
+            (None, step) => step,
+            (Some(Place::Node(chapter)), _) => {
+                match self.child(chapter, number, |family| family == MarkerFamily::Section) {
+                    Some(id) => Step::Into(Place::Node(id)),
+                    None => Step::Unknown,
+                }
+            }
+            (Some(Place::Block(_)), _) => Step::Unknown,
+        }
+    }
+
+    fn child(&self, parent: NodeId, number: Number, of: impl Fn(MarkerFamily) -> bool) -> Option<NodeId> {
+        let numbering = &self.instrument.instrument().numbering;
+        numbering.children(Some(parent)).find(|&id| {
+            self.nodes().get(id).is_some_and(|node| of(node.family)) && self.number(id) == Some(number)
+        })
+    }
+
+    /// 款: a numbered paragraph of the article, or its n-th unnumbered one.
+    fn paragraph(&self, number: Number) -> Step {
+        let Some(article) = self.article() else { return Step::Unknown };
+        if let Some(id) = self.child(article, number, is_paragraph) {
+            return Step::Into(Place::Node(id));
+        }
+        let numbering = &self.instrument.instrument().numbering;
+        let numbered = numbering
+            .children(Some(article))
+            .any(|id| self.nodes().get(id).is_some_and(|node| is_paragraph(node.family)));
+        if numbered {
+            return Step::Missing;
+        }
+        let index = (number.value as usize).checked_sub(1);
+        let paragraphs = self.unnumbered_paragraphs(article);
+        match index.and_then(|index| paragraphs.get(index)) {
+            Some(&block) => Step::Into(Place::Block(block)),
+            // One paragraph, or none that is told from its article's own line, proves nothing.
+            None if paragraphs.len() < 2 => Step::Unknown,
+            None => Step::Missing,
+        }
+    }
+
+    /// The blocks of an article's own prose, without its items.
+    fn unnumbered_paragraphs(&self, article: NodeId) -> Vec<usize> {
+        let numbering = &self.instrument.instrument().numbering;
+        let Some(node) = numbering.nodes.get(article) else { return Vec::new() };
+        let roles = &self.instrument.instrument().roles;
+        (node.block..node.end.min(roles.len()))
+            .filter(|&at| match roles.get(at) {
+                Some(Role::Numbered) => at == node.block,
+                Some(Role::Body | Role::Preamble) => true,
+                _ => false,
+            })
+            .collect()
+    }
+
+    /// 项, 目: an item below the place named so far. Items may stand inside the run of a sentence,
+    /// where they are no parts, so an unknown one proves nothing.
+    fn item(&self, number: Number) -> Step {
+        let parent = match self.place {
+            Some(Place::Node(id)) => Some(id),
+            Some(Place::Block(block)) => self.instrument.instrument().numbering.part_of(block),
+            None => self.article(),
+        };
+        let is_item = |family: MarkerFamily| family > MarkerFamily::Comma;
+        match parent.and_then(|parent| self.child(parent, number, is_item)) {
+            Some(id) => Step::Into(Place::Node(id)),
+            None => Step::Unknown,
+        }
+    }
+
+    /// The article that has been named, or the one that the reference stands in.
+    fn article(&self) -> Option<NodeId> {
+        if let Some(Place::Node(id)) = self.place {
+            return Some(id);
+        }
+        self.enclosing(|family| family == MarkerFamily::Article)
+    }
+
+    fn enclosing(&self, of: impl Fn(MarkerFamily) -> bool) -> Option<NodeId> {
+        let numbering = &self.instrument.instrument().numbering;
+        let mut next = numbering.part_of(self.block);
+        while let Some(id) = next {
+            let node = numbering.nodes.get(id)?;
+            if of(node.family) {
+                return Some(id);
+            }
+            next = node.parent;
+        }
+        None
+    }
+
+    fn this(&self, level: ReferenceLevel) -> Step {
+        let found = match level {
+            ReferenceLevel::Paragraph => self.enclosing(is_paragraph),
+            _ => family_of(level).and_then(|family| self.enclosing(|of| of == family)),
+        };
+        found.map_or(Step::Unknown, |id| Step::Into(Place::Node(id)))
+    }
+
+    fn neighbour(&self, level: ReferenceLevel, by: i64) -> Step {
+        let Step::Into(Place::Node(id)) = self.this(level) else { return Step::Unknown };
+        let numbering = &self.instrument.instrument().numbering;
+        let same_level: Vec<NodeId> = match numbering.nodes.get(id).map(|node| node.family) {
+            Some(MarkerFamily::Article) => (0..numbering.nodes.len())
+                .filter(|&id| self.nodes().get(id).is_some_and(|node| node.family == MarkerFamily::Article))
+                .collect(),
+            _ => numbering
+                .nodes
+                .get(id)
+                .and_then(|node| numbering.lists.get(node.list))
+                .map_or_else(Vec::new, |list| list.items.clone()),
+        };
+        let target = same_level
+            .iter()
+            .position(|&other| other == id)
+            .and_then(|at| usize::try_from(at as i64 + by).ok())
+            .and_then(|at| same_level.get(at));
+        target.map_or(Step::Unknown, |&id| Step::Into(Place::Node(id)))
+    }
+}
+
+/// Paragraphs of articles are numbered `一、` or `1.`, in some texts `（一）`.
+fn is_paragraph(family: MarkerFamily) -> bool {
+    matches!(family, MarkerFamily::Comma | MarkerFamily::Arabic | MarkerFamily::Bare)
+}
+
+fn family_of(level: ReferenceLevel) -> Option<MarkerFamily> {
+    match level {
+        ReferenceLevel::Annex => Some(MarkerFamily::Annex),
+        ReferenceLevel::Part => Some(MarkerFamily::Part),
+        ReferenceLevel::Chapter => Some(MarkerFamily::Chapter),
+        ReferenceLevel::Section => Some(MarkerFamily::Section),
+        ReferenceLevel::Article => Some(MarkerFamily::Article),
+        ReferenceLevel::Paragraph | ReferenceLevel::Item | ReferenceLevel::Subitem => None,
+    }
+}

@@ -1,0 +1,227 @@
+//! The numbered parts of an instrument as a forest, and the lists that siblings form.
+
+use crate::lang::entity::{Marker, MarkerFamily, Number};
+
+/// Index of a node in [`Numbering::nodes`].
+pub type NodeId = usize;
+
+/// The numbered parts of one instrument.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Numbering {
+    /// Numbered parts in order of place.
+    pub nodes: Vec<Node>,
+    /// Lists of siblings in order of their first items.
+    pub lists: Vec<List>,
+    /// The parts by family and number, for look-ups.
+    by_number: Vec<(MarkerFamily, Number, NodeId)>,
+}
+
+/// A numbered part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// The block whose marker it is, counted from the instrument's first.
+    pub block: usize,
+    /// The block after its last, its children included.
+    pub end: usize,
+    /// The part that it belongs to.
+    pub parent: Option<NodeId>,
+    /// The list that it is an item of.
+    pub list: usize,
+    /// Its level: that of its list, which may differ from the family of its own marker.
+    pub family: MarkerFamily,
+    /// Its number, where it can be read.
+    pub number: Option<Number>,
+}
+
+/// A list of siblings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// The part that the list belongs to.
+    pub parent: Option<NodeId>,
+    /// The family of its first item.
+    pub family: MarkerFamily,
+    /// Its items in order of place.
+    pub items: Vec<NodeId>,
+}
+
+impl Numbering {
+    /// Builds the forest from the markers of an instrument in order of place: each with its block.
+    /// `blocks` is the number of blocks of the instrument.
+    pub fn build<'a>(markers: impl Iterator<Item = (usize, &'a Marker)>, blocks: usize) -> Self {
+        let mut builder = Builder { numbering: Self::default(), open: Vec::new() };
+        for (block, marker) in markers {
+            builder.place(block, marker);
+        }
+        builder.close(0, blocks);
+        let mut numbering = builder.numbering;
+        let nodes = numbering.nodes.iter().enumerate();
+        numbering.by_number =
+            nodes.filter_map(|(id, node)| Some((node.family, node.number?, id))).collect();
+        numbering.by_number.sort_unstable();
+        numbering
+    }
+
+    /// Ends the parts that hold `block` before it: a conclusion belongs to no numbered part.
+    pub fn end_before(&mut self, block: usize) {
+        for node in self.nodes.iter_mut().filter(|node| node.block < block) {
+            node.end = node.end.min(block);
+        }
+    }
+
+    /// The parts that have no parent, in order of place.
+    pub fn roots(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.children(None)
+    }
+
+    /// The children of a part, or the roots, in order of place.
+    pub fn children(&self, parent: Option<NodeId>) -> impl Iterator<Item = NodeId> + '_ {
+        let from = parent.map_or(0, |parent| parent + 1);
+        let until = parent.and_then(|parent| self.nodes.get(parent)).map_or(usize::MAX, |node| node.end);
+        (from..self.nodes.len())
+            .take_while(move |&id| self.nodes.get(id).is_some_and(|node| node.block < until))
+            .filter(move |&id| self.nodes.get(id).is_some_and(|node| node.parent == parent))
+    }
+
+    /// The innermost part that holds a block.
+    pub fn part_of(&self, block: usize) -> Option<NodeId> {
+        let after = self.nodes.partition_point(|node| node.block <= block);
+        let mut id = after.checked_sub(1)?;
+        loop {
+            let node = self.nodes.get(id)?;
+            if block < node.end {
+                return Some(id);
+            }
+            id = node.parent?;
+        }
+    }
+
+    /// The parts of a family that bear a number, in order of place.
+    pub fn find(&self, family: MarkerFamily, number: Number) -> impl Iterator<Item = NodeId> + '_ {
+        let first = self.by_number.partition_point(|entry| (entry.0, entry.1) < (family, number));
+        let entries = self.by_number.iter().skip(first);
+        entries.take_while(move |entry| (entry.0, entry.1) == (family, number)).map(|entry| entry.2)
+    }
+
+    /// Whether any part is of a family.
+    pub fn has(&self, family: MarkerFamily) -> bool {
+        let first = self.by_number.partition_point(|entry| entry.0 < family);
+        self.by_number.get(first).is_some_and(|entry| entry.0 == family)
+    }
+
+    /// Whether the part lies in an annex.
+    pub fn in_annex(&self, id: NodeId) -> bool {
+        let mut next = Some(id);
+        while let Some(node) = next.and_then(|id| self.nodes.get(id)) {
+            if node.family == MarkerFamily::Annex {
+                return true;
+            }
+            next = node.parent;
+        }
+        false
+    }
+}
+
+/// A part that may still receive children.
+#[derive(Clone, Copy)]
+struct Open {
+    node: NodeId,
+    family: MarkerFamily,
+    value: Option<u32>,
+}
+
+struct Builder {
+    numbering: Numbering,
+    open: Vec<Open>,
+}
+
+impl Builder {
+    fn place(&mut self, block: usize, marker: &Marker) {
+        let depth = self.depth_for(marker);
+        self.close(depth.open, block);
+        let parent = self.open.last().map(|open| open.node);
+        let list = match depth.list {
+            Some(list) => list,
+            None => self.new_list(parent, marker.family),
+        };
+        let family = self.numbering.lists.get(list).map_or(marker.family, |list| list.family);
+        let node = self.numbering.nodes.len();
+        let number = marker.number;
+        self.numbering.nodes.push(Node { block, end: usize::MAX, parent, list, family, number });
+        if let Some(list) = self.numbering.lists.get_mut(list) {
+            list.items.push(node);
+        }
+        self.open.push(Open { node, family, value: marker.number.map(|number| number.value) });
+    }
+
+    fn new_list(&mut self, parent: Option<NodeId>, family: MarkerFamily) -> usize {
+        self.numbering.lists.push(List { parent, family, items: Vec::new() });
+        self.numbering.lists.len() - 1
+    }
+
+    /// How many of the open parts stay open above the marker, and the list that it continues.
+    fn depth_for(&self, marker: &Marker) -> Depth {
+        let family = marker.family;
+        if let Some(at) = self.open.iter().rposition(|open| open.family == family) {
+            let blocked = is_division(family)
+                && self.open.iter().skip(at + 1).any(|open| is_division(open.family) && open.family < family);
+            if !blocked {
+                return self.sibling_at(at);
+            }
+        }
+        if is_division(family) {
+            let above = self.open.iter().take_while(|open| is_above(open.family, family)).count();
+            return Depth { open: above, list: None };
+        }
+        match self.continued(marker) {
+            Some(at) => self.sibling_at(at),
+            None => Depth { open: self.open.len(), list: None },
+        }
+    }
+
+    fn sibling_at(&self, at: usize) -> Depth {
+        let node = self.open.get(at).and_then(|open| self.numbering.nodes.get(open.node));
+        Depth { open: at, list: node.map(|node| node.list) }
+    }
+
+    /// A marker of another family that counts on where an open list stands is its next item,
+    /// written in another style.
+    fn continued(&self, marker: &Marker) -> Option<usize> {
+        let value = marker.number.map(|number| number.value).filter(|value| *value > 1)?;
+        self.open.iter().rposition(|open| !is_division(open.family) && open.value == value.checked_sub(1))
+    }
+
+    /// Closes the open parts from `depth` on before `block`.
+    fn close(&mut self, depth: usize, block: usize) {
+        for open in self.open.drain(depth.min(self.open.len())..) {
+            if let Some(node) = self.numbering.nodes.get_mut(open.node) {
+                node.end = block;
+            }
+        }
+    }
+}
+
+struct Depth {
+    open: usize,
+    list: Option<usize>,
+}
+
+/// Annexes, parts, chapters, sections and articles keep their order of levels whatever comes between.
+pub const fn is_division(family: MarkerFamily) -> bool {
+    matches!(
+        family,
+        MarkerFamily::Part
+            | MarkerFamily::Chapter
+            | MarkerFamily::Section
+            | MarkerFamily::Article
+            | MarkerFamily::Annex
+    )
+}
+
+/// Whether a division of family `upper` may hold one of family `lower`.
+fn is_above(upper: MarkerFamily, lower: MarkerFamily) -> bool {
+    match (upper, lower) {
+        (_, MarkerFamily::Annex) => false,
+        (MarkerFamily::Annex, _) => true,
+        _ => is_division(upper) && upper < lower,
+    }
+}

@@ -1,0 +1,54 @@
+//! The little that must be known of a block to find where instruments begin and end.
+
+use crate::lang::entity::{Ending, Facts, MarkerFamily};
+use crate::syntax::BlockKind;
+
+/// A block longer than this many bytes is not a line of a title or of a signature block.
+const SHORT: usize = 180;
+
+/// What segmentation sees of a block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shape {
+    /// It is a paragraph of the draft and more than page furniture.
+    pub significant: bool,
+    /// It reads as the title of an instrument.
+    pub title: bool,
+    /// It opens an instrument.
+    pub opening: bool,
+    /// It concludes one: testimonium, place and date, signatures.
+    pub concluding: bool,
+    /// It is short and ends without a mark, as lines of titles and signature blocks do.
+    pub line: bool,
+    /// It is an explicit separator.
+    pub separator: bool,
+    /// Its marker, where it has one whose value is readable.
+    pub marker: Option<(MarkerFamily, u32)>,
+}
+
+impl Shape {
+    /// The shape of a block with this text and these facts.
+    pub fn of(kind: BlockKind, text: &str, facts: &Facts) -> Self {
+        if kind != BlockKind::Prose {
+            return Self { separator: kind == BlockKind::Layout, ..Self::default() };
+        }
+        let form = &facts.form;
+        Self {
+            significant: !is_furniture(text, facts),
+            title: form.title.is_some() && facts.marker.is_none(),
+            opening: form.opening && facts.marker.is_none(),
+            concluding: form.testimonium || form.signature || form.closing_date.is_some(),
+            line: form.ending == Ending::Bare && text.len() <= SHORT && facts.marker.is_none(),
+            separator: false,
+            marker: facts.marker.as_ref().map(|marker| {
+                (marker.family, marker.number.map_or(0, |number| number.value))
+            }),
+        }
+    }
+}
+
+/// Whether nothing but page furniture stands in the block.
+pub fn is_furniture(text: &str, facts: &Facts) -> bool {
+    let kept = text.len() as u32 - (text.len() - text.trim_end().len()) as u32;
+    let indent = (text.len() - text.trim_start().len()) as u32;
+    facts.furniture.iter().any(|furniture| furniture.range.start <= indent && furniture.range.end >= kept)
+}
