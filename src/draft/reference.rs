@@ -41,6 +41,26 @@ pub fn resolve(instrument: &InstrumentRef<'_>, block: usize, reference: &Referen
     }
 }
 
+/// The numbered parts that the parts of a reference name, as far as they are there and have a number.
+pub fn path(instrument: &InstrumentRef<'_>, block: usize, reference: &Reference) -> Vec<Option<NodeId>> {
+    if matches!(reference.owner, ReferenceOwner::Citation(_) | ReferenceOwner::Other) {
+        return vec![None; reference.parts.len()];
+    }
+    let mut scope = Scope { instrument, block, place: None };
+    let mut path = Vec::with_capacity(reference.parts.len());
+    for part in &reference.parts {
+        let Step::Into(place) = scope.enter(part) else { break };
+        scope.place = Some(place);
+        let numbered = matches!(part.target, ReferenceTarget::Number(_));
+        path.push(match place {
+            Place::Node(id) if numbered => Some(id),
+            Place::Node(_) | Place::Block(_) => None,
+        });
+    }
+    path.resize(reference.parts.len(), None);
+    path
+}
+
 #[derive(Clone, Copy)]
 enum Place {
     Node(NodeId),

@@ -1,7 +1,13 @@
 //! What a rule's function is given, and where it puts what it finds.
 
+use crate::draft::{Draft, InstrumentRef};
+use crate::lang::Language;
 use crate::lang::entity::Facts;
-use crate::rules::Finding;
+use crate::registry::Registry;
+use crate::rules::numbering::runs::Run;
+use crate::rules::declared::Declared;
+use crate::rules::instrument_facts::InstrumentFacts;
+use crate::rules::{Finding, ParagraphRecords};
 
 /// Checks one paragraph alone; ranges count from the paragraph's start.
 pub type ParagraphCheck = fn(&ParagraphContext<'_>, &mut Vec<Finding>);
@@ -19,18 +25,36 @@ pub struct ParagraphContext<'a> {
     pub text: &'a str,
     /// What its language found in it.
     pub facts: &'a Facts,
+    /// The language that it was read in.
+    pub language: Language,
+    /// What the records know of its citations.
+    pub records: &'a ParagraphRecords,
+    /// The records.
+    pub registry: &'a Registry,
 }
 
 /// One instrument.
 #[derive(Clone, Copy)]
 pub struct InstrumentContext<'a> {
-    /// Its text.
-    pub text: &'a str,
+    /// Its blocks, titles and numbered parts.
+    pub instrument: InstrumentRef<'a>,
+    /// What the records know of the citations of each of its blocks.
+    pub records: &'a [&'a ParagraphRecords],
+    /// Its numbered parts as runs of numbers that should be complete.
+    pub(in crate::rules) runs: &'a [Run<'a>],
+    /// Its date, its parties.
+    pub facts: &'a InstrumentFacts,
+    /// What the front matter declares.
+    pub declared: &'a Declared,
+    /// The records.
+    pub registry: &'a Registry,
 }
 
 /// The whole draft.
 #[derive(Clone, Copy)]
 pub struct DraftContext<'a> {
-    /// Its text.
-    pub text: &'a str,
+    /// The draft.
+    pub draft: &'a Draft,
+    /// What the front matter declares.
+    pub declared: &'a Declared,
 }

@@ -1,0 +1,41 @@
+//! Numbers set right, with the references to them.
+
+use std::collections::BTreeMap;
+
+use crate::draft::InstrumentRef;
+use crate::draft::reference;
+use crate::lang::entity::Number;
+use crate::rules::numbering::runs::Item;
+use crate::syntax::numbering::NodeId;
+use crate::text::TextEdit;
+
+/// The edits that give items new numbers and lead every reference of the instrument to the same part as before.
+pub(in crate::rules) fn renumber(instrument: &InstrumentRef<'_>, items: &[(Item<'_>, u32)]) -> Vec<TextEdit> {
+    let changed: BTreeMap<NodeId, u32> = items
+        .iter()
+        .filter(|(item, value)| item.number().is_none_or(|number| number.value != *value))
+        .map(|(item, value)| (item.id, *value))
+        .collect();
+    let mut edits: Vec<TextEdit> = items
+        .iter()
+        .filter(|(item, _)| changed.contains_key(&item.id))
+        .map(|(item, value)| TextEdit::replace(item.numeral(), item.written(*value)))
+        .collect();
+    edits.extend(reference_edits(instrument, &changed));
+    edits
+}
+
+fn reference_edits(instrument: &InstrumentRef<'_>, changed: &BTreeMap<NodeId, u32>) -> Vec<TextEdit> {
+    let mut edits = Vec::new();
+    for (block, _) in instrument.blocks() {
+        for mention in &block.facts().references {
+            for (part, node) in mention.parts.iter().zip(reference::path(instrument, block.index, mention)) {
+                let Some(value) = node.and_then(|node| changed.get(&node)) else { continue };
+                let number = Number { value: *value, inserted: 0 };
+                let numeral = (block.language().spec().numeral)(number, part.numerals);
+                edits.push(TextEdit::replace(part.numeral.shifted(block.start), numeral));
+            }
+        }
+    }
+    edits
+}

@@ -1,0 +1,155 @@
+//! The runs of numbers that should be complete: lists, with articles joined across chapters and
+//! lists that begin anew cut apart.
+
+use crate::draft::InstrumentRef;
+use crate::lang::Language;
+use crate::lang::entity::{Marker, MarkerFamily, Number};
+use crate::rules::numbering::sequence::{Defect, defects};
+use crate::syntax::Role;
+use crate::syntax::numbering::{NodeId, is_division};
+use crate::text::TextRange;
+
+/// A numbered part as the numbering rules see it. Ranges count from the instrument's start.
+#[derive(Clone, Copy)]
+pub(in crate::rules) struct Item<'a> {
+    pub(in crate::rules) id: NodeId,
+    pub(in crate::rules) block: usize,
+    pub(in crate::rules) parent: Option<NodeId>,
+    pub(in crate::rules) marker: &'a Marker,
+    pub(in crate::rules) language: Language,
+    start: u32,
+}
+
+impl Item<'_> {
+    pub(in crate::rules) fn number(&self) -> Option<Number> {
+        self.marker.number
+    }
+
+    /// The marker with its mark.
+    pub(in crate::rules) fn range(&self) -> TextRange {
+        self.marker.range.shifted(self.start)
+    }
+
+    /// The numeral alone.
+    pub(in crate::rules) fn numeral(&self) -> TextRange {
+        self.marker.numeral.shifted(self.start)
+    }
+
+    /// The numeral of `value` as this item writes numerals.
+    pub(in crate::rules) fn written(&self, value: u32) -> String {
+        (self.language.spec().numeral)(Number { value, inserted: 0 }, self.marker.style.numerals)
+    }
+}
+
+/// A run of numbers that should be complete.
+pub(in crate::rules) struct Run<'a> {
+    pub(in crate::rules) family: MarkerFamily,
+    pub(in crate::rules) parent: Option<NodeId>,
+    pub(in crate::rules) items: Vec<Item<'a>>,
+    /// The run begins anew where the text shows that it may: behind prose, in a new part.
+    pub(in crate::rules) restarted: bool,
+    /// What is wrong with its numbers; empty for a run that only continues another.
+    pub(in crate::rules) defects: Vec<Defect>,
+}
+
+impl<'a> Run<'a> {
+    fn new(family: MarkerFamily, parent: Option<NodeId>, items: Vec<Item<'a>>, restarted: bool) -> Self {
+        let numbers: Vec<Option<Number>> = items.iter().map(Item::number).collect();
+        Self { family, parent, defects: defects(&numbers), items, restarted }
+    }
+}
+
+/// All runs of an instrument.
+pub(in crate::rules) fn runs<'a>(instrument: &InstrumentRef<'a>) -> Vec<Run<'a>> {
+    let numbering = &instrument.instrument().numbering;
+    let mut runs = Vec::new();
+    for in_annex in [false, true] {
+        let articles = (0..numbering.nodes.len()).filter(|&id| {
+            numbering.nodes.get(id).is_some_and(|node| node.family == MarkerFamily::Article)
+                && numbering.in_annex(id) == in_annex
+        });
+        split_articles(items(instrument, articles), &mut runs);
+    }
+    for list in numbering.lists.iter().filter(|list| list.family != MarkerFamily::Article) {
+        let items = items(instrument, list.items.iter().copied());
+        if is_division(list.family) {
+            runs.push(Run::new(list.family, list.parent, items, false));
+        } else {
+            split_list(instrument, list.family, list.parent, items, &mut runs);
+        }
+    }
+    runs.retain(|run| !run.items.is_empty());
+    runs
+}
+
+fn items<'a>(instrument: &InstrumentRef<'a>, ids: impl Iterator<Item = NodeId>) -> Vec<Item<'a>> {
+    let numbering = &instrument.instrument().numbering;
+    ids.filter_map(|id| {
+        let node = numbering.nodes.get(id)?;
+        let block = instrument.block(node.block)?;
+        let marker = block.facts().marker.as_ref()?;
+        let language = block.language();
+        Some(Item { id, block: node.block, parent: node.parent, marker, language, start: block.start })
+    })
+    .collect()
+}
+
+/// Articles run through chapters; they begin anew where a new part or annex does.
+fn split_articles<'a>(items: Vec<Item<'a>>, runs: &mut Vec<Run<'a>>) {
+    let mut parent = None;
+    let mut run: Vec<Item<'a>> = Vec::new();
+    let mut restarted = false;
+    for item in items {
+        let anew = item.number().is_some_and(|number| number.value == 1 && number.inserted == 0)
+            && !run.is_empty()
+            && item.parent != parent;
+        if anew {
+            push_articles(std::mem::take(&mut run), restarted, runs);
+            restarted = true;
+        }
+        parent = item.parent;
+        run.push(item);
+    }
+    push_articles(run, restarted, runs);
+}
+
+fn push_articles<'a>(items: Vec<Item<'a>>, restarted: bool, runs: &mut Vec<Run<'a>>) {
+    let parent = items.first().and_then(|item| item.parent);
+    runs.push(Run::new(MarkerFamily::Article, parent, items, restarted));
+}
+
+/// Two lists of one family under one part are told apart by prose between them and by a second 1
+/// that is followed by a 2 or by nothing.
+fn split_list<'a>(
+    instrument: &InstrumentRef<'a>,
+    family: MarkerFamily,
+    parent: Option<NodeId>,
+    items: Vec<Item<'a>>,
+    runs: &mut Vec<Run<'a>>,
+) {
+    let value = |item: Option<&Item<'_>>| item.and_then(Item::number).map(|number| number.value);
+    let mut rest = items;
+    let mut restarted = false;
+    loop {
+        let cut = (1..rest.len()).find(|&at| {
+            let next = value(rest.get(at + 1));
+            value(rest.get(at)) == Some(1)
+                && (next == Some(2) || parent.is_some() && matches!(next, None | Some(1)))
+                && prose_before(instrument, rest.get(at - 1), rest.get(at))
+        });
+        let tail = cut.map(|at| rest.split_off(at)).unwrap_or_default();
+        runs.push(Run::new(family, parent, rest, restarted));
+        if tail.is_empty() {
+            return;
+        }
+        rest = tail;
+        restarted = true;
+    }
+}
+
+/// Whether an unnumbered paragraph stands between two items.
+fn prose_before(instrument: &InstrumentRef<'_>, item: Option<&Item<'_>>, next: Option<&Item<'_>>) -> bool {
+    let (Some(item), Some(next)) = (item, next) else { return false };
+    let roles = instrument.instrument().roles.get(item.block + 1..next.block).unwrap_or_default();
+    roles.contains(&Role::Body)
+}
