@@ -57,6 +57,11 @@ impl<'a> Run<'a> {
         let numbers: Vec<Option<Number>> = items.iter().map(Item::number).collect();
         Self { family, parent, defects: defects(&numbers), items, restarted }
     }
+
+    /// Whether an item bears the number.
+    pub(in crate::rules) fn holds(&self, value: u32) -> bool {
+        self.items.iter().any(|item| item.number().is_some_and(|number| number.value == value))
+    }
 }
 
 /// All runs of an instrument.

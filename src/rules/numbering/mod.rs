@@ -1,0 +1,29 @@
+//! Family N: numbering and structure.
+
+mod renumber;
+pub(in crate::rules) mod runs;
+mod sequence;
+
+pub mod n001_gap;
+pub mod n002_duplicate;
+pub mod n003_out_of_order;
+pub mod n004_level_skipped;
+pub mod n005_style_mixed;
+pub mod n008_restart;
+pub mod n010_heading_without_text;
+pub mod n013_numeral_malformed;
+pub mod n020_title_missing;
+pub mod n029_document_boundary;
+
+use crate::text::TextRange;
+
+/// At most about this many bytes of a paragraph's first words are marked.
+const FIRST_WORDS: usize = 48;
+
+/// The beginning of a paragraph up to its first mark.
+fn first_words(range: TextRange, text: &str) -> TextRange {
+    let words = range.of(text);
+    let limit = words.char_indices().map(|(at, _)| at).find(|at| *at >= FIRST_WORDS).unwrap_or(words.len());
+    let mark = words.find(['，', '。', '；', '：', ',', '.', '\n', '\r']).unwrap_or(words.len());
+    TextRange::new(range.start, range.start + limit.min(mark) as u32)
+}

@@ -1,0 +1,107 @@
+//! N001: a list has a hole.
+
+use std::ops::RangeInclusive;
+
+use crate::lang::entity::FurnitureKind;
+use crate::messages::Message;
+use crate::rules::context::InstrumentContext;
+use crate::rules::numbering::renumber::renumber;
+use crate::rules::numbering::runs::{Item, Run};
+use crate::rules::numbering::sequence::Defect;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "N001",
+    name: "numbering-gap",
+    severity: Severity::Error,
+    fix: FixClass::Unsafe,
+    on: true,
+    authority: Authority::Consistency,
+    unfinished: false,
+    documentation: "\
+The numbers of a list run 1, 2, 3 … without a hole.
+
+Articles are counted through the chapters of an instrument, paragraphs and items within the part that holds \
+them. The first item behind the hole is reported, once, with the numbers that are missing.
+
+The fix renumbers the items behind the hole and every reference to them. It is shown first, because a \
+missing number may also be a missing text.
+
+Not reported: numbers that stand elsewhere in the list (N003 reports them); items kept without a text \
+(删除); excerpts (`stage: excerpt`), and lists that begin in the middle behind “continued from page …”.",
+    sources: &["practice: numbers of one level run on", "CSTO, methodological recommendations (2009), 6.7"],
+    examples: &[
+        Example::wrong("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n‹第四条›\n本协定自签署之日起生效。\n"),
+        Example::wrong("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n‹三、›双方扩大贸易。\n\n四、双方加强人文交流。\n"),
+        Example::right("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n"),
+        Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
+    ],
+    check: Check::Instrument(check),
+};
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    if context.declared.is_excerpt() {
+        return;
+    }
+    for run in context.runs {
+        for defect in &run.defects {
+            if let Defect::Gap { at, missing } = defect
+                && !is_continued(context, run, *at)
+            {
+                findings.extend(report(context, run, *at, missing));
+            }
+        }
+    }
+}
+
+/// A list whose beginning stands elsewhere: behind “continued from”, or one that goes on counting
+/// where the list of the part before stopped, which N008 judges.
+fn is_continued(context: &InstrumentContext<'_>, run: &Run<'_>, at: usize) -> bool {
+    if at > 0 {
+        return false;
+    }
+    let first = run.items.first();
+    let continued_from = || {
+        context.instrument.blocks().take(first.map_or(0, |item| item.block)).any(|(block, _)| {
+            let mut furniture = block.facts().furniture.iter();
+            furniture.any(|furniture| furniture.kind == FurnitureKind::ContinuedFrom)
+        })
+    };
+    let lone = run.items.len() == 1 && run.parent.is_some();
+    lone || super::n008_restart::continues_another(context, run) || continued_from()
+}
+
+fn report(
+    context: &InstrumentContext<'_>,
+    run: &Run<'_>,
+    at: usize,
+    missing: &RangeInclusive<u32>,
+) -> Option<Finding> {
+    let item = run.items.get(at)?;
+    let count = missing.end() - missing.start() + 1;
+    let message = Message::new("N001")
+        .with("found", item.number()?.value)
+        .with("written", item.marker.numeral.of(context.instrument.block(item.block)?.text))
+        .with("missing", written(item, missing))
+        .with("count", count);
+    let shifted: Vec<(Item<'_>, u32)> = run
+        .items
+        .iter()
+        .skip(at)
+        .filter_map(|item| Some((*item, item.number()?.value.saturating_sub(count))))
+        .collect();
+    let edits = renumber(&context.instrument, &shifted);
+    let title = Message::new("N001-fix").with("first", item.written(*missing.start()));
+    let mut finding = Finding::new(&RULE, item.range(), message).unsafe_fix(title, edits);
+    if let Some(before) = at.checked_sub(1).and_then(|before| run.items.get(before)) {
+        finding = finding.related(before.range(), Message::new("N001-related"));
+    }
+    Some(finding)
+}
+
+/// The missing numbers as the list writes its numerals.
+fn written(item: &Item<'_>, missing: &RangeInclusive<u32>) -> String {
+    let (first, last) = (item.written(*missing.start()), item.written(*missing.end()));
+    if first == last { first } else { format!("{first}–{last}") }
+}
