@@ -1,0 +1,271 @@
+//! The findings of a draft, kept by paragraph and by instrument from revision to revision.
+
+use std::sync::Arc;
+
+use imbl::Vector;
+
+use crate::draft::{BlockRef, Draft, InstrumentRef, Splice};
+use crate::lang::Language;
+use crate::rules::context::{DraftContext, InstrumentContext, ParagraphContext};
+use crate::rules::declared::Declared;
+use crate::rules::environment::Environment;
+use crate::rules::instrument_facts::InstrumentFacts;
+use crate::rules::meta;
+use crate::rules::numbering::runs::runs;
+use crate::rules::placed::PlacedFinding;
+use crate::rules::records::ParagraphRecords;
+use crate::rules::suppress::{self, Silence};
+use crate::rules::{Finding, meta::BlockDirectives};
+use crate::syntax::{BlockKind, Instrument};
+use crate::text::{Change, Snapshot};
+
+/// A draft with all that the rules say of it. Immutable and cheap to clone.
+///
+/// It is a pure function of the text, the front matter in it, and the environment;
+/// [`Analysis::edited`] gives what [`Analysis::new`] would give of the new text.
+#[derive(Clone)]
+pub struct Analysis {
+    environment: Environment,
+    declared: Arc<Declared>,
+    draft: Draft,
+    paragraphs: Vector<Arc<ParagraphReport>>,
+    instruments: Arc<Vec<Arc<InstrumentReport>>>,
+    findings: Arc<Vec<PlacedFinding>>,
+}
+
+/// What the rules say of one block by itself.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct ParagraphReport {
+    pub(super) records: ParagraphRecords,
+    findings: Vec<Arc<Finding>>,
+    directives: BlockDirectives,
+}
+
+/// What the rules say of one instrument and of its blocks; places count from its start.
+#[derive(Debug, PartialEq, Eq)]
+struct InstrumentReport {
+    facts: InstrumentFacts,
+    findings: Vec<PlacedFinding>,
+    /// Blocks with directives, counted from the instrument's first.
+    directives: Vec<(u32, usize)>,
+}
+
+impl Analysis {
+    /// Analyses a text.
+    pub fn new(snapshot: Snapshot, environment: Environment) -> Self {
+        let declared = Arc::new(Declared::of(snapshot.text()));
+        let draft = Draft::new(snapshot, declared.language());
+        let paragraphs: Vector<Arc<ParagraphReport>> =
+            draft.blocks().map(|block| paragraph_report(&block, &environment)).collect();
+        Self::assemble(environment, declared, draft, paragraphs, |_| None)
+    }
+
+    /// Analyses the text after `change`, whose result is `snapshot`. Only what the change reaches is read again.
+    pub fn edited(&self, snapshot: Snapshot, change: Change) -> Self {
+        let same = self.declared.is_of(snapshot.text());
+        if !same {
+            return Self::new(snapshot, self.environment.clone());
+        }
+        let (draft, splice) = self.draft.edited(snapshot, change);
+        let Some(splice) = splice else {
+            return Self::new(draft.snapshot().clone(), self.environment.clone());
+        };
+        let paragraphs = self.spliced(&draft, &splice);
+        let known = |instrument: &Arc<Instrument>| {
+            let before = self.draft.parts().iter().position(|part| Arc::ptr_eq(&part.instrument, instrument))?;
+            self.instruments.get(before).cloned()
+        };
+        Self::assemble(self.environment.clone(), self.declared.clone(), draft, paragraphs, known)
+    }
+
+    /// The same text under another environment.
+    pub fn under(&self, environment: Environment) -> Self {
+        Self::new(self.snapshot().clone(), environment)
+    }
+
+    /// The draft.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// The text with its line table.
+    pub fn snapshot(&self) -> &Snapshot {
+        self.draft.snapshot()
+    }
+
+    /// The environment.
+    pub fn environment(&self) -> &Environment {
+        &self.environment
+    }
+
+    /// What the front matter declares.
+    pub fn declared(&self) -> &Declared {
+        &self.declared
+    }
+
+    /// All findings in order of place, without those that are suppressed.
+    pub fn findings(&self) -> &[PlacedFinding] {
+        &self.findings
+    }
+
+    /// What the records know of the citations of a block.
+    pub fn records(&self, block: usize) -> Option<&ParagraphRecords> {
+        self.paragraphs.get(block).map(|report| &report.records)
+    }
+
+    /// The date and the parties of an instrument.
+    pub fn instrument_facts(&self, instrument: usize) -> Option<&InstrumentFacts> {
+        self.instruments.get(instrument).map(|report| &report.facts)
+    }
+
+    fn spliced(&self, draft: &Draft, splice: &Splice) -> Vector<Arc<ParagraphReport>> {
+        let mut paragraphs = self.paragraphs.clone();
+        let tail = paragraphs.split_off(splice.removed.end);
+        paragraphs.truncate(splice.removed.start);
+        let inserted = splice.removed.start..splice.removed.start + splice.inserted;
+        paragraphs.extend(
+            inserted.filter_map(|at| draft.block(at)).map(|block| paragraph_report(&block, &self.environment)),
+        );
+        paragraphs.append(tail);
+        paragraphs
+    }
+
+    fn assemble(
+        environment: Environment,
+        declared: Arc<Declared>,
+        draft: Draft,
+        paragraphs: Vector<Arc<ParagraphReport>>,
+        known: impl Fn(&Arc<Instrument>) -> Option<Arc<InstrumentReport>>,
+    ) -> Self {
+        let instruments: Vec<Arc<InstrumentReport>> = draft
+            .parts()
+            .iter()
+            .zip(draft.instruments())
+            .map(|(part, instrument)| {
+                known(&part.instrument).unwrap_or_else(|| {
+                    Arc::new(instrument_report(&instrument, &paragraphs, &declared, &environment))
+                })
+            })
+            .collect();
+        let findings = all_findings(&environment, &declared, &draft, &paragraphs, &instruments);
+        Self {
+            environment,
+            declared,
+            draft,
+            paragraphs,
+            instruments: Arc::new(instruments),
+            findings: Arc::new(findings),
+        }
+    }
+}
+
+/// Analyses are equal when they say the same of the same text.
+impl PartialEq for Analysis {
+    fn eq(&self, other: &Self) -> bool {
+        self.draft == other.draft
+            && self.declared == other.declared
+            && self.paragraphs == other.paragraphs
+            && self.instruments == other.instruments
+            && self.findings == other.findings
+    }
+}
+
+fn paragraph_report(block: &BlockRef<'_>, environment: &Environment) -> Arc<ParagraphReport> {
+    let directives = BlockDirectives::read(block);
+    if block.kind() != BlockKind::Prose || block.language() == Language::Unknown {
+        return Arc::new(ParagraphReport { directives, ..ParagraphReport::default() });
+    }
+    let records = ParagraphRecords::read(block.text, block.facts(), &environment.registry);
+    let context = ParagraphContext {
+        text: block.text,
+        facts: block.facts(),
+        language: block.language(),
+        records: &records,
+        registry: &environment.registry,
+    };
+    let mut findings = Vec::new();
+    for check in &environment.rules.paragraph {
+        check(&context, &mut findings);
+    }
+    findings.retain(|finding| !directives.covers(finding.range));
+    let findings = environment.rules.levelled(findings).map(Arc::new).collect();
+    Arc::new(ParagraphReport { records, findings, directives })
+}
+
+fn instrument_report(
+    instrument: &InstrumentRef<'_>,
+    paragraphs: &Vector<Arc<ParagraphReport>>,
+    declared: &Declared,
+    environment: &Environment,
+) -> InstrumentReport {
+    let reports: Vec<&ParagraphReport> = paragraphs
+        .focus()
+        .narrow(instrument.first_block()..instrument.first_block() + instrument.len())
+        .into_iter()
+        .map(Arc::as_ref)
+        .collect();
+    let records: Vec<&ParagraphRecords> = reports.iter().map(|report| &report.records).collect();
+    let facts = InstrumentFacts::read(instrument, declared, &environment.registry);
+    let runs = runs(instrument);
+    let context = InstrumentContext {
+        instrument: *instrument,
+        records: &records,
+        runs: &runs,
+        facts: &facts,
+        declared,
+        registry: &environment.registry,
+    };
+    let mut own = Vec::new();
+    for check in &environment.rules.instrument {
+        check(&context, &mut own);
+    }
+    let own = environment.rules.levelled(own).map(|finding| PlacedFinding::new(0, Arc::new(finding)));
+    let mut findings: Vec<PlacedFinding> = own.collect();
+    let mut directives = Vec::new();
+    for (block, report) in (0..).zip(&reports) {
+        if report.findings.is_empty() && report.directives.is_empty() {
+            continue;
+        }
+        let start = instrument.block(block).map_or(0, |block| block.start);
+        findings.extend(report.findings.iter().map(|finding| PlacedFinding::new(start, finding.clone())));
+        if !report.directives.is_empty() {
+            directives.push((start, block));
+        }
+    }
+    findings.sort_by_key(PlacedFinding::order);
+    InstrumentReport { facts, findings, directives }
+}
+
+fn all_findings(
+    environment: &Environment,
+    declared: &Declared,
+    draft: &Draft,
+    paragraphs: &Vector<Arc<ParagraphReport>>,
+    instruments: &[Arc<InstrumentReport>],
+) -> Vec<PlacedFinding> {
+    let mut own = Vec::new();
+    let context = DraftContext { draft, declared };
+    for check in &environment.rules.draft {
+        check(&context, &mut own);
+    }
+    meta::front_matter_findings(declared, &mut own);
+    let mut silences: Vec<Silence> = Vec::new();
+    for (part, report) in draft.parts().iter().zip(instruments) {
+        let base = draft.start_of(part.blocks.start);
+        for (start, block) in &report.directives {
+            let Some(block) = paragraphs.get(part.blocks.start + block) else { continue };
+            silences.extend(block.directives.silences(base + start, draft.snapshot(), &mut own));
+        }
+    }
+    let mut findings: Vec<PlacedFinding> =
+        environment.rules.levelled(own).map(|finding| PlacedFinding::new(0, Arc::new(finding))).collect();
+    for (part, report) in draft.parts().iter().zip(instruments) {
+        let base = draft.start_of(part.blocks.start);
+        findings.extend(report.findings.iter().map(|finding| finding.shifted(base)));
+    }
+    if !silences.is_empty() {
+        suppress::apply(&silences, draft.snapshot(), &environment.rules, &mut findings);
+    }
+    findings.sort_by_key(PlacedFinding::order);
+    findings
+}

@@ -1,0 +1,96 @@
+//! A finding at its place in the text.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::messages::{Locale, render};
+use crate::rules::{Finding, Fix, Rule, Severity};
+use crate::text::{TextEdit, TextRange};
+
+/// A finding at its place in the text. Shared between revisions; only the place moves.
+#[derive(Clone, Debug)]
+pub struct PlacedFinding {
+    base: u32,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    finding: Arc<Finding>,
+    words: [OnceLock<Arc<str>>; Locale::ALL.len()],
+}
+
+impl PlacedFinding {
+    /// A finding whose ranges count from `base`.
+    pub(super) fn new(base: u32, finding: Arc<Finding>) -> Self {
+        Self { base, shared: Arc::new(Shared { finding, words: Default::default() }) }
+    }
+
+    /// The same finding, `base` bytes further on.
+    pub(super) fn shifted(&self, base: u32) -> Self {
+        Self { base: self.base + base, shared: self.shared.clone() }
+    }
+
+    /// By place, the graver first, then by code.
+    pub(super) fn order(&self) -> (u32, u32, std::cmp::Reverse<Severity>, &'static str) {
+        let range = self.range();
+        (range.start, range.end, std::cmp::Reverse(self.severity()), self.rule().code)
+    }
+
+    /// The rule that speaks.
+    pub fn rule(&self) -> &'static Rule {
+        self.shared.finding.rule
+    }
+
+    /// How grave it is.
+    pub fn severity(&self) -> Severity {
+        self.shared.finding.severity
+    }
+
+    /// Its place in the text.
+    pub fn range(&self) -> TextRange {
+        self.shared.finding.range.shifted(self.base)
+    }
+
+    /// What is wrong, in the reader's language.
+    pub fn words(&self, locale: Locale) -> Arc<str> {
+        let at = Locale::ALL.iter().position(|other| *other == locale).unwrap_or_default();
+        match self.shared.words.get(at) {
+            Some(words) => words.get_or_init(|| render(&self.shared.finding.message, locale).into()).clone(),
+            None => render(&self.shared.finding.message, locale).into(),
+        }
+    }
+
+    /// Other places that belong to it, with their words.
+    pub fn related(&self, locale: Locale) -> impl Iterator<Item = (TextRange, String)> + '_ {
+        let base = self.base;
+        self.shared
+            .finding
+            .related
+            .iter()
+            .map(move |related| (related.range.shifted(base), render(&related.message, locale)))
+    }
+
+    /// What can be done, the likeliest first; their edits count from [`PlacedFinding::base`].
+    pub fn fixes(&self) -> &[Fix] {
+        &self.shared.finding.fixes
+    }
+
+    /// The edits of one of its fixes, at their places in the text.
+    pub fn edits(&self, fix: &Fix) -> Vec<TextEdit> {
+        fix.edits.iter().map(|edit| edit.shifted(self.base)).collect()
+    }
+
+    /// The offset from which the ranges of [`PlacedFinding::fixes`] count.
+    pub fn base(&self) -> u32 {
+        self.base
+    }
+}
+
+/// Equal findings at the same place; whether they have been put into words does not matter.
+impl PartialEq for PlacedFinding {
+    fn eq(&self, other: &Self) -> bool {
+        self.base == other.base && self.shared.finding == other.shared.finding
+    }
+}
+
+impl Eq for PlacedFinding {}
