@@ -21,9 +21,14 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
         at += piece.len as usize;
         pieces.push(piece);
     }
-    let language = declared.unwrap_or_else(|| prevailing(pieces.iter().zip(&starts).map(|(piece, start)| {
-        (piece.len, detect(*piece, block_text(text, *start, piece.len)))
-    })));
+    let language = declared.unwrap_or_else(|| {
+        prevailing(
+            pieces
+                .iter()
+                .zip(&starts)
+                .map(|(piece, start)| (piece.len, detect(*piece, block_text(text, *start, piece.len)))),
+        )
+    });
     let blocks: Vector<Block> = pieces
         .iter()
         .zip(&starts)
@@ -47,7 +52,7 @@ pub(super) fn read_block(piece: Piece, text: &str, draft: Language) -> Block {
 }
 
 fn detect(piece: Piece, text: &str) -> Option<Language> {
-    if piece.kind == BlockKind::Prose { lang::detect(text) } else { None }
+    if piece.kind == BlockKind::Prose { lang::detect::detect(text) } else { None }
 }
 
 pub(super) fn block_text(text: &str, start: u32, len: u32) -> &str {
@@ -84,5 +89,7 @@ pub(super) fn assemble(
         Arc::new(Instrument::read(&texts))
     };
     let ranges = segment(&shapes).into_iter();
-    ranges.map(|blocks| Part { instrument: known(&blocks).unwrap_or_else(|| read(&blocks)), blocks }).collect()
+    ranges
+        .map(|blocks| Part { instrument: known(&blocks).unwrap_or_else(|| read(&blocks)), blocks })
+        .collect()
 }

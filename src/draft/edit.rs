@@ -73,7 +73,11 @@ impl Draft {
         }
         let first = self.first_reached(text, change);
         let mut at = self.start_of(first);
-        let mut recut = Recut { splice: Splice { removed: first..first, inserted: 0 }, starts: Vec::new(), blocks: Vec::new() };
+        let mut recut = Recut {
+            splice: Splice { removed: first..first, inserted: 0 },
+            starts: Vec::new(),
+            blocks: Vec::new(),
+        };
         let removed_end = loop {
             if at >= change.new_end
                 && let Ok(known) = self.starts.binary_search(&(at - change.new_end + change.old_end))
@@ -83,7 +87,9 @@ impl Draft {
             }
             let piece = cut_at(text, at as usize)?;
             let kept = self.kept(at, piece.len, piece.kind, change);
-            recut.blocks.push(kept.unwrap_or_else(|| read_block(piece, block_text(text, at, piece.len), self.language)));
+            recut.blocks.push(
+                kept.unwrap_or_else(|| read_block(piece, block_text(text, at, piece.len), self.language)),
+            );
             recut.starts.push(at);
             at += piece.len;
         };
@@ -94,7 +100,8 @@ impl Draft {
     /// The first block whose cut may depend on what has changed.
     fn first_reached(&self, text: &str, change: Change) -> usize {
         let head = text.trim_start_matches('\u{feff}');
-        if change.start as usize <= FRONT_MATTER_LIMIT && (head.starts_with("---") || self.has_front_matter()) {
+        if change.start as usize <= FRONT_MATTER_LIMIT && (head.starts_with("---") || self.has_front_matter())
+        {
             return 0;
         }
         let holding = self.starts.partition_point(|start| *start <= change.start).saturating_sub(1);

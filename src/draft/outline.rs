@@ -123,7 +123,9 @@ fn unnumbered_kind(instrument: &InstrumentRef<'_>, block: &BlockRef<'_>, role: R
         Role::Testimonium => Some(OutlineKind::Testimonium),
         Role::Closing => Some(OutlineKind::Closing),
         Role::Signature => Some(OutlineKind::Signatures),
-        Role::Body if instrument.instrument().numbering.part_of(block.index).is_none() => Some(OutlineKind::Body),
+        Role::Body if instrument.instrument().numbering.part_of(block.index).is_none() => {
+            Some(OutlineKind::Body)
+        }
         Role::Body
         | Role::Outside
         | Role::Title
@@ -163,7 +165,8 @@ fn part_name(instrument: &InstrumentRef<'_>, block: &BlockRef<'_>, id: NodeId) -
     if words.is_empty() {
         return typed.to_owned();
     }
-    let spaced = rest.is_empty() || matches!(block.text.get(marker.range.end as usize..), Some(rest) if rest.starts_with([' ', '\u{3000}', '\t']));
+    let spaced = rest.is_empty()
+        || matches!(block.text.get(marker.range.end as usize..), Some(rest) if rest.starts_with([' ', '\u{3000}', '\t']));
     format!("{typed}{}{}", if spaced { " " } else { "" }, name(words, NAME_LENGTH))
 }
 

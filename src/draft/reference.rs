@@ -82,13 +82,23 @@ struct Scope<'a, 'b> {
 impl Scope<'_, '_> {
     fn enter(&self, part: &ReferencePart) -> Step {
         match (part.level, part.target) {
-            (ReferenceLevel::Article, ReferenceTarget::Number(number)) => self.division(MarkerFamily::Article, number),
-            (ReferenceLevel::Chapter, ReferenceTarget::Number(number)) => self.division(MarkerFamily::Chapter, number),
-            (ReferenceLevel::Part, ReferenceTarget::Number(number)) => self.division(MarkerFamily::Part, number),
-            (ReferenceLevel::Annex, ReferenceTarget::Number(number)) => self.division(MarkerFamily::Annex, number),
+            (ReferenceLevel::Article, ReferenceTarget::Number(number)) => {
+                self.division(MarkerFamily::Article, number)
+            }
+            (ReferenceLevel::Chapter, ReferenceTarget::Number(number)) => {
+                self.division(MarkerFamily::Chapter, number)
+            }
+            (ReferenceLevel::Part, ReferenceTarget::Number(number)) => {
+                self.division(MarkerFamily::Part, number)
+            }
+            (ReferenceLevel::Annex, ReferenceTarget::Number(number)) => {
+                self.division(MarkerFamily::Annex, number)
+            }
             (ReferenceLevel::Section, ReferenceTarget::Number(number)) => self.section(number),
             (ReferenceLevel::Paragraph, ReferenceTarget::Number(number)) => self.paragraph(number),
-            (ReferenceLevel::Item | ReferenceLevel::Subitem, ReferenceTarget::Number(number)) => self.item(number),
+            (ReferenceLevel::Item | ReferenceLevel::Subitem, ReferenceTarget::Number(number)) => {
+                self.item(number)
+            }
             (level, ReferenceTarget::This) => self.this(level),
             (level, ReferenceTarget::Previous) => self.neighbour(level, -1),
             (level, ReferenceTarget::Next) => self.neighbour(level, 1),

@@ -130,9 +130,11 @@ impl<'a> InstrumentRef<'a> {
         let blocks = self.draft.blocks.iter().skip(self.part.blocks.start);
         let starts = self.draft.starts.iter().skip(self.part.blocks.start);
         let roles = self.part.instrument.roles.iter();
-        blocks.zip(starts).zip(roles).enumerate().map(move |(at, ((block, start), role))| {
-            (BlockRef::new(at, *start - base, block, text), *role)
-        })
+        blocks
+            .zip(starts)
+            .zip(roles)
+            .enumerate()
+            .map(move |(at, ((block, start), role))| (BlockRef::new(at, *start - base, block, text), *role))
     }
 
     /// The block of a numbered part.

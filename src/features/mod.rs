@@ -1,1 +1,4 @@
-//! To come.
+//! What editors ask for, as pure functions over an analysis: plain data out, places in bytes.
+
+pub mod folding;
+pub mod outline;

@@ -6,7 +6,7 @@ pub mod entity;
 mod unknown;
 pub mod zh;
 
-use entity::{Facts, Number, NumeralSystem};
+use entity::{Facts, MarkerFamily, MarkerStyle, Number, NumeralSystem};
 
 use date::PartialDate;
 
@@ -56,6 +56,8 @@ pub struct LanguageSpec {
     pub wraps: fn(line: &str, next: &str) -> bool,
     /// A numeral of this language in the given system, as it stands in a marker or an ordinal.
     pub numeral: fn(number: Number, system: NumeralSystem) -> String,
+    /// A marker of a family with a number: in the given style, or in the usual one of the family.
+    pub marker: fn(family: MarkerFamily, style: Option<MarkerStyle>, number: Number) -> Option<String>,
     /// A date in this language's prose, in the given system of numerals.
     pub date: fn(date: PartialDate, system: NumeralSystem) -> String,
 }

@@ -6,7 +6,7 @@ use crate::lang::entity::{Facts, Number, NumeralSystem};
 
 /// A language without a grammar of its own: its paragraphs say nothing, its lines are paragraphs.
 pub(super) const SPEC: LanguageSpec =
-    LanguageSpec { tags: &["und"], scan, wraps: |_, _| false, numeral, date };
+    LanguageSpec { tags: &["und"], scan, wraps: |_, _| false, numeral, marker: |_, _, _| None, date };
 
 fn scan(_: &str) -> Facts {
     Facts::default()

@@ -67,3 +67,71 @@ cli-files =
         [one] { $count } file
        *[other] { $count } files
     }
+
+## N · Numbering and structure
+
+N001 = Number { $written } follows a hole: { $missing } { $count ->
+    [one] is missing
+   *[other] are missing
+ }.
+N001-fix = Renumber from { $first } on, references included
+N001-related = the item before the hole
+N002 = Number { $written } stands here for the second time.
+N002-related = the other { $written }
+N002-fix = Renumber to { $expected }
+N003 = Number { $written } does not fit its place in the list.
+N003-related = the item before it
+N003-fix = Renumber to { $expected }
+N003-fix-all = Renumber the whole list in this order, references included
+N004 = A level of numbering is left out here: { $expected } is expected below the part above.
+N004-fix = Number this list with { $expected }
+N005 = This number is written in another style than the rest of its list.
+N005-evenly = The numbers of this list are written in different styles.
+N005-related = an item in the prevailing style
+N005-fix = Write { $expected }
+N008 = The articles begin anew here; numbered through the instrument, this is { $expected }.
+N008-fix = Number the articles through, from { $expected }
+N008-continued = This list goes on counting from another part; it should begin with { $expected }.
+N008-fix-list = Begin this list with { $expected }
+N008-style = The articles begin anew in each of { $count } parts.
+N010 = Nothing follows the heading “{ $heading }”.
+N013 = { $written } is not a well-formed numeral.
+N013-fix = Write { $expected }
+N020 = This instrument has no title before its text.
+N020-misplaced = The title stands behind the text.
+N020-related = the beginning of the text
+N020-fix = Move the title to the top
+N029 = Another instrument seems to begin here; its numbers are counted anew.
+
+M001-fix = Write “{ $expected }”
+M003 = Nothing is suppressed here for { $rule }.
+M003-fix = Take the rule out of the directive
+M003-fix-directive = Take the directive out
+M006 = “{ $word }” is no rule.
+M006-near = “{ $word }” is no rule; did you mean { $near }?
+M006-fix = Write “{ $expected }”
+
+## Outline
+
+outline-preamble = Preamble
+outline-body = Text
+outline-testimonium = Concluding formula
+outline-closing = Place and date
+outline-signatures = Signatures
+
+kind-treaty = treaty
+kind-agreement = agreement
+kind-convention = convention
+kind-protocol = protocol
+kind-charter = charter
+kind-memorandum = memorandum
+kind-joint-statement = joint statement
+kind-joint-declaration = joint declaration
+kind-communique = communiqué
+kind-exchange-of-notes = exchange of notes
+kind-note = note
+kind-resolution = resolution
+kind-minutes = minutes
+kind-plan = plan
+kind-initiative = initiative
+kind-act = national act

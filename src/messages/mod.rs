@@ -1,9 +1,11 @@
 //! Messages in the reader's language: one Fluent catalogue per language, `en.ftl` and `zh-Hans.ftl`.
 
 mod catalogue;
+mod kind;
 mod locale;
 
 pub use catalogue::{lookup, render};
+pub use kind::kind_id;
 pub use locale::Locale;
 
 /// A message to be put into words: the id of an entry of the catalogues, with its arguments.

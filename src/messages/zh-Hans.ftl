@@ -62,3 +62,71 @@ config-extends-circle = 配置文件“{ $path }”循环引用自身。
 
 cli-unknown-value = { $option } 的取值“{ $value }”不可用；可用的值：{ $known }
 cli-files = { $count } 个文件
+
+## N · 编号与结构
+
+N001 = 编号不连续：“{ $written }”之前缺“{ $missing }”{ $count ->
+    [one] {""}
+   *[other] （共{ $count }个）
+ }。
+N001-fix = 从“{ $first }”起顺次改号，引用随之调整
+N001-related = 缺号之前的一项
+N002 = 编号重复：“{ $written }”在此第二次出现。
+N002-related = 另一处“{ $written }”
+N002-fix = 改为“{ $expected }”
+N003 = 编号“{ $written }”与所处位置不符。
+N003-related = 前一项
+N003-fix = 改为“{ $expected }”
+N003-fix-all = 按现有顺序重排整列编号，引用随之调整
+N004 = 层级跳跃：上一级之下应先用“{ $expected }”一级。
+N004-fix = 本列编号改用“{ $expected }”一级
+N005 = 本项编号写法与同列其他各项不一致。
+N005-evenly = 同一列编号的写法不一致。
+N005-related = 同列通行写法
+N005-fix = 改为“{ $expected }”
+N008 = 条文在此重新起号；全文通编应为“{ $expected }”。
+N008-fix = 条文通编，自“{ $expected }”起
+N008-continued = 本列沿用上一部分的编号，应从“{ $expected }”起。
+N008-fix-list = 本列改从“{ $expected }”起
+N008-style = 条文在{ $count }个部分中各自起号。
+N010 = 标题“{ $heading }”之下没有正文。
+N013 = “{ $written }”不是规范的序数写法。
+N013-fix = 改为“{ $expected }”
+N020 = 本文件正文之前没有标题。
+N020-misplaced = 标题位于正文之后。
+N020-related = 正文开头
+N020-fix = 将标题移至文首
+N029 = 此处似为另一文件的开头，编号自此另起。
+
+M001-fix = 改为“{ $expected }”
+M003 = 此处没有可由 { $rule } 屏蔽的问题。
+M003-fix = 从指令中删去该规则
+M003-fix-directive = 删去该指令
+M006 = 没有名为“{ $word }”的规则。
+M006-near = 没有名为“{ $word }”的规则；是否指 { $near }？
+M006-fix = 改为“{ $expected }”
+
+## 提纲
+
+outline-preamble = 约首（序言）
+outline-body = 正文
+outline-testimonium = 约尾
+outline-closing = 地点和日期
+outline-signatures = 签署栏
+
+kind-treaty = 条约
+kind-agreement = 协定
+kind-convention = 公约
+kind-protocol = 议定书
+kind-charter = 宪章、规约
+kind-memorandum = 谅解备忘录
+kind-joint-statement = 联合声明
+kind-joint-declaration = 联合宣言
+kind-communique = 公报
+kind-exchange-of-notes = 换文
+kind-note = 照会
+kind-resolution = 决议
+kind-minutes = 会谈纪要
+kind-plan = 规划、计划
+kind-initiative = 倡议
+kind-act = 国内法律法规

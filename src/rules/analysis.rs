@@ -6,16 +6,16 @@ use imbl::Vector;
 
 use crate::draft::{BlockRef, Draft, InstrumentRef, Splice};
 use crate::lang::Language;
+use crate::rules::Finding;
 use crate::rules::context::{DraftContext, InstrumentContext, ParagraphContext};
 use crate::rules::declared::Declared;
 use crate::rules::environment::Environment;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::meta;
+use crate::rules::meta::BlockDirectives;
 use crate::rules::numbering::runs::runs;
 use crate::rules::placed::PlacedFinding;
-use crate::rules::records::ParagraphRecords;
 use crate::rules::suppress::{self, Silence};
-use crate::rules::{Finding, meta::BlockDirectives};
 use crate::syntax::{BlockKind, Instrument};
 use crate::text::{Change, Snapshot};
 
@@ -36,7 +36,6 @@ pub struct Analysis {
 /// What the rules say of one block by itself.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct ParagraphReport {
-    pub(super) records: ParagraphRecords,
     findings: Vec<Arc<Finding>>,
     directives: BlockDirectives,
 }
@@ -72,7 +71,8 @@ impl Analysis {
         };
         let paragraphs = self.spliced(&draft, &splice);
         let known = |instrument: &Arc<Instrument>| {
-            let before = self.draft.parts().iter().position(|part| Arc::ptr_eq(&part.instrument, instrument))?;
+            let before =
+                self.draft.parts().iter().position(|part| Arc::ptr_eq(&part.instrument, instrument))?;
             self.instruments.get(before).cloned()
         };
         Self::assemble(self.environment.clone(), self.declared.clone(), draft, paragraphs, known)
@@ -108,11 +108,6 @@ impl Analysis {
         &self.findings
     }
 
-    /// What the records know of the citations of a block.
-    pub fn records(&self, block: usize) -> Option<&ParagraphRecords> {
-        self.paragraphs.get(block).map(|report| &report.records)
-    }
-
     /// The date and the parties of an instrument.
     pub fn instrument_facts(&self, instrument: usize) -> Option<&InstrumentFacts> {
         self.instruments.get(instrument).map(|report| &report.facts)
@@ -124,7 +119,9 @@ impl Analysis {
         paragraphs.truncate(splice.removed.start);
         let inserted = splice.removed.start..splice.removed.start + splice.inserted;
         paragraphs.extend(
-            inserted.filter_map(|at| draft.block(at)).map(|block| paragraph_report(&block, &self.environment)),
+            inserted
+                .filter_map(|at| draft.block(at))
+                .map(|block| paragraph_report(&block, &self.environment)),
         );
         paragraphs.append(tail);
         paragraphs
@@ -173,14 +170,12 @@ impl PartialEq for Analysis {
 fn paragraph_report(block: &BlockRef<'_>, environment: &Environment) -> Arc<ParagraphReport> {
     let directives = BlockDirectives::read(block);
     if block.kind() != BlockKind::Prose || block.language() == Language::Unknown {
-        return Arc::new(ParagraphReport { directives, ..ParagraphReport::default() });
+        return Arc::new(ParagraphReport { directives, findings: Vec::new() });
     }
-    let records = ParagraphRecords::read(block.text, block.facts(), &environment.registry);
     let context = ParagraphContext {
         text: block.text,
         facts: block.facts(),
         language: block.language(),
-        records: &records,
         registry: &environment.registry,
     };
     let mut findings = Vec::new();
@@ -189,7 +184,7 @@ fn paragraph_report(block: &BlockRef<'_>, environment: &Environment) -> Arc<Para
     }
     findings.retain(|finding| !directives.covers(finding.range));
     let findings = environment.rules.levelled(findings).map(Arc::new).collect();
-    Arc::new(ParagraphReport { records, findings, directives })
+    Arc::new(ParagraphReport { findings, directives })
 }
 
 fn instrument_report(
@@ -204,12 +199,10 @@ fn instrument_report(
         .into_iter()
         .map(Arc::as_ref)
         .collect();
-    let records: Vec<&ParagraphRecords> = reports.iter().map(|report| &report.records).collect();
     let facts = InstrumentFacts::read(instrument, declared, &environment.registry);
     let runs = runs(instrument);
     let context = InstrumentContext {
         instrument: *instrument,
-        records: &records,
         runs: &runs,
         facts: &facts,
         declared,

@@ -4,10 +4,10 @@ use crate::draft::{Draft, InstrumentRef};
 use crate::lang::Language;
 use crate::lang::entity::Facts;
 use crate::registry::Registry;
-use crate::rules::numbering::runs::Run;
+use crate::rules::Finding;
 use crate::rules::declared::Declared;
 use crate::rules::instrument_facts::InstrumentFacts;
-use crate::rules::{Finding, ParagraphRecords};
+use crate::rules::numbering::runs::Run;
 
 /// Checks one paragraph alone; ranges count from the paragraph's start.
 pub type ParagraphCheck = fn(&ParagraphContext<'_>, &mut Vec<Finding>);
@@ -27,8 +27,6 @@ pub struct ParagraphContext<'a> {
     pub facts: &'a Facts,
     /// The language that it was read in.
     pub language: Language,
-    /// What the records know of its citations.
-    pub records: &'a ParagraphRecords,
     /// The records.
     pub registry: &'a Registry,
 }
@@ -38,8 +36,6 @@ pub struct ParagraphContext<'a> {
 pub struct InstrumentContext<'a> {
     /// Its blocks, titles and numbered parts.
     pub instrument: InstrumentRef<'a>,
-    /// What the records know of the citations of each of its blocks.
-    pub records: &'a [&'a ParagraphRecords],
     /// Its numbered parts as runs of numbers that should be complete.
     pub(in crate::rules) runs: &'a [Run<'a>],
     /// Its date, its parties.

@@ -25,6 +25,13 @@ pub struct RuleSet {
     levels: Vec<(&'static str, Option<Level>)>,
 }
 
+impl Environment {
+    /// Every rule at its default, and the records that come with Alternat.
+    pub fn standard() -> Self {
+        Self { rules: Arc::new(RuleSet::standard()), registry: Registry::shared() }
+    }
+}
+
 impl RuleSet {
     /// The rules as configured: `level` says what the user wants of a rule, `None` for its default.
     pub fn new(level: impl Fn(&Rule) -> Option<Level>) -> Self {

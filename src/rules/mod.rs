@@ -1,10 +1,57 @@
 //! Rules: one folder per family, one file per rule. Each rule carries its metadata,
 //! its documentation and its examples; [`ALL`] names them in the order of their codes.
+//! [`Analysis`] runs them over a draft and keeps what they say from revision to revision.
 
+mod analysis;
 pub mod context;
+pub mod declared;
+mod environment;
 mod finding;
+mod instrument_facts;
+pub mod meta;
+pub mod numbering;
+mod placed;
 mod rule;
+mod suppress;
+
+use std::sync::LazyLock;
+
+use crate::config::RuleNames;
 
 pub use crate::config::Severity;
+pub use analysis::Analysis;
+pub use environment::{Environment, RuleSet};
 pub use finding::{Finding, Fix, Related, Safety};
+pub use instrument_facts::{InstrumentFacts, TextDate};
+pub use placed::PlacedFinding;
 pub use rule::{Authority, Check, Example, FixClass, Rule, Verdict};
+
+/// Every rule, in the order of their codes.
+pub static ALL: &[&Rule] = &[
+    &meta::m001_front_matter_invalid::RULE,
+    &meta::m003_suppression_unused::RULE,
+    &meta::m006_unknown_rule_code::RULE,
+    &numbering::n001_gap::RULE,
+    &numbering::n002_duplicate::RULE,
+    &numbering::n003_out_of_order::RULE,
+    &numbering::n004_level_skipped::RULE,
+    &numbering::n005_style_mixed::RULE,
+    &numbering::n008_restart::RULE,
+    &numbering::n010_heading_without_text::RULE,
+    &numbering::n013_numeral_malformed::RULE,
+    &numbering::n020_title_missing::RULE,
+    &numbering::n029_document_boundary::RULE,
+];
+
+/// The rule with this code or name, in any case.
+pub fn find(code_or_name: &str) -> Option<&'static Rule> {
+    let code = rule_names().code(code_or_name)?;
+    ALL.iter().copied().find(|rule| rule.code == code)
+}
+
+/// The codes and names of all rules.
+pub fn rule_names() -> RuleNames {
+    static NAMES: LazyLock<Vec<(&'static str, &'static str)>> =
+        LazyLock::new(|| ALL.iter().map(|rule| (rule.code, rule.name)).collect());
+    RuleNames::new(&NAMES)
+}

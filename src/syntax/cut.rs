@@ -135,7 +135,7 @@ fn comment(text: &str, line: &str, after: usize) -> usize {
 }
 
 fn wrapped_lines(text: &str, first: &str, after: usize) -> usize {
-    let Some(language) = lang::detect(first).filter(|language| *language != Language::Unknown) else {
+    let Some(language) = lang::detect::detect(first).filter(|language| *language != Language::Unknown) else {
         return after;
     };
     let mut line = first;

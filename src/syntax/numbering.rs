@@ -55,8 +55,7 @@ impl Numbering {
         builder.close(0, blocks);
         let mut numbering = builder.numbering;
         let nodes = numbering.nodes.iter().enumerate();
-        numbering.by_number =
-            nodes.filter_map(|(id, node)| Some((node.family, node.number?, id))).collect();
+        numbering.by_number = nodes.filter_map(|(id, node)| Some((node.family, node.number?, id))).collect();
         numbering.by_number.sort_unstable();
         numbering
     }

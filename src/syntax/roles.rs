@@ -106,7 +106,8 @@ fn first_of_body(blocks: &[BlockText<'_>], title: Option<Title>) -> Option<usize
     let after_title = title.filter(|title| !title.trailing).map_or(0, |title| title.last + 1);
     let candidates = || blocks.iter().enumerate().skip(after_title);
     let numbered = candidates().find(|(_, part)| is_top_level(part)).map(|(at, _)| at);
-    let enacted = candidates().find(|(_, part)| part.block.facts.form.enacting.is_some()).map(|(at, _)| at + 1);
+    let enacted =
+        candidates().find(|(_, part)| part.block.facts.form.enacting.is_some()).map(|(at, _)| at + 1);
     let first = candidates().find(|(_, part)| part.block.shape.significant).map(|(at, _)| at);
     numbered.or(enacted.filter(|&at| at < blocks.len())).or(first)
 }

@@ -39,9 +39,10 @@ impl Shape {
             concluding: form.testimonium || form.signature || form.closing_date.is_some(),
             line: form.ending == Ending::Bare && text.len() <= SHORT && facts.marker.is_none(),
             separator: false,
-            marker: facts.marker.as_ref().map(|marker| {
-                (marker.family, marker.number.map_or(0, |number| number.value))
-            }),
+            marker: facts
+                .marker
+                .as_ref()
+                .map(|marker| (marker.family, marker.number.map_or(0, |number| number.value))),
         }
     }
 }

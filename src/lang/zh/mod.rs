@@ -16,6 +16,7 @@ pub mod numeral;
 pub mod ordinal;
 mod title_marks;
 mod verb;
+mod written;
 
 use crate::lang::LanguageSpec;
 use crate::lang::entity::Facts;
@@ -26,6 +27,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     scan,
     wraps: ending::wraps,
     numeral: numeral::write_number,
+    marker: written::marker,
     date: date::format,
 };
 
@@ -35,6 +37,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     scan,
     wraps: ending::wraps,
     numeral: numeral::write_number,
+    marker: written::traditional_marker,
     date: date::format,
 };
 

@@ -32,9 +32,15 @@ Not reported: numbers that stand elsewhere in the list (N003 reports them); item
 (删除); excerpts (`stage: excerpt`), and lists that begin in the middle behind “continued from page …”.",
     sources: &["practice: numbers of one level run on", "CSTO, methodological recommendations (2009), 6.7"],
     examples: &[
-        Example::wrong("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n‹第四条›\n本协定自签署之日起生效。\n"),
-        Example::wrong("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n‹三、›双方扩大贸易。\n\n四、双方加强人文交流。\n"),
-        Example::right("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n"),
+        Example::wrong(
+            "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n‹第四条›\n本协定自签署之日起生效。\n",
+        ),
+        Example::wrong(
+            "甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n‹三、›双方扩大贸易。\n\n四、双方加强人文交流。\n",
+        ),
+        Example::right(
+            "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
     ],
     check: Check::Instrument(check),

@@ -25,10 +25,18 @@ Not reported: two lists under one part that are told apart by prose between them
 file; numbers inside a quotation, such as the text of an amendment.",
     sources: &["practice: numbers of one level are unique"],
     examples: &[
-        Example::wrong("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n\n‹二、›双方加强交流。\n\n四、双方保持磋商。\n"),
-        Example::wrong("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n‹第二条›\n本协定自签署之日起生效。\n"),
-        Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n\n三、双方加强交流。\n"),
-        Example::right("甲乙合作协定\n\n第一条\n双方将：\n（一）交换信息；\n（二）举办培训。\n\n第二条\n双方将：\n（一）联合研究；\n（二）互派人员。\n"),
+        Example::wrong(
+            "甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n\n‹二、›双方加强交流。\n\n四、双方保持磋商。\n",
+        ),
+        Example::wrong(
+            "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n‹第二条›\n本协定自签署之日起生效。\n",
+        ),
+        Example::right(
+            "甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n\n三、双方加强交流。\n",
+        ),
+        Example::right(
+            "甲乙合作协定\n\n第一条\n双方将：\n（一）交换信息；\n（二）举办培训。\n\n第二条\n双方将：\n（一）联合研究；\n（二）互派人员。\n",
+        ),
     ],
     check: Check::Instrument(check),
 };

@@ -28,10 +28,18 @@ the order of place. References follow.
 Not reported: numbers inside quotations, tables, and annexes, which have their own scope.",
     sources: &["practice: numbers of one level rise"],
     examples: &[
-        Example::wrong("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第三条\n双方交换信息。\n\n‹第二条›\n本协定自签署之日起生效。\n"),
-        Example::wrong("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n‹九、›双方扩大贸易。\n\n三、双方加强交流。\n\n四、双方保持磋商。\n"),
-        Example::right("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n"),
-        Example::right("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第一条之二\n双方交换信息。\n\n第二条\n本协定自签署之日起生效。\n"),
+        Example::wrong(
+            "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第三条\n双方交换信息。\n\n‹第二条›\n本协定自签署之日起生效。\n",
+        ),
+        Example::wrong(
+            "甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n‹九、›双方扩大贸易。\n\n三、双方加强交流。\n\n四、双方保持磋商。\n",
+        ),
+        Example::right(
+            "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
+        Example::right(
+            "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第一条之二\n双方交换信息。\n\n第二条\n本协定自签署之日起生效。\n",
+        ),
     ],
     check: Check::Instrument(check),
 };

@@ -25,10 +25,18 @@ writes the whole list at the level that was left out.
 Not reported: texts with two levels only, such as 一、 and 1.; levels that are used nowhere in the text.",
     sources: &["GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）"],
     examples: &[
-        Example::wrong("甲乙合作谅解备忘录\n\n一、合作领域\n\n‹（1）›贸易。\n\n（2）投资。\n\n二、合作方式\n\n（一）互访。\n\n（二）会议。\n"),
-        Example::wrong("甲乙合作谅解备忘录\n\n一、合作领域\n\n（一）贸易。\n\n（二）投资。\n\n二、合作方式\n\n‹1.›互访。\n\n2.会议。\n"),
-        Example::right("甲乙合作谅解备忘录\n\n一、合作领域\n\n（一）贸易。\n\n（二）投资。\n\n二、合作方式\n\n（一）互访。\n\n（二）会议。\n"),
-        Example::right("甲乙合作谅解备忘录\n\n一、合作领域\n\n1.贸易。\n\n2.投资。\n\n二、合作方式\n\n1.互访。\n\n2.会议。\n"),
+        Example::wrong(
+            "甲乙合作谅解备忘录\n\n一、合作领域\n\n‹（1）›贸易。\n\n（2）投资。\n\n二、合作方式\n\n（一）互访。\n\n（二）会议。\n",
+        ),
+        Example::wrong(
+            "甲乙合作谅解备忘录\n\n一、合作领域\n\n（一）贸易。\n\n（二）投资。\n\n二、合作方式\n\n‹1.›互访。\n\n2.会议。\n",
+        ),
+        Example::right(
+            "甲乙合作谅解备忘录\n\n一、合作领域\n\n（一）贸易。\n\n（二）投资。\n\n二、合作方式\n\n（一）互访。\n\n（二）会议。\n",
+        ),
+        Example::right(
+            "甲乙合作谅解备忘录\n\n一、合作领域\n\n1.贸易。\n\n2.投资。\n\n二、合作方式\n\n1.互访。\n\n2.会议。\n",
+        ),
     ],
     check: Check::Instrument(check),
 };
@@ -44,7 +52,8 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         let Some(skipped) = skipped_level(parent.family, run.family) else { continue };
         let used = context.runs.iter().any(|other| {
             other.family == skipped
-                && other.parent.and_then(|id| numbering.nodes.get(id)).map(|node| node.family) == Some(parent.family)
+                && other.parent.and_then(|id| numbering.nodes.get(id)).map(|node| node.family)
+                    == Some(parent.family)
         });
         if used {
             findings.extend(report(run, skipped));
@@ -65,11 +74,11 @@ fn report(run: &Run<'_>, skipped: MarkerFamily) -> Option<Finding> {
         .items
         .iter()
         .filter_map(|item| {
-            let written = (item.language.spec().marker)(skipped, item.number()?)?;
+            let written = (item.language.spec().marker)(skipped, None, item.number()?)?;
             Some(TextEdit::replace(item.range(), written))
         })
         .collect();
-    let expected = (first.language.spec().marker)(skipped, first.number()?)?;
+    let expected = (first.language.spec().marker)(skipped, None, first.number()?)?;
     let message = Message::new("N004").with("expected", expected.as_str());
     let title = Message::new("N004-fix").with("expected", expected);
     Some(Finding::new(&RULE, first.range(), message).unsafe_fix(title, edits))

@@ -98,6 +98,6 @@ fn restyled(item: &Item<'_>, model: &Item<'_>) -> Option<TextEdit> {
     if item.marker.family == model.marker.family && item.marker.style.mark == model.marker.style.mark {
         return Some(TextEdit::replace(item.numeral(), written));
     }
-    let marker = (item.language.spec().styled_marker)(model.marker.family, model.marker.style, number)?;
+    let marker = (item.language.spec().marker)(model.marker.family, Some(model.marker.style), number)?;
     Some(TextEdit::replace(item.range(), marker))
 }

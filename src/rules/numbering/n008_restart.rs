@@ -87,7 +87,10 @@ fn report_continued(context: &InstrumentContext<'_>, run: &Run<'_>) -> Option<Fi
     let message = Message::new("N008-continued").with("expected", first.written(1));
     let ordered: Vec<(Item<'_>, u32)> = run.items.iter().copied().zip(1..).collect();
     let title = Message::new("N008-fix-list").with("expected", first.written(1));
-    Some(Finding::new(&RULE, first.range(), message).unsafe_fix(title, renumber(&context.instrument, &ordered)))
+    Some(
+        Finding::new(&RULE, first.range(), message)
+            .unsafe_fix(title, renumber(&context.instrument, &ordered)),
+    )
 }
 
 fn articles(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {

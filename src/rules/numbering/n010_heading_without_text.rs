@@ -26,10 +26,18 @@ text stands on the line of the number; numbers kept without a text (删除); lis
 phrases without a mark.",
     sources: &["editing norms (2005), 56: no heading without text"],
     examples: &[
-        Example::wrong("甲乙合作协定\n\n第一条 合作\n双方开展合作。\n\n‹第二条 争端解决›\n\n第三条 生效\n本协定自签署之日起生效。\n"),
-        Example::wrong("甲乙联合声明\n\n双方声明如下：\n\n一\n\n双方重申友好。\n\n‹二›\n\n三\n\n双方加强交流。\n"),
-        Example::right("甲乙合作协定\n\n第一条 合作\n双方开展合作。\n\n第二条 争端解决\n争端由双方协商解决。\n\n第三条 生效\n本协定自签署之日起生效。\n"),
-        Example::right("甲乙合作条约\n\n第一章 总则\n\n第一条\n双方开展合作。\n\n第二章 附则\n\n第二条\n本条约自签署之日起生效。\n"),
+        Example::wrong(
+            "甲乙合作协定\n\n第一条 合作\n双方开展合作。\n\n‹第二条 争端解决›\n\n第三条 生效\n本协定自签署之日起生效。\n",
+        ),
+        Example::wrong(
+            "甲乙联合声明\n\n双方声明如下：\n\n一\n\n双方重申友好。\n\n‹二›\n\n三\n\n双方加强交流。\n",
+        ),
+        Example::right(
+            "甲乙合作协定\n\n第一条 合作\n双方开展合作。\n\n第二条 争端解决\n争端由双方协商解决。\n\n第三条 生效\n本协定自签署之日起生效。\n",
+        ),
+        Example::right(
+            "甲乙合作条约\n\n第一章 总则\n\n第一条\n双方开展合作。\n\n第二章 附则\n\n第二条\n本条约自签署之日起生效。\n",
+        ),
     ],
     check: Check::Instrument(check),
 };
@@ -76,7 +84,9 @@ fn is_list_of_phrases(context: &InstrumentContext<'_>, node: &Node) -> bool {
         })
     };
     !calls_for_text
-        || siblings.is_some_and(|list| list.items.len() > 2 && list.items.iter().filter(|id| empty(**id)).count() > 2)
+        || siblings.is_some_and(|list| {
+            list.items.len() > 2 && list.items.iter().filter(|id| empty(**id)).count() > 2
+        })
 }
 
 fn is_reserved(context: &InstrumentContext<'_>, node: &Node) -> bool {

@@ -63,12 +63,14 @@ fn missing(context: &InstrumentContext<'_>) -> Option<Finding> {
     if context.declared.is_excerpt() || context.declared.is_note() {
         return None;
     }
-    let (first, _) = context.instrument.blocks().find(|(_, role)| !matches!(role, Role::Outside | Role::Furniture))?;
+    let (first, _) =
+        context.instrument.blocks().find(|(_, role)| !matches!(role, Role::Outside | Role::Furniture))?;
     let preamble = context.instrument.instrument().roles.iter().zip(context.instrument.blocks());
     let enacts = preamble
         .take_while(|(role, _)| !matches!(role, Role::Numbered | Role::Heading))
         .any(|(_, (block, _))| block.facts().form.enacting.is_some());
     let opens = first.facts().form.opening && first.facts().marker.is_none();
-    (opens && enacts)
-        .then(|| Finding::new(&RULE, first_words(first.trimmed(), context.instrument.text()), Message::new("N020")))
+    (opens && enacts).then(|| {
+        Finding::new(&RULE, first_words(first.trimmed(), context.instrument.text()), Message::new("N020"))
+    })
 }

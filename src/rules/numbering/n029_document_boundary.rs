@@ -37,7 +37,9 @@ fn check(context: &DraftContext<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     for instrument in context.draft.instruments().skip(1) {
-        let Some((first, role)) = instrument.blocks().find(|(_, role)| *role != Role::Outside) else { continue };
+        let Some((first, role)) = instrument.blocks().find(|(_, role)| *role != Role::Outside) else {
+            continue;
+        };
         let start = instrument.first_block();
         let separated = (0..start)
             .rev()

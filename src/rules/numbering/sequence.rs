@@ -90,7 +90,8 @@ impl Hole {
         defects: &mut Vec<Defect>,
     ) {
         let mut free = self.missing.clone().filter(|value| {
-            !run.iter().any(|&at| numbers.get(at).copied().flatten().is_some_and(|number| number.value == *value))
+            !run.iter()
+                .any(|&at| numbers.get(at).copied().flatten().is_some_and(|number| number.value == *value))
         });
         for &at in strays {
             let number = numbers.get(at).copied().flatten();
@@ -123,7 +124,9 @@ fn longest_run(numbers: &[Option<Number>]) -> Vec<usize> {
         numbers.iter().enumerate().filter_map(|(at, number)| Some((at, (*number)?))).collect();
     let chain = if known.len() <= WEIGHED_LENGTH { weighed_run(&known) } else { plain_run(&known) };
     let chosen: BTreeSet<usize> = chain.into_iter().collect();
-    (0..numbers.len()).filter(|at| chosen.contains(at) || numbers.get(*at).is_some_and(Option::is_none)).collect()
+    (0..numbers.len())
+        .filter(|at| chosen.contains(at) || numbers.get(*at).is_some_and(Option::is_none))
+        .collect()
 }
 
 /// The best run by length, then by steps of one that are also neighbours, then by place.
@@ -156,8 +159,9 @@ fn plain_run(known: &[(usize, Number)]) -> Vec<usize> {
         previous.push(place.checked_sub(1).map(|before| tails[before]));
         if place == tails.len() { tails.push(index) } else { tails[place] = index }
     }
-    let mut run: Vec<usize> =
-        std::iter::successors(tails.last().copied(), |&at| previous[at]).map(|index| known[index].0).collect();
+    let mut run: Vec<usize> = std::iter::successors(tails.last().copied(), |&at| previous[at])
+        .map(|index| known[index].0)
+        .collect();
     run.reverse();
     run
 }

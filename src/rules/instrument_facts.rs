@@ -1,0 +1,75 @@
+//! The date and the parties of an instrument, which rules judge it by.
+
+use crate::draft::InstrumentRef;
+use crate::lang::date::PartialDate;
+use crate::registry::{PartyId, Registry};
+use crate::rules::declared::Declared;
+use crate::syntax::Role;
+
+/// The date and the parties of an instrument.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InstrumentFacts {
+    /// The date of the text and where it was taken from.
+    pub date: Option<TextDate>,
+    /// Its parties, in the order of its title.
+    pub parties: Vec<PartyId>,
+}
+
+/// The date of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextDate {
+    /// The date.
+    pub date: PartialDate,
+    /// It is declared or stands with the signatures; otherwise it is that of the meeting that the text opens with.
+    pub certain: bool,
+}
+
+impl InstrumentFacts {
+    pub(super) fn read(instrument: &InstrumentRef<'_>, declared: &Declared, registry: &Registry) -> Self {
+        Self { date: text_date(instrument, declared), parties: parties(instrument, registry) }
+    }
+}
+
+fn text_date(instrument: &InstrumentRef<'_>, declared: &Declared) -> Option<TextDate> {
+    let certain = |date| TextDate { date, certain: true };
+    declared
+        .date()
+        .or_else(|| concluding_date(instrument))
+        .map(certain)
+        .or_else(|| opening_date(instrument).map(|date| TextDate { date, certain: false }))
+}
+
+/// The date of signature, or else the last whole date of the conclusion.
+fn concluding_date(instrument: &InstrumentRef<'_>) -> Option<PartialDate> {
+    let concluding = || instrument.blocks().filter(|(_, role)| role.concludes()).map(|(block, _)| block);
+    let signature = concluding().find_map(|block| {
+        let index = block.facts().form.closing_date?;
+        block.facts().dates.get(index as usize).map(|date| date.end())
+    });
+    let whole = |date: &PartialDate| date.civil().is_some();
+    signature.or_else(|| {
+        concluding().flat_map(|block| &block.facts().dates).map(|date| date.end()).filter(whole).last()
+    })
+}
+
+/// The last whole date of the paragraphs before the body: the visit or meeting on which the text is made.
+fn opening_date(instrument: &InstrumentRef<'_>) -> Option<PartialDate> {
+    let opening = instrument.blocks().filter(|(_, role)| matches!(role, Role::Subtitle | Role::Preamble));
+    opening
+        .filter(|(block, role)| *role == Role::Subtitle || block.facts().form.opening)
+        .flat_map(|(block, _)| &block.facts().dates)
+        .map(|date| date.end())
+        .find(|date| date.civil().is_some())
+}
+
+fn parties(instrument: &InstrumentRef<'_>, registry: &Registry) -> Vec<PartyId> {
+    let Some(title) = instrument.instrument().title else { return Vec::new() };
+    let text = (title.first..=title.last).filter_map(|at| instrument.block(at)).map(|block| block.text);
+    let mut parties = Vec::new();
+    for mention in text.flat_map(|text| registry.parties().mentions(text)) {
+        if !parties.contains(&mention.party) {
+            parties.push(mention.party);
+        }
+    }
+    parties
+}

@@ -1,0 +1,46 @@
+//! M001: front matter that cannot be read.
+
+use crate::messages::Message;
+use crate::rules::declared::Declared;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::text::TextEdit;
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "M001",
+    name: "front-matter-invalid",
+    severity: Severity::Warning,
+    fix: FixClass::Unsafe,
+    on: true,
+    authority: Authority::Consistency,
+    unfinished: false,
+    documentation: "\
+The front matter is valid YAML with known keys and values.
+
+Reported at the key or the value: unknown keys, with the nearest known one; values that a key does not take; \
+dates that are not written as 2022-09-14. All other keys stay in force.
+
+Not reported: keys of your own, which start with `x-`.",
+    sources: &["the file format of Alternat"],
+    examples: &[
+        Example::wrong("---\nstage: ‹finalised›\n---\n甲乙联合声明\n"),
+        Example::wrong("---\n‹stgae›: final\n---\n甲乙联合声明\n"),
+        Example::right("---\nstage: final\nkind: joint-statement\n---\n甲乙联合声明\n"),
+        Example::right("---\nx-file: 12/34\n---\n甲乙联合声明\n"),
+    ],
+    check: Check::Engine,
+};
+
+/// The problems of a front matter as findings.
+pub(in crate::rules) fn report(declared: &Declared, findings: &mut Vec<Finding>) {
+    findings.extend(declared.problems.iter().map(|problem| {
+        let finding = Finding::new(&RULE, problem.range, problem.message.clone());
+        match problem.replacement {
+            Some(replacement) => finding.unsafe_fix(
+                Message::new("M001-fix").with("expected", replacement),
+                vec![TextEdit::replace(problem.range, replacement)],
+            ),
+            None => finding,
+        }
+    }));
+}

@@ -1,0 +1,55 @@
+//! Findings that the drafter has silenced.
+
+use std::cell::Cell;
+use std::ops::RangeInclusive;
+
+use crate::config::Selector;
+use crate::rules::environment::RuleSet;
+use crate::rules::meta::m003_suppression_unused;
+use crate::rules::placed::PlacedFinding;
+use crate::text::{Snapshot, TextRange};
+
+/// One directive in force. Places count from the start of the text.
+#[derive(Debug)]
+pub(super) struct Silence {
+    /// What to take out to be rid of it.
+    pub(super) removal: TextRange,
+    /// Where it is in force: lines, 0-based.
+    pub(super) lines: RangeInclusive<u32>,
+    /// What it silences.
+    pub(super) rules: Vec<Silenced>,
+}
+
+/// A rule, a family, or all rules that a directive silences.
+#[derive(Debug)]
+pub(super) struct Silenced {
+    /// Which rules.
+    pub(super) selector: Selector,
+    /// The word that names them; the whole directive where none does.
+    pub(super) range: TextRange,
+    /// What to take out to be rid of the word.
+    pub(super) removal: TextRange,
+    /// Whether it has silenced anything.
+    pub(super) used: Cell<bool>,
+}
+
+/// Drops what is silenced and reports directives that silence nothing.
+pub(super) fn apply(
+    silences: &[Silence],
+    snapshot: &Snapshot,
+    rules: &RuleSet,
+    findings: &mut Vec<PlacedFinding>,
+) {
+    findings.retain(|finding| {
+        let line = snapshot.lines().line_of(finding.range().start);
+        let mut silenced = false;
+        for silence in silences.iter().filter(|silence| silence.lines.contains(&line)) {
+            for rule in silence.rules.iter().filter(|rule| rule.selector.matches(finding.rule().code)) {
+                rule.used.set(true);
+                silenced = true;
+            }
+        }
+        !silenced
+    });
+    findings.extend(m003_suppression_unused::report(silences, rules));
+}
