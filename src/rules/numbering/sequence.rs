@@ -1,6 +1,7 @@
 //! What is wrong with a sequence of numbers.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use crate::lang::entity::Number;
@@ -129,26 +130,36 @@ fn longest_run(numbers: &[Option<Number>]) -> Vec<usize> {
         .collect()
 }
 
-/// The best run by length, then by steps of one that are also neighbours, then by place.
+/// The best run by length, then by steps of one that are also neighbours, then by how few numbers
+/// it passes over that stand nowhere, then by place.
 fn weighed_run(known: &[(usize, Number)]) -> Vec<usize> {
-    let mut best: Vec<(usize, usize, Option<usize>)> = Vec::with_capacity(known.len());
+    let values: BTreeSet<u32> = known.iter().map(|(_, number)| number.value).collect();
+    let ranks: BTreeMap<u32, u32> = values.into_iter().zip(1..).collect();
+    // How many numbers up to this one stand nowhere in the list.
+    let absent = |number: &Number| number.value - ranks.get(&number.value).copied().unwrap_or_default();
+    let mut best: Vec<(Score, Option<usize>)> = Vec::with_capacity(known.len());
     for (index, (_, number)) in known.iter().enumerate() {
-        let mut score = (1, usize::from(number.value == 1), None);
+        let first = (1, usize::from(number.value == 1), Reverse(absent(number)));
+        let mut chosen = (first, None);
         for (earlier, (_, lower)) in known.iter().enumerate().take(index) {
             let step = usize::from(earlier + 1 == index && lower.value + 1 == number.value);
-            let (length, steps, _) = best[earlier];
-            if lower < number && (length + 1, steps + step) > (score.0, score.1) {
-                score = (length + 1, steps + step, Some(earlier));
+            let ((length, steps, _), _) = best[earlier];
+            let score = (length + 1, steps + step, Reverse(absent(number)));
+            if lower < number && score > chosen.0 {
+                chosen = (score, Some(earlier));
             }
         }
-        best.push(score);
+        best.push(chosen);
     }
-    let end = (0..best.len()).rev().max_by_key(|&at| (best[at].0, best[at].1));
+    let end = (0..best.len()).rev().max_by_key(|&at| best[at].0);
     let mut run: Vec<usize> =
-        std::iter::successors(end, |&at| best[at].2).map(|index| known[index].0).collect();
+        std::iter::successors(end, |&at| best[at].1).map(|index| known[index].0).collect();
     run.reverse();
     run
 }
+
+/// Length, steps of one between neighbours, numbers passed over.
+type Score = (usize, usize, Reverse<u32>);
 
 /// Patience sorting, for very long lists.
 fn plain_run(known: &[(usize, Number)]) -> Vec<usize> {
