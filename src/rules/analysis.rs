@@ -55,7 +55,7 @@ impl Analysis {
         let declared = Arc::new(Declared::of(snapshot.text()));
         let draft = Draft::new(snapshot, declared.language());
         let paragraphs: Vector<Arc<ParagraphReport>> =
-            draft.blocks().map(|block| paragraph_report(&block, &environment)).collect();
+            draft.blocks().map(|block| paragraph_report(&block, &declared, &environment)).collect();
         Self::assemble(environment, declared, draft, paragraphs, |_| None)
     }
 
@@ -121,7 +121,7 @@ impl Analysis {
         paragraphs.extend(
             inserted
                 .filter_map(|at| draft.block(at))
-                .map(|block| paragraph_report(&block, &self.environment)),
+                .map(|block| paragraph_report(&block, &self.declared, &self.environment)),
         );
         paragraphs.append(tail);
         paragraphs
@@ -167,7 +167,11 @@ impl PartialEq for Analysis {
     }
 }
 
-fn paragraph_report(block: &BlockRef<'_>, environment: &Environment) -> Arc<ParagraphReport> {
+fn paragraph_report(
+    block: &BlockRef<'_>,
+    declared: &Declared,
+    environment: &Environment,
+) -> Arc<ParagraphReport> {
     let directives = BlockDirectives::read(block);
     if block.kind() != BlockKind::Prose || block.language() == Language::Unknown {
         return Arc::new(ParagraphReport { directives, findings: Vec::new() });
@@ -176,6 +180,7 @@ fn paragraph_report(block: &BlockRef<'_>, environment: &Environment) -> Arc<Para
         text: block.text,
         facts: block.facts(),
         language: block.language(),
+        stage: environment.rules.settings().stage_of(declared.stage()),
         registry: &environment.registry,
     };
     let mut findings = Vec::new();
@@ -206,6 +211,7 @@ fn instrument_report(
         runs: &runs,
         facts: &facts,
         declared,
+        stage: environment.rules.settings().stage_of(declared.stage()),
         registry: &environment.registry,
     };
     let mut own = Vec::new();

@@ -1,5 +1,6 @@
 //! What a rule's function is given, and where it puts what it finds.
 
+use crate::config::front_matter::Stage;
 use crate::draft::{Draft, InstrumentRef};
 use crate::lang::Language;
 use crate::lang::entity::Facts;
@@ -27,6 +28,8 @@ pub struct ParagraphContext<'a> {
     pub facts: &'a Facts,
     /// The language that it was read in.
     pub language: Language,
+    /// How far the draft has come.
+    pub stage: Stage,
     /// The records.
     pub registry: &'a Registry,
 }
@@ -42,6 +45,8 @@ pub struct InstrumentContext<'a> {
     pub facts: &'a InstrumentFacts,
     /// What the front matter declares.
     pub declared: &'a Declared,
+    /// How far the draft has come.
+    pub stage: Stage,
     /// The records.
     pub registry: &'a Registry,
 }

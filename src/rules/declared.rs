@@ -51,21 +51,6 @@ impl Declared {
         self.front_matter.date.as_ref().or(planned).map(|date| date.value)
     }
 
-    /// The text is a part of a longer one.
-    pub fn is_excerpt(&self) -> bool {
-        self.stage() == Some(Stage::Excerpt)
-    }
-
-    /// Blanks and brackets are no longer allowed: the text is final or has been signed.
-    pub fn is_final(&self) -> bool {
-        matches!(self.stage(), Some(Stage::Final | Stage::Initialled | Stage::Signed | Stage::Published))
-    }
-
-    /// Blanks are meant to stay.
-    pub fn is_template(&self) -> bool {
-        self.stage() == Some(Stage::Template)
-    }
-
     /// The text is a note, which has a heading or a number instead of a title.
     pub fn is_note(&self) -> bool {
         matches!(self.kind(), Some(InstrumentKind::Note | InstrumentKind::ExchangeOfNotes))

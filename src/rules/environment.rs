@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::config::Level;
+use crate::config::Settings;
 use crate::registry::Registry;
 use crate::rules::context::{DraftCheck, InstrumentCheck, ParagraphCheck};
 use crate::rules::{ALL, Check, Finding, Rule};
@@ -16,33 +16,33 @@ pub struct Environment {
     pub registry: Arc<Registry>,
 }
 
-/// The rules that speak, by what they look at.
+/// The rules that speak, by what they look at, and the settings that say so.
 #[derive(Clone, Debug)]
 pub struct RuleSet {
     pub(super) paragraph: Vec<ParagraphCheck>,
     pub(super) instrument: Vec<InstrumentCheck>,
     pub(super) draft: Vec<DraftCheck>,
-    levels: Vec<(&'static str, Option<Level>)>,
+    settings: Settings,
 }
 
 impl Environment {
+    /// The settings in force for a draft, and the records.
+    pub fn new(settings: Settings, registry: Arc<Registry>) -> Self {
+        Self { rules: Arc::new(RuleSet::new(settings)), registry }
+    }
+
     /// Every rule at its default, and the records that come with Alternat.
     pub fn standard() -> Self {
-        Self { rules: Arc::new(RuleSet::standard()), registry: Registry::shared() }
+        Self::new(Settings::default(), Registry::shared())
     }
 }
 
 impl RuleSet {
-    /// The rules as configured: `level` says what the user wants of a rule, `None` for its default.
-    pub fn new(level: impl Fn(&Rule) -> Option<Level>) -> Self {
-        let mut set =
-            Self { paragraph: Vec::new(), instrument: Vec::new(), draft: Vec::new(), levels: Vec::new() };
-        for rule in ALL {
-            let level = level(rule);
-            set.levels.push((rule.code, level));
-            if !set.speaks(rule) {
-                continue;
-            }
+    /// The rules as configured.
+    pub fn new(settings: Settings) -> Self {
+        let speaking: Vec<&Rule> = ALL.iter().copied().filter(|rule| speaks(&settings, rule)).collect();
+        let mut set = Self { paragraph: Vec::new(), instrument: Vec::new(), draft: Vec::new(), settings };
+        for rule in speaking {
             match rule.check {
                 Check::Paragraph(check) => set.paragraph.push(check),
                 Check::Instrument(check) => set.instrument.push(check),
@@ -53,31 +53,26 @@ impl RuleSet {
         set
     }
 
-    /// Every rule at its default.
-    pub fn standard() -> Self {
-        Self::new(|_| None)
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// Whether a rule is switched on.
     pub fn speaks(&self, rule: &Rule) -> bool {
-        match self.level(rule) {
-            Some(Level::Off) => false,
-            Some(Level::At(_)) => true,
-            None => rule.on,
-        }
+        speaks(&self.settings, rule)
     }
 
     /// Gives findings the severity that the user wants and drops those of silent rules.
     pub(super) fn levelled(&self, findings: Vec<Finding>) -> impl Iterator<Item = Finding> + '_ {
-        findings.into_iter().filter_map(|finding| match self.level(finding.rule) {
-            Some(Level::Off) => None,
-            Some(Level::At(severity)) => Some(finding.at(severity)),
-            None => Some(finding),
+        findings.into_iter().filter_map(|finding| {
+            let rule = finding.rule;
+            let severity = self.settings.severity_of(rule.code, rule.on, finding.severity)?;
+            Some(finding.at(severity))
         })
     }
+}
 
-    fn level(&self, rule: &Rule) -> Option<Level> {
-        let at = self.levels.binary_search_by_key(&rule.code, |(code, _)| *code).ok()?;
-        self.levels.get(at).and_then(|(_, level)| *level)
-    }
+fn speaks(settings: &Settings, rule: &Rule) -> bool {
+    settings.severity_of(rule.code, rule.on, rule.severity).is_some()
 }

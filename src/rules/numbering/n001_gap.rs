@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use crate::config::front_matter::Stage;
 use crate::lang::entity::FurnitureKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
@@ -47,7 +48,7 @@ Not reported: numbers that stand elsewhere in the list (N003 reports them); item
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    if context.declared.is_excerpt() {
+    if context.stage == Stage::Excerpt {
         return;
     }
     for run in context.runs {

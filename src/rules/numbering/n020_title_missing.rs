@@ -1,5 +1,6 @@
 //! N020: an instrument without a title, or with its title behind the text.
 
+use crate::config::front_matter::Stage;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::first_words;
@@ -60,7 +61,7 @@ fn misplaced(context: &InstrumentContext<'_>, title: usize) -> Option<Finding> {
 }
 
 fn missing(context: &InstrumentContext<'_>) -> Option<Finding> {
-    if context.declared.is_excerpt() || context.declared.is_note() {
+    if context.stage == Stage::Excerpt || context.declared.is_note() {
         return None;
     }
     let (first, _) =
