@@ -1,8 +1,10 @@
 //! Dates as texts give them: whole, partial, spans, existing or not.
 
 use std::fmt;
+use std::str::FromStr;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 /// A date of which the month or the day may be unsaid. It need not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,6 +79,63 @@ impl fmt::Display for PartialDate {
             write!(f, "-{day:02}")?;
         }
         Ok(())
+    }
+}
+
+/// Why a text is not an ISO 8601 date, whole or partial.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADate;
+
+impl fmt::Display for NotADate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date of the form 2013-09-09, 2013-09 or 2013")
+    }
+}
+
+impl std::error::Error for NotADate {}
+
+/// Reads what [`fmt::Display`] writes. The date need not exist; see [`PartialDate::exists`].
+impl FromStr for PartialDate {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let mut parts = text.split('-');
+        let year = digits(parts.next().ok_or(NotADate)?, 4)?;
+        let month = parts.next().map(|part| digits(part, 2)).transpose()?;
+        let day = parts.next().map(|part| digits(part, 2)).transpose()?;
+        if parts.next().is_some() {
+            return Err(NotADate);
+        }
+        Ok(Self { year: year as i16, month: month.map(|month| month as u8), day: day.map(|day| day as u8) })
+    }
+}
+
+/// The value of exactly `count` ASCII digits.
+fn digits(text: &str, count: usize) -> Result<u16, NotADate> {
+    let well_formed = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    if well_formed { text.parse().map_err(|_| NotADate) } else { Err(NotADate) }
+}
+
+/// ISO 8601 in readable formats, the three numbers in binary ones.
+impl Serialize for PartialDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            (self.year, self.month.unwrap_or(0), self.day.unwrap_or(0)).serialize(serializer)
+        }
+    }
+}
+
+/// See the serialisation.
+impl<'de> Deserialize<'de> for PartialDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            return String::deserialize(deserializer)?.parse().map_err(D::Error::custom);
+        }
+        let (year, month, day) = <(i16, u8, u8)>::deserialize(deserializer)?;
+        let said = |part: u8| (part != 0).then_some(part);
+        Ok(Self { year, month: said(month), day: said(day) })
     }
 }
 

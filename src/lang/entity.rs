@@ -3,6 +3,8 @@
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::text::TextRange;
 
+pub use crate::lang::kind::InstrumentKind;
+
 /// Everything that a paragraph says of itself, without looking at any other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -70,43 +72,6 @@ pub enum Ending {
 /// How many quotations a paragraph leaves open (positive) or closes (negative).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct QuotationBalance(pub i32);
-
-/// The kinds of instrument that titles name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum InstrumentKind {
-    /// 条约
-    Treaty,
-    /// 协定, 协议
-    Agreement,
-    /// 公约
-    Convention,
-    /// 议定书
-    Protocol,
-    /// 宪章, 规约, 章程
-    Charter,
-    /// 谅解备忘录, 备忘录
-    Memorandum,
-    /// 联合声明, 声明
-    JointStatement,
-    /// 联合宣言, 宣言
-    JointDeclaration,
-    /// 公报, 联合公报
-    Communique,
-    /// 换文
-    ExchangeOfNotes,
-    /// 照会
-    Note,
-    /// 决议
-    Resolution,
-    /// 会谈纪要, 纪要
-    Minutes,
-    /// 规划, 计划, 纲要, 方案, 路线图, 战略
-    Plan,
-    /// 倡议, 构想
-    Initiative,
-    /// 法, 条例, 规定 and other national acts
-    Act,
-}
 
 /// A numbering marker at the start of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 pub mod date;
 pub mod detect;
 pub mod entity;
+pub mod kind;
 mod unknown;
 pub mod zh;
 

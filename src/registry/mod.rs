@@ -1,43 +1,135 @@
-//! Records of known dates.
+//! The registry of known dates: instruments, parties, relations and series, each with its sources.
+//!
+//! Records stay packed; a look-up unpacks only what it returns. A registry never changes: the user's
+//! own records make another one, which is put in its place.
 
-use std::sync::Arc;
+pub mod check;
+mod compiled;
+mod instruments;
+mod near;
+pub mod normalise;
+mod parties;
+mod relations;
+pub mod resolve;
+pub mod schema;
+mod series;
+mod store;
+#[cfg(test)]
+mod tests;
+mod traditional;
 
-use crate::text::TextRange;
+pub use instruments::{Agreement, Instruments, TitleMatch, TitleRole};
+pub use near::{Difference, Near};
+pub use parties::{NameForm, Parties, PartyMention};
+pub use relations::Relations;
+pub use series::{SeriesList, SeriesMatch};
+pub use store::{InstrumentId, PartyId, RelationId, SeriesId};
 
-/// Records and the indices over them.
+use std::borrow::Cow;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use near::NearIndex;
+use parties::PartyIndex;
+use relations::RelationIndex;
+use schema::Document;
+use series::SeriesIndex;
+use store::Store;
+
+/// The records that the build script compiled.
+static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/registry.postcard"));
+
+static EMBEDDED_REGISTRY: LazyLock<Arc<Registry>> =
+    LazyLock::new(|| Arc::new(Registry::from_stores([Store::unpack(Cow::Borrowed(EMBEDDED)).ok()])));
+
+/// Records and the indices over them. Indices are built when they are first asked for.
 #[derive(Debug, Default)]
-pub struct Registry {}
-
-/// A party of the registry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PartyId(u32);
-
-/// A party named in a text.
-pub struct PartyMention {
-    /// The name.
-    pub range: TextRange,
-    /// The party.
-    pub party: PartyId,
+pub struct Registry {
+    stores: Vec<Store>,
+    near: OnceLock<NearIndex>,
+    parties: OnceLock<PartyIndex>,
+    relations: OnceLock<RelationIndex>,
+    series: OnceLock<SeriesIndex>,
 }
 
-/// The states and organisations.
-pub struct Parties {}
-
 impl Registry {
-    /// The records that come with Alternat, shared.
+    /// The records that come with Alternat.
+    pub fn embedded() -> &'static Self {
+        &EMBEDDED_REGISTRY
+    }
+
+    /// The same, shared: where the user's own records may take its place.
     pub fn shared() -> Arc<Self> {
-        Arc::default()
+        Arc::clone(&EMBEDDED_REGISTRY)
+    }
+
+    /// The embedded records and, behind them, those of `document`.
+    pub fn with_records(document: &Document<'_>) -> postcard::Result<Self> {
+        let embedded = Store::unpack(Cow::Borrowed(EMBEDDED))?;
+        Ok(Self::from_stores([Some(embedded), Some(Store::pack(document)?)]))
+    }
+
+    /// The records of `document` alone.
+    pub fn of(document: &Document<'_>) -> postcard::Result<Self> {
+        Ok(Self::from_stores([Some(Store::pack(document)?)]))
+    }
+
+    /// A registry of invented states, for tests and for the examples of rules: `invented.toml`.
+    #[cfg(test)]
+    pub(crate) fn invented() -> &'static Self {
+        static INVENTED: LazyLock<Registry> = LazyLock::new(|| {
+            let file = check::RecordFile { name: "invented.toml", text: include_str!("invented.toml") };
+            let (document, problems) = check::read(&[file]);
+            assert_eq!(problems, []);
+            Registry::of(&document).unwrap_or_default()
+        });
+        &INVENTED
+    }
+
+    fn from_stores(stores: impl IntoIterator<Item = Option<Store>>) -> Self {
+        Self { stores: stores.into_iter().flatten().collect(), ..Self::default() }
+    }
+
+    /// The instruments.
+    pub fn instruments(&self) -> Instruments<'_> {
+        Instruments::new(self)
     }
 
     /// The states and organisations.
-    pub fn parties(&self) -> Parties {
-        Parties {}
+    pub fn parties(&self) -> Parties<'_> {
+        Parties::new(self)
     }
-}
 
-impl Parties {
-    /// The parties that a text names.
-    pub fn mentions(&self, _text: &str) -> Vec<PartyMention> {
-        Vec::new()
+    /// The dated facts between two parties.
+    pub fn relations(&self) -> Relations<'_> {
+        Relations::new(self)
+    }
+
+    /// The recurring events.
+    pub fn series(&self) -> SeriesList<'_> {
+        SeriesList::new(self)
+    }
+
+    /// Builds all indices, so that no later look-up waits for one.
+    pub fn warm_up(&self) {
+        self.near_index();
+        self.party_index();
+        self.relation_index();
+        self.series_index();
+    }
+
+    fn near_index(&self) -> &NearIndex {
+        self.near.get_or_init(|| NearIndex::build(self))
+    }
+
+    fn party_index(&self) -> &PartyIndex {
+        self.parties.get_or_init(|| PartyIndex::build(self))
+    }
+
+    fn relation_index(&self) -> &RelationIndex {
+        self.relations.get_or_init(|| RelationIndex::build(self))
+    }
+
+    fn series_index(&self) -> &SeriesIndex {
+        self.series.get_or_init(|| SeriesIndex::build(self))
     }
 }

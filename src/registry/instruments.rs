@@ -1,0 +1,136 @@
+//! Instruments by number, by id, by title.
+
+use crate::registry::near::Near;
+use crate::registry::normalise::{same_typographically, title_key};
+use crate::registry::schema::{Instrument, RecordLanguage, Text, Titles};
+use crate::registry::store::InstrumentId;
+use crate::registry::{PartyId, Registry};
+
+/// The instruments of a registry.
+#[derive(Clone, Copy, Debug)]
+pub struct Instruments<'r> {
+    registry: &'r Registry,
+}
+
+/// An instrument that bears a title.
+#[derive(Clone, Debug)]
+pub struct TitleMatch<'r> {
+    /// Its number.
+    pub id: InstrumentId,
+    /// The record.
+    pub instrument: Instrument<'r>,
+    /// The language of the title.
+    pub language: RecordLanguage,
+    /// Which of its titles it is.
+    pub role: TitleRole,
+    /// The title as recorded.
+    pub title: String,
+    /// How far the titles agree.
+    pub agreement: Agreement,
+}
+
+/// Which of an instrument's titles a title is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TitleRole {
+    /// The title of the instrument itself.
+    Official,
+    /// Another full title in use.
+    Other,
+    /// A short title.
+    Short,
+}
+
+/// How far two titles agree; the order is from more to less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Agreement {
+    /// They are the same.
+    Exact,
+    /// They differ in script, width, case, marks or blanks only.
+    Typographic,
+    /// They differ in a word for “and” (和, 与, 及, 同).
+    Conjunction,
+}
+
+impl<'r> Instruments<'r> {
+    pub(super) fn new(registry: &'r Registry) -> Self {
+        Self { registry }
+    }
+
+    /// The record with this number.
+    pub fn get(self, id: InstrumentId) -> Option<Instrument<'r>> {
+        self.registry.unpack_instrument(id)
+    }
+
+    /// The record with this id. Looks at every record.
+    pub fn by_id(self, id: &str) -> Option<(InstrumentId, Instrument<'r>)> {
+        self.iter().find(|(_, instrument)| instrument.id.as_str() == id)
+    }
+
+    /// All instruments.
+    pub fn iter(self) -> impl Iterator<Item = (InstrumentId, Instrument<'r>)> {
+        self.registry.instrument_ids().filter_map(move |id| Some((id, self.get(id)?)))
+    }
+
+    /// Ids of the parties to `instrument` that the registry knows.
+    pub fn parties(self, instrument: &Instrument<'_>) -> Vec<PartyId> {
+        let parties = self.registry.parties();
+        instrument.parties.iter().filter_map(|id| parties.by_id(id)).collect()
+    }
+
+    /// The instruments that bear `title`, those that agree best first. Several may bear the same one.
+    pub fn by_title(self, title: &str) -> Vec<TitleMatch<'r>> {
+        let ids = self.registry.instruments_with_title(title_key(title));
+        let mut matches: Vec<TitleMatch<'r>> =
+            ids.filter_map(|id| TitleMatch::of(id, self.get(id)?, title)).collect();
+        matches.sort_by_key(|found| (found.agreement, found.role));
+        matches
+    }
+
+    /// The instruments with a title that nearly is `title`, the nearest first, at most `limit`.
+    /// Empty where an instrument bears the very title.
+    pub fn near(self, title: &str, limit: usize) -> Vec<Near> {
+        let exact = self.by_title(title).iter().any(|found| found.agreement != Agreement::Conjunction);
+        if exact { Vec::new() } else { self.registry.near_index().near(self.registry, title, limit) }
+    }
+}
+
+impl<'r> TitleMatch<'r> {
+    /// The best match of `title` among the titles of `instrument`.
+    fn of(id: InstrumentId, instrument: Instrument<'r>, title: &str) -> Option<Self> {
+        let key = title_key(title);
+        let best = named_titles(&instrument)
+            .filter(|(_, _, recorded)| title_key(recorded) == key)
+            .map(|(language, role, recorded)| (agreement(recorded, title), role, language, recorded))
+            .min_by_key(|&(agreement, role, language, _)| (agreement, role, language))
+            .map(|(agreement, role, language, recorded)| (agreement, role, language, recorded.to_string()));
+        let (agreement, role, language, title) = best?;
+        Some(Self { id, instrument, language, role, title, agreement })
+    }
+}
+
+/// All titles of `instrument` with their language and role.
+pub(super) fn named_titles<'i, 'a>(
+    instrument: &'i Instrument<'a>,
+) -> impl Iterator<Item = (RecordLanguage, TitleRole, &'i Text<'a>)> {
+    instrument
+        .titles
+        .iter()
+        .flat_map(|(language, titles)| roles(titles).map(|(role, title)| (*language, role, title)))
+}
+
+fn roles<'i, 'a>(titles: &'i Titles<'a>) -> impl Iterator<Item = (TitleRole, &'i Text<'a>)> {
+    let others = titles.others.iter().map(|title| (TitleRole::Other, title));
+    let short = titles.short.iter().map(|title| (TitleRole::Short, title));
+    std::iter::once((TitleRole::Official, &titles.official)).chain(others).chain(short)
+}
+
+/// How far two titles with one key agree.
+fn agreement(recorded: &str, cited: &str) -> Agreement {
+    if recorded == cited {
+        Agreement::Exact
+    } else if same_typographically(recorded, cited) {
+        Agreement::Typographic
+    } else {
+        Agreement::Conjunction
+    }
+}
