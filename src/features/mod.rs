@@ -1,4 +1,5 @@
 //! What editors ask for, as pure functions over an analysis: plain data out, places in bytes.
 
+pub mod actions;
 pub mod folding;
 pub mod outline;

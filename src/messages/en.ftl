@@ -135,3 +135,9 @@ kind-minutes = minutes
 kind-plan = plan
 kind-initiative = initiative
 kind-act = national act
+
+## Actions
+
+action-fix-all = Apply all { $count } safe edits
+action-disable-line = Disable { $rule } for this line
+action-disable-file = Disable { $rule } for this file

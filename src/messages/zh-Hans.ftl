@@ -130,3 +130,9 @@ kind-minutes = 会谈纪要
 kind-plan = 规划、计划
 kind-initiative = 倡议
 kind-act = 国内法律法规
+
+## 操作
+
+action-fix-all = 应用全部安全修改（{ $count }处）
+action-disable-line = 在本行停用 { $rule }
+action-disable-file = 在本文件停用 { $rule }
