@@ -68,6 +68,16 @@ cli-files =
        *[other] { $count } files
     }
 
+## Editor
+
+server-more-findings = There { $count ->
+    [one] is one more finding
+   *[other] are { $count } more findings
+} that { $count ->
+    [one] is
+   *[other] are
+} not shown.
+
 ## N · Numbering and structure
 
 N001 = Number { $written } follows a hole: { $missing } { $count ->

@@ -63,6 +63,10 @@ config-extends-circle = 配置文件“{ $path }”循环引用自身。
 cli-unknown-value = { $option } 的取值“{ $value }”不可用；可用的值：{ $known }
 cli-files = { $count } 个文件
 
+## 编辑器
+
+server-more-findings = 另有 { $count } 条未显示。
+
 ## N · 编号与结构
 
 N001 = 编号不连续：“{ $written }”之前缺“{ $missing }”{ $count ->

@@ -1,6 +1,7 @@
 //! The handlers: what each message does, in a few lines.
 //!
 //! A handler that touches a document does so before its first `await`; see [`crate::server::transport`].
+//! No handler of a request waits for the client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,46 +9,71 @@ use std::time::Duration;
 use serde::Deserialize;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::ls_types::{
-    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, InitializeParams,
-    InitializeResult, ServerInfo,
+    CodeActionParams, CodeActionResponse, DidChangeConfigurationParams, DidChangeTextDocumentParams,
+    DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult,
+    DocumentSymbolParams, DocumentSymbolResponse, FoldingRange, FoldingRangeParams, Hover, HoverParams,
+    InitializeParams, InitializeResult, InitializedParams, ServerInfo, Uri,
 };
-use tower_lsp::{Client, ClientSocket, LanguageServer, LspService};
+use tower_lsp::{Client, LanguageServer};
 
 use crate::messages::Locale;
-use crate::server::Options;
 use crate::server::capabilities::{self, ClientFeatures};
-use crate::server::state::{Document, Shared};
-use crate::server::sync;
+use crate::server::configuration;
+use crate::server::requests;
+use crate::server::settings::Settings;
+use crate::server::state::{Audience, Document, Shared};
+use crate::server::worker::{Job, Opened, Reading, Worker};
+use crate::server::{from_proto, sync};
 use crate::text::Text;
 
 /// The handlers of all messages.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Backend {
-    client: Client,
-    shared: Shared,
+    pub(super) client: Client,
+    pub(super) shared: Shared,
+    pub(super) worker: Worker,
 }
 
-/// The service that routes messages to the handlers.
-pub(super) fn service(shared: Shared, options: Options) -> (LspService<Backend>, ClientSocket) {
-    let mut builder = LspService::build(|client| Backend { client, shared });
-    if options.test_methods {
-        builder = builder
-            .custom_method("alternat/test/slow", Backend::slow)
-            .custom_method("alternat/test/panic", Backend::panic);
+impl Backend {
+    /// The document as it is now, once it has been read; none if it is not open or is no draft.
+    ///
+    /// The question is put before the first `await`, so that the answer is about the text of now.
+    async fn read(&self, uri: &Uri, complete: bool) -> Option<(Reading, Audience)> {
+        let answer = self.worker.ask(uri.clone(), complete);
+        let reading = answer.await.ok()?;
+        Some((reading, self.shared.audience()))
     }
-    builder.finish()
+
+    /// Puts the user's settings in force.
+    pub(super) fn apply(&self, settings: Settings) {
+        let mut state = self.shared.lock();
+        let locale = settings.language.unwrap_or(state.client_locale);
+        let is_new = std::mem::replace(&mut state.audience.locale, locale) != locale;
+        drop(state);
+        if is_new {
+            self.worker.send(Job::Reconfigure);
+        }
+    }
 }
 
 impl LanguageServer for Backend {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
         let client = ClientFeatures::new(&params);
         let capabilities = capabilities::server_capabilities(&client);
+        let settings = params.initialization_options.as_ref().and_then(Settings::read).unwrap_or_default();
+        let client_locale = params.locale.as_deref().map(Locale::from_tag).unwrap_or_default();
+        let locale = settings.language.unwrap_or(client_locale);
         let mut state = self.shared.lock();
-        state.locale = params.locale.as_deref().map(Locale::from_tag).unwrap_or_default();
-        state.client = Arc::new(client);
+        state.client_locale = client_locale;
+        state.audience = Audience { client: Arc::new(client), locale };
         let version = Some(env!("CARGO_PKG_VERSION").to_owned());
         let server_info = Some(ServerInfo { name: "alternat".to_owned(), version });
         Ok(InitializeResult { capabilities, server_info, offset_encoding: None })
+    }
+
+    async fn initialized(&self, _: InitializedParams) {
+        tokio::spawn(configuration::begin(self.clone()));
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -56,29 +82,76 @@ impl LanguageServer for Backend {
 
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let document = params.text_document;
-        let mut state = self.shared.lock();
         let opened = Document { text: Text::new(&document.text), version: document.version };
-        if state.documents.insert(document.uri, opened).is_some() {
+        if self.shared.lock().documents.insert(document.uri.clone(), opened).is_some() {
             eprintln!("alternat: a document that was open is opened again");
         }
+        self.worker.send(Job::Open(Box::new(Opened {
+            path: from_proto::path(&document.uri),
+            uri: document.uri,
+            language: document.language_id,
+            text: document.text,
+            version: document.version,
+        })));
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
         let mut state = self.shared.lock();
-        let encoding = state.client.encoding;
+        let encoding = state.audience.client.encoding;
         let Some(document) = state.documents.get_mut(&params.text_document.uri) else {
             eprintln!("alternat: a document that is not open is changed");
             return;
         };
         sync::apply(&mut document.text, params.content_changes, encoding);
         document.version = params.text_document.version;
+        let (pending, version) = (document.text.take(), document.version);
+        drop(state);
+        self.worker.send(Job::Edit { uri: params.text_document.uri, pending, version });
+    }
+
+    async fn did_save(&self, params: DidSaveTextDocumentParams) {
+        self.worker.send(Job::Save { uri: params.text_document.uri });
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
-        let mut state = self.shared.lock();
-        if state.documents.remove(&params.text_document.uri).is_none() {
+        let uri = params.text_document.uri;
+        if self.shared.lock().documents.remove(&uri).is_none() {
             eprintln!("alternat: a document that is not open is closed");
+            return;
         }
+        self.worker.send(Job::Close { uri });
+    }
+
+    async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
+        match Settings::read(&params.settings) {
+            Some(settings) => self.apply(settings),
+            None => {
+                tokio::spawn(configuration::pull(self.clone()));
+            }
+        }
+    }
+
+    async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
+        self.worker.send(Job::Reconfigure);
+    }
+
+    async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {
+        let uri = params.text_document.uri;
+        let read = self.read(&uri, false).await;
+        Ok(read.map(|(reading, audience)| requests::symbols(&reading, &uri, &audience)))
+    }
+
+    async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
+        let read = self.read(&params.text_document.uri, false).await;
+        Ok(read.map(|(reading, audience)| requests::folds(&reading, &audience)))
+    }
+
+    async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {
+        let uri = params.text_document.uri;
+        // A client that cannot be told to ask again is given everything at the first time.
+        let complete = !self.shared.audience().client.refreshes_diagnostics;
+        let read = self.read(&uri, complete).await;
+        Ok(requests::diagnostics(read, &uri, params.previous_result_id.as_deref()))
     }
 }
 
@@ -90,13 +163,13 @@ pub(super) struct Slowness {
 
 /// Requests that only tests need.
 impl Backend {
-    async fn slow(&self, slowness: Slowness) -> Result<()> {
+    pub(super) async fn slow(&self, slowness: Slowness) -> Result<()> {
         tokio::time::sleep(Duration::from_millis(slowness.ms)).await;
         Ok(())
     }
 
     #[expect(clippy::panic, reason = "a test asks for it")]
-    async fn panic(&self) -> Result<()> {
+    pub(super) async fn panic(&self) -> Result<()> {
         panic!("as a test asked")
     }
 }

@@ -7,21 +7,35 @@
 
 mod backend;
 mod capabilities;
+mod configuration;
+mod diagnostics;
 mod framing;
 mod from_proto;
 mod message;
 mod outbox;
+mod projects;
+mod publisher;
+mod requests;
+mod settings;
 mod state;
 mod sync;
+mod to_proto;
 mod transport;
+mod typing;
+mod worker;
 
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
+use tower_lsp::{Client, ClientSocket, LspService};
+
 pub use transport::Ending;
 
+use crate::server::backend::Backend;
+use crate::server::publisher::Publisher;
 use crate::server::state::Shared;
 use crate::server::transport::Inbox;
+use crate::server::worker::Worker;
 
 /// The environment variable that turns on the requests which only tests need.
 const TEST_METHODS: &str = "ALTERNAT_TEST_METHODS";
@@ -61,8 +75,29 @@ pub fn serve(
     let inbox = Inbox::new();
     let outbox = inbox.write_to(output)?;
     inbox.read_from(input)?;
-    let (service, socket) = backend::service(Shared::default(), options);
+    let shared = Shared::default();
+    let (worker, jobs) = Worker::new();
+    let (service, socket, client) = service(shared.clone(), worker, options);
+    let handle = runtime.handle().clone();
+    let refresh = move || {
+        let client = client.clone();
+        handle.spawn(async move { client.workspace_diagnostic_refresh().await });
+    };
+    worker::start(jobs, shared.clone(), Publisher::new(outbox.clone(), shared), refresh)?;
     let ending = runtime.block_on(transport::serve(service, socket, inbox, outbox));
     runtime.shutdown_background();
     Ok(ending)
+}
+
+/// The service that routes messages to the handlers, and its ways to the client.
+fn service(shared: Shared, worker: Worker, options: Options) -> (LspService<Backend>, ClientSocket, Client) {
+    let mut builder = LspService::build(|client| Backend { client, shared, worker });
+    if options.test_methods {
+        builder = builder
+            .custom_method("alternat/test/slow", Backend::slow)
+            .custom_method("alternat/test/panic", Backend::panic);
+    }
+    let (service, socket) = builder.finish();
+    let client = service.inner().client.clone();
+    (service, socket, client)
 }

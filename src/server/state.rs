@@ -20,10 +20,10 @@ pub(super) struct Shared(Arc<Mutex<State>>);
 pub(super) struct State {
     /// Open documents, under the client's own spelling of their URIs.
     pub(super) documents: HashMap<Uri, Document>,
-    /// What the client can do.
-    pub(super) client: Arc<ClientFeatures>,
-    /// The language in which the client is spoken to.
-    pub(super) locale: Locale,
+    /// Whom messages are for.
+    pub(super) audience: Audience,
+    /// The language that the client named at the start.
+    pub(super) client_locale: Locale,
 }
 
 /// An open document.
@@ -40,6 +40,20 @@ impl Shared {
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Whom messages are for.
+    pub(super) fn audience(&self) -> Audience {
+        self.lock().audience.clone()
+    }
+}
+
+/// Whom messages are for. Cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Audience {
+    /// What the client can do.
+    pub(super) client: Arc<ClientFeatures>,
+    /// The language in which its user is spoken to.
+    pub(super) locale: Locale,
 }
 
 impl State {

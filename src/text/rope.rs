@@ -151,6 +151,15 @@ impl Text {
     }
 }
 
+impl Pending {
+    /// This text followed by `later`, which was taken next: the later text, and what became of it since
+    /// the edits before this one were taken.
+    #[must_use]
+    pub fn then(self, later: Self) -> Self {
+        Self { base: self.base, change: self.change.then(later.change), ..later }
+    }
+}
+
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.rope.fmt(f)
@@ -205,6 +214,19 @@ mod tests {
         assert_eq!(pending.change, Change { start: 3, old_end: 12, new_end: 12 });
         assert_eq!((pending.base, pending.revision), (0, 2));
         assert_eq!(text.take().change, Change::NONE);
+    }
+
+    #[test]
+    fn what_was_taken_twice_can_be_joined() {
+        let mut text = Text::new("甲乙丙丁");
+        let before = crate::text::Snapshot::new("甲乙丙丁");
+        text.apply(TextRange::new(3, 6), "");
+        let first = text.take();
+        text.apply(TextRange::empty(9), "戊");
+        let joined = first.then(text.take());
+        assert_eq!(joined.change, Change { start: 3, old_end: 12, new_end: 12 });
+        assert_eq!((joined.base, joined.revision), (0, 2));
+        assert_eq!(before.after(&joined).text(), "甲丙丁戊");
     }
 
     #[test]

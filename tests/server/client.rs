@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A client of one server.
-pub struct Client {
+pub(crate) struct Client {
     input: Option<Input>,
     output: Receiver<Value>,
     server: Server,
@@ -26,7 +26,7 @@ pub struct Client {
     /// Requests of the server that nobody has looked at yet.
     requests: Vec<Value>,
     /// What the server said of itself.
-    pub capabilities: Value,
+    pub(crate) capabilities: Value,
 }
 
 enum Input {
@@ -41,12 +41,12 @@ enum Server {
 
 impl Client {
     /// A client of a server in this process, before `initialize`.
-    pub fn raw() -> Self {
+    pub(crate) fn raw() -> Self {
         Self::raw_with(Options { test_methods: true })
     }
 
     /// The same with options.
-    pub fn raw_with(options: Options) -> Self {
+    pub(crate) fn raw_with(options: Options) -> Self {
         let (input, to_server) = io::pipe().expect("a pipe");
         let (from_server, output) = io::pipe().expect("a pipe");
         let server = thread::spawn(move || server::serve(input, output, options));
@@ -54,7 +54,7 @@ impl Client {
     }
 
     /// A client of the binary, before `initialize`.
-    pub fn spawned() -> Self {
+    pub(crate) fn spawned() -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_alternat"))
             .arg("lsp")
             .env("ALTERNAT_TEST_METHODS", "1")
@@ -69,17 +69,17 @@ impl Client {
     }
 
     /// A client of a server in this process, after `initialize` with these capabilities.
-    pub fn with(capabilities: Value) -> Self {
+    pub(crate) fn with(capabilities: Value) -> Self {
         Self::raw().initialized(json!({ "capabilities": capabilities }))
     }
 
     /// The same for the least of clients.
-    pub fn bare() -> Self {
+    pub(crate) fn bare() -> Self {
         Self::with(json!({}))
     }
 
     /// Sends `initialize` with these parameters, and `initialized`.
-    pub fn initialized(mut self, params: Value) -> Self {
+    pub(crate) fn initialized(mut self, params: Value) -> Self {
         let result = self.request("initialize", params).expect("initialize succeeds");
         self.capabilities = result["capabilities"].clone();
         self.notify("initialized", json!({}));
@@ -109,7 +109,7 @@ impl Client {
     }
 
     /// Writes bytes as they are.
-    pub fn write(&mut self, bytes: &[u8]) {
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
         let written = match self.input.as_mut().expect("the input is open") {
             Input::Pipe(pipe) => pipe.write_all(bytes),
             Input::Stdin(stdin) => stdin.write_all(bytes).and_then(|()| stdin.flush()),
@@ -118,35 +118,35 @@ impl Client {
     }
 
     /// Sends any value as a message.
-    pub fn send(&mut self, message: &Value) {
+    pub(crate) fn send(&mut self, message: &Value) {
         self.write(&framed(message));
     }
 
     /// Sends a notification.
-    pub fn notify(&mut self, method: &str, params: Value) {
+    pub(crate) fn notify(&mut self, method: &str, params: Value) {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
     }
 
     /// Sends a request; its id.
-    pub fn start(&mut self, method: &str, params: Value) -> i64 {
+    pub(crate) fn start(&mut self, method: &str, params: Value) -> i64 {
         self.last_id += 1;
         self.send(&json!({ "jsonrpc": "2.0", "id": self.last_id, "method": method, "params": params }));
         self.last_id
     }
 
     /// The reply to a request: its result, or the code of its error.
-    pub fn wait(&mut self, id: i64) -> Result<Value, i64> {
+    pub(crate) fn wait(&mut self, id: i64) -> Result<Value, i64> {
         result(self.reply(&json!(id)))
     }
 
     /// Sends a request and waits for the reply.
-    pub fn request(&mut self, method: &str, params: Value) -> Result<Value, i64> {
+    pub(crate) fn request(&mut self, method: &str, params: Value) -> Result<Value, i64> {
         let id = self.start(method, params);
         self.wait(id)
     }
 
     /// The whole reply with this id.
-    pub fn reply(&mut self, id: &Value) -> Value {
+    pub(crate) fn reply(&mut self, id: &Value) -> Value {
         let key = id.to_string();
         let end = Instant::now() + PATIENCE;
         loop {
@@ -158,30 +158,30 @@ impl Client {
     }
 
     /// Opens a draft at version 1.
-    pub fn open(&mut self, uri: &str, text: &str) {
+    pub(crate) fn open(&mut self, uri: &str, text: &str) {
         self.open_as(uri, text, "diplomatic");
     }
 
     /// Opens a document of a language at version 1.
-    pub fn open_as(&mut self, uri: &str, text: &str, language: &str) {
+    pub(crate) fn open_as(&mut self, uri: &str, text: &str, language: &str) {
         let document = json!({ "uri": uri, "languageId": language, "version": 1, "text": text });
         self.notify("textDocument/didOpen", json!({ "textDocument": document }));
     }
 
     /// Closes a document.
-    pub fn close(&mut self, uri: &str) {
+    pub(crate) fn close(&mut self, uri: &str) {
         self.notify("textDocument/didClose", json!({ "textDocument": { "uri": uri } }));
     }
 
     /// Changes a document.
-    pub fn change(&mut self, uri: &str, version: i32, changes: Value) {
+    pub(crate) fn change(&mut self, uri: &str, version: i32, changes: Value) {
         let document = json!({ "uri": uri, "version": version });
         let params = json!({ "textDocument": document, "contentChanges": changes });
         self.notify("textDocument/didChange", params);
     }
 
     /// The next diagnostics that are pushed for a document: their parameters.
-    pub fn published(&mut self, uri: &str) -> Value {
+    pub(crate) fn published(&mut self, uri: &str) -> Value {
         let end = Instant::now() + PATIENCE;
         loop {
             let is_it = |message: &Value| is_publish(message, uri);
@@ -193,7 +193,7 @@ impl Client {
     }
 
     /// All diagnostics pushed for a document so far, after a reply has shown that the server is idle.
-    pub fn all_published(&mut self, uri: &str, quiet: Duration) -> Vec<Value> {
+    pub(crate) fn all_published(&mut self, uri: &str, quiet: Duration) -> Vec<Value> {
         let end = Instant::now() + quiet;
         while self.receive(end) {}
         let (found, rest) = std::mem::take(&mut self.notifications)
@@ -204,7 +204,7 @@ impl Client {
     }
 
     /// The next request of the server with this method.
-    pub fn asked(&mut self, method: &str) -> Value {
+    pub(crate) fn asked(&mut self, method: &str) -> Value {
         let end = Instant::now() + PATIENCE;
         loop {
             if let Some(at) = self.requests.iter().position(|request| request["method"] == method) {
@@ -215,14 +215,14 @@ impl Client {
     }
 
     /// Whether the server has asked for anything within `quiet`.
-    pub fn is_asked_nothing(&mut self, quiet: Duration) -> bool {
+    pub(crate) fn is_asked_nothing(&mut self, quiet: Duration) -> bool {
         let end = Instant::now() + quiet;
         while self.receive(end) {}
         self.requests.is_empty()
     }
 
     /// Answers a request of the server.
-    pub fn answer(&mut self, request: &Value, result: Value) {
+    pub(crate) fn answer(&mut self, request: &Value, result: Value) {
         self.send(&json!({ "jsonrpc": "2.0", "id": request["id"], "result": result }));
     }
 
@@ -245,20 +245,20 @@ impl Client {
     }
 
     /// Closes the input; the exit status.
-    pub fn hang_up(mut self) -> i32 {
+    pub(crate) fn hang_up(mut self) -> i32 {
         self.input = None;
         self.exit_status()
     }
 
     /// Sends `shutdown` and `exit`; the exit status must be 0.
-    pub fn finish(mut self) {
+    pub(crate) fn finish(mut self) {
         self.request("shutdown", Value::Null).expect("shutdown succeeds");
         self.notify("exit", Value::Null);
         assert_eq!(self.exit_status(), 0);
     }
 
     /// Sends `exit`; the exit status, for which the input stays open.
-    pub fn exit(mut self) -> i32 {
+    pub(crate) fn exit(mut self) -> i32 {
         self.notify("exit", Value::Null);
         self.exit_status()
     }
@@ -291,7 +291,7 @@ fn result(mut reply: Value) -> Result<Value, i64> {
 }
 
 /// A message with its header.
-pub fn framed(message: &Value) -> Vec<u8> {
+pub(crate) fn framed(message: &Value) -> Vec<u8> {
     let body = message.to_string();
     format!("Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }

@@ -1,0 +1,101 @@
+//! Findings as the client shows them.
+
+use std::cmp::Reverse;
+
+use tower_lsp::ls_types::{Diagnostic, DiagnosticRelatedInformation, Location, NumberOrString, Uri};
+
+use crate::messages::{Locale, Message, render};
+use crate::rules::PlacedFinding;
+use crate::server::state::Audience;
+use crate::server::to_proto;
+use crate::server::worker::Reading;
+use crate::text::{PositionEncoding, Snapshot};
+
+/// The most diagnostics that are shown of one document. Editors become slow with more.
+pub(super) const MOST: usize = 200;
+
+/// The name of this tool beside each diagnostic.
+pub(super) const SOURCE: &str = "alternat";
+
+/// The findings of a document that are shown, in order of place.
+///
+/// Of too many, the gravest are shown, and the last diagnostic says how many more there are.
+pub(super) fn of(reading: &Reading, uri: &Uri, audience: &Audience) -> Vec<Diagnostic> {
+    let findings: Vec<&PlacedFinding> = reading.shown().collect();
+    let snapshot = reading.analysis.snapshot();
+    let show = |finding: &&PlacedFinding| diagnostic(finding, snapshot, uri, audience);
+    if findings.len() <= MOST {
+        return findings.iter().map(show).collect();
+    }
+    let (shown, rest) = gravest(&findings, MOST - 1);
+    shown.iter().map(show).chain(remainder(&rest, snapshot, audience)).collect()
+}
+
+/// One finding.
+pub(super) fn diagnostic(
+    finding: &PlacedFinding,
+    snapshot: &Snapshot,
+    uri: &Uri,
+    Audience { client, locale }: &Audience,
+) -> Diagnostic {
+    let encoding = client.encoding;
+    let related = client.related_information.then(|| related(finding, snapshot, uri, encoding, *locale));
+    Diagnostic {
+        range: to_proto::range(snapshot, finding.range(), encoding),
+        severity: Some(to_proto::severity(finding.severity())),
+        code: Some(NumberOrString::String(finding.rule().code.to_owned())),
+        source: Some(SOURCE.to_owned()),
+        message: finding.words(*locale).to_string(),
+        related_information: related.filter(|places| !places.is_empty()),
+        ..Diagnostic::default()
+    }
+}
+
+fn related(
+    finding: &PlacedFinding,
+    snapshot: &Snapshot,
+    uri: &Uri,
+    encoding: PositionEncoding,
+    locale: Locale,
+) -> Vec<DiagnosticRelatedInformation> {
+    let place = |range| Location { uri: uri.clone(), range: to_proto::range(snapshot, range, encoding) };
+    finding
+        .related(locale)
+        .map(|(range, message)| DiagnosticRelatedInformation { location: place(range), message })
+        .collect()
+}
+
+/// The `most` gravest findings and the rest, each in order of place.
+fn gravest<'a>(
+    findings: &[&'a PlacedFinding],
+    most: usize,
+) -> (Vec<&'a PlacedFinding>, Vec<&'a PlacedFinding>) {
+    let mut by_severity: Vec<usize> = (0..findings.len()).collect();
+    by_severity.sort_by_key(|at| Reverse(findings.get(*at).map(|finding| finding.severity())));
+    let mut is_shown = vec![false; findings.len()];
+    for at in by_severity.into_iter().take(most) {
+        if let Some(shown) = is_shown.get_mut(at) {
+            *shown = true;
+        }
+    }
+    let (shown, rest): (Vec<_>, Vec<_>) = findings.iter().zip(is_shown).partition(|(_, shown)| *shown);
+    let without_mark = |(finding, _): (&&'a PlacedFinding, bool)| *finding;
+    (shown.into_iter().map(without_mark).collect(), rest.into_iter().map(without_mark).collect())
+}
+
+/// Says how many findings are not shown, where the first of them is.
+fn remainder(
+    rest: &[&PlacedFinding],
+    snapshot: &Snapshot,
+    Audience { client, locale }: &Audience,
+) -> Option<Diagnostic> {
+    let first = rest.first()?;
+    let gravest = rest.iter().map(|finding| finding.severity()).max()?;
+    Some(Diagnostic {
+        range: to_proto::range(snapshot, first.range(), client.encoding),
+        severity: Some(to_proto::severity(gravest)),
+        source: Some(SOURCE.to_owned()),
+        message: render(&Message::new("server-more-findings").with("count", rest.len()), *locale),
+        ..Diagnostic::default()
+    })
+}

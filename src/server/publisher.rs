@@ -1,0 +1,88 @@
+//! The one place that pushes diagnostics.
+
+use std::collections::HashMap;
+
+use tower_lsp::ls_types::{Diagnostic, Uri};
+
+use crate::server::outbox::Outbox;
+use crate::server::state::Shared;
+
+/// No diagnostics.
+const EMPTY: &[u8] = b"[]";
+
+/// Pushes diagnostics: only those of the newest text of an open document, and only what differs from
+/// what the client shows already.
+#[derive(Debug)]
+pub(super) struct Publisher {
+    outbox: Outbox,
+    shared: Shared,
+    /// What was pushed last for each open document, as JSON.
+    shown: HashMap<Uri, Vec<u8>>,
+}
+
+impl Publisher {
+    pub(super) fn new(outbox: Outbox, shared: Shared) -> Self {
+        Self { outbox, shared, shown: HashMap::new() }
+    }
+
+    /// Pushes the diagnostics of `version`, unless the text has changed since or been closed.
+    ///
+    /// The message is handed over under the lock: what the client has said by then has been seen.
+    pub(super) fn publish(&mut self, uri: &Uri, version: i32, diagnostics: &[Diagnostic]) {
+        let Some(list) = json(diagnostics) else { return };
+        if self.shown.get(uri) == Some(&list) {
+            return;
+        }
+        let Some(body) = notification(uri, Some(version), &list) else { return };
+        let state = self.shared.lock();
+        if state.is_newest(uri, version) {
+            self.outbox.send_body(&body);
+            self.shown.insert(uri.clone(), list);
+        }
+    }
+
+    /// Pushes what is wrong with a configuration file, which need not be open.
+    pub(super) fn publish_file(&mut self, uri: &Uri, diagnostics: &[Diagnostic]) {
+        let Some(list) = json(diagnostics) else { return };
+        if self.shown.get(uri).map_or(EMPTY, Vec::as_slice) == list {
+            return;
+        }
+        if let Some(body) = notification(uri, None, &list) {
+            self.outbox.send_body(&body);
+            self.shown.insert(uri.clone(), list);
+        }
+    }
+
+    /// Takes away what is shown for a document that has been closed.
+    pub(super) fn clear(&mut self, uri: &Uri) {
+        let shown = self.shown.remove(uri);
+        if shown.is_some_and(|list| list != EMPTY)
+            && let Some(body) = notification(uri, None, EMPTY)
+        {
+            self.outbox.send_body(&body);
+        }
+    }
+}
+
+fn json(value: &(impl serde::Serialize + ?Sized)) -> Option<Vec<u8>> {
+    serde_json::to_vec(value)
+        .inspect_err(|error| eprintln!("alternat: diagnostics cannot be written as JSON: {error}"))
+        .ok()
+}
+
+/// The notification around a list that is JSON already.
+fn notification(uri: &Uri, version: Option<i32>, list: &[u8]) -> Option<Vec<u8>> {
+    let uri = json(uri.as_str())?;
+    let mut body = Vec::with_capacity(list.len() + uri.len() + 120);
+    body.extend_from_slice(
+        br#"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"#,
+    );
+    body.extend_from_slice(&uri);
+    if let Some(version) = version {
+        body.extend_from_slice(format!(r#","version":{version}"#).as_bytes());
+    }
+    body.extend_from_slice(br#","diagnostics":"#);
+    body.extend_from_slice(list);
+    body.extend_from_slice(b"}}");
+    Some(body)
+}

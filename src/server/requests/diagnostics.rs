@@ -1,0 +1,45 @@
+//! Diagnostics of a client that asks for them.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use tower_lsp::ls_types::{
+    Diagnostic, DocumentDiagnosticReport, DocumentDiagnosticReportResult, FullDocumentDiagnosticReport,
+    RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport,
+    UnchangedDocumentDiagnosticReport, Uri,
+};
+
+use crate::server::diagnostics;
+use crate::server::state::Audience;
+use crate::server::worker::Reading;
+
+/// The diagnostics of a document; none of a document that is no draft.
+pub(in crate::server) fn diagnostics(
+    read: Option<(Reading, Audience)>,
+    uri: &Uri,
+    previous: Option<&str>,
+) -> DocumentDiagnosticReportResult {
+    let items = read.map(|(reading, audience)| diagnostics::of(&reading, uri, &audience)).unwrap_or_default();
+    let result_id = result_id(&items);
+    let report = if previous == Some(result_id.as_str()) {
+        let unchanged_document_diagnostic_report = UnchangedDocumentDiagnosticReport { result_id };
+        RelatedUnchangedDocumentDiagnosticReport {
+            unchanged_document_diagnostic_report,
+            related_documents: None,
+        }
+        .into()
+    } else {
+        let result_id = Some(result_id);
+        let full_document_diagnostic_report = FullDocumentDiagnosticReport { result_id, items };
+        let full =
+            RelatedFullDocumentDiagnosticReport { full_document_diagnostic_report, related_documents: None };
+        DocumentDiagnosticReport::from(full)
+    };
+    report.into()
+}
+
+/// Equal diagnostics have equal ids, whatever happened to the text in between.
+fn result_id(items: &[Diagnostic]) -> String {
+    let mut hasher = DefaultHasher::new();
+    serde_json::to_vec(items).unwrap_or_default().hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}

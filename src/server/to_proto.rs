@@ -1,0 +1,29 @@
+//! From our types to the protocol's.
+
+use tower_lsp::ls_types::{self, DiagnosticSeverity};
+
+use crate::rules::Severity;
+use crate::text::{PositionEncoding, Snapshot, TextRange};
+
+/// A range of bytes as the client counts.
+pub(super) fn range(snapshot: &Snapshot, range: TextRange, encoding: PositionEncoding) -> ls_types::Range {
+    ls_types::Range {
+        start: position(snapshot, range.start, encoding),
+        end: position(snapshot, range.end, encoding),
+    }
+}
+
+fn position(snapshot: &Snapshot, offset: u32, encoding: PositionEncoding) -> ls_types::Position {
+    let position = snapshot.position(offset, encoding);
+    ls_types::Position { line: position.line, character: position.column }
+}
+
+/// How grave a finding is.
+pub(super) fn severity(severity: Severity) -> DiagnosticSeverity {
+    match severity {
+        Severity::Error => DiagnosticSeverity::ERROR,
+        Severity::Warning => DiagnosticSeverity::WARNING,
+        Severity::Info => DiagnosticSeverity::INFORMATION,
+        Severity::Hint => DiagnosticSeverity::HINT,
+    }
+}

@@ -1,0 +1,163 @@
+//! The analysis thread: the newest analysis of every open document.
+//!
+//! Jobs are done in the order in which their messages came. A burst of edits is analysed once, at its
+//! end; a request that stands between two edits is given the text that stands between them.
+
+mod document;
+mod job;
+
+use std::collections::HashMap;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Instant;
+use std::{io, thread};
+
+use tower_lsp::ls_types::Uri;
+
+use crate::server::diagnostics;
+use crate::server::projects::Projects;
+use crate::server::publisher::Publisher;
+use crate::server::state::{Audience, Shared};
+use crate::server::worker::document::{Tracked, guarded};
+
+pub(super) use job::{Job, Opened, Reading, Worker};
+
+/// What the thread owns.
+struct Desk {
+    jobs: Receiver<Job>,
+    shared: Shared,
+    publisher: Publisher,
+    projects: Projects,
+    documents: HashMap<Uri, Tracked>,
+    /// Tells a client that pulls diagnostics to pull again.
+    refresh: Box<dyn Fn() + Send>,
+}
+
+impl Worker {
+    /// The way to the analysis thread, and the end of it at which [`start`] begins.
+    pub(super) fn new() -> (Self, Receiver<Job>) {
+        let (sender, jobs) = channel();
+        (Self::to(sender), jobs)
+    }
+}
+
+/// Starts the thread. `refresh` tells a client that pulls diagnostics to pull again.
+pub(super) fn start(
+    jobs: Receiver<Job>,
+    shared: Shared,
+    publisher: Publisher,
+    refresh: impl Fn() + Send + 'static,
+) -> io::Result<()> {
+    thread::Builder::new().name("analysis".to_owned()).spawn(move || {
+        let projects = Projects::default();
+        let documents = HashMap::new();
+        Desk { jobs, shared, publisher, projects, documents, refresh: Box::new(refresh) }.work();
+    })?;
+    Ok(())
+}
+
+impl Desk {
+    fn work(mut self) {
+        while let Some(first) = self.next() {
+            first.into_iter().for_each(|job| self.take(job));
+            while let Ok(job) = self.jobs.try_recv() {
+                self.take(job);
+            }
+            self.catch_up();
+        }
+    }
+
+    /// The next job, or none when the time of an unfinished line is over; nothing at the end.
+    fn next(&self) -> Option<Option<Job>> {
+        let deadline = self.documents.values().filter_map(Tracked::deadline).min();
+        let Some(deadline) = deadline else { return self.jobs.recv().ok().map(Some) };
+        match self.jobs.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+            Ok(job) => Some(Some(job)),
+            Err(RecvTimeoutError::Timeout) => Some(None),
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
+    }
+
+    fn take(&mut self, job: Job) {
+        match job {
+            Job::Open(opened) => self.open(*opened),
+            Job::Edit { uri, pending, version } => {
+                if let Some(document) = self.documents.get_mut(&uri) {
+                    document.edit(pending, version);
+                }
+            }
+            Job::Save { uri } => {
+                if let Some(document) = self.documents.get_mut(&uri) {
+                    document.end_typing();
+                }
+            }
+            Job::Close { uri } => {
+                self.documents.remove(&uri);
+                self.publisher.clear(&uri);
+            }
+            Job::Ask { uri, answer } => {
+                if let Some(document) = self.documents.get_mut(&uri) {
+                    document.ask(answer);
+                }
+            }
+            Job::Reconfigure => self.reconfigure(),
+        }
+    }
+
+    fn open(&mut self, opened: Opened) {
+        let environment = self.projects.environment(opened.path.as_deref(), &opened.language);
+        self.documents.insert(opened.uri.clone(), Tracked::new(opened, environment));
+        self.show_problems();
+    }
+
+    /// Reads the configuration again, and every document under it.
+    fn reconfigure(&mut self) {
+        self.projects.reload();
+        for document in self.documents.values_mut() {
+            let environment = self.projects.environment(document.path(), document.language());
+            document.put_under(environment);
+        }
+        self.show_problems();
+        self.ask_to_pull_again();
+    }
+
+    /// Analyses and pushes what has changed, and lets the time of unfinished lines run out.
+    fn catch_up(&mut self) {
+        let now = Instant::now();
+        let audience = self.audience();
+        let mut has_run_out = false;
+        for (uri, document) in &mut self.documents {
+            has_run_out |= document.run_out(now);
+            document.catch_up();
+            if audience.client.pulls_diagnostics {
+                continue;
+            }
+            if let Some(reading) = document.unshown()
+                && let Some(list) = guarded(|| diagnostics::of(&reading, uri, &audience))
+            {
+                self.publisher.publish(uri, reading.version, &list);
+            }
+        }
+        if has_run_out {
+            self.ask_to_pull_again();
+        }
+    }
+
+    fn ask_to_pull_again(&self) {
+        let Audience { client, .. } = self.audience();
+        if client.pulls_diagnostics && client.refreshes_diagnostics {
+            (self.refresh)();
+        }
+    }
+
+    /// Shows what is wrong with configuration files.
+    fn show_problems(&mut self) {
+        let audience = self.audience();
+        for (uri, list) in self.projects.problems(&audience) {
+            self.publisher.publish_file(&uri, &list);
+        }
+    }
+
+    fn audience(&self) -> Audience {
+        self.shared.audience()
+    }
+}

@@ -1,0 +1,176 @@
+//! One open document on the analysis thread.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::rules::{Analysis, Environment};
+use crate::server::transport::panic_message;
+use crate::server::typing::Typing;
+use crate::server::worker::job::{Answer, Opened, Reading};
+use crate::text::{Pending, Snapshot};
+
+/// A document, the newest analysis of it, and who waits for that.
+pub(super) struct Tracked {
+    path: Option<PathBuf>,
+    language: String,
+    /// What is in force for it; none if it is no draft.
+    environment: Option<Environment>,
+    version: i32,
+    /// The text that was read last.
+    snapshot: Snapshot,
+    /// What it has become since.
+    pending: Option<Pending>,
+    analysis: Analysed,
+    typing: Option<Typing>,
+    /// Whether findings are withheld because they stand where the writer types.
+    withholds: bool,
+    /// Whether the client may be shown something else than what this document has come to.
+    is_dirty: bool,
+    waiting: Vec<Answer>,
+}
+
+/// The analysis of a text.
+enum Analysed {
+    /// Not made yet.
+    No,
+    /// Made.
+    Yes(Analysis),
+    /// Cannot be made: it panics.
+    Failed,
+}
+
+impl Tracked {
+    pub(super) fn new(opened: Opened, environment: Option<Environment>) -> Self {
+        Self {
+            path: opened.path,
+            language: opened.language,
+            environment,
+            version: opened.version,
+            snapshot: Snapshot::new(&opened.text),
+            pending: None,
+            analysis: Analysed::No,
+            typing: None,
+            withholds: false,
+            is_dirty: true,
+            waiting: Vec::new(),
+        }
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    pub(super) fn language(&self) -> &str {
+        &self.language
+    }
+
+    pub(super) fn edit(&mut self, pending: Pending, version: i32) {
+        self.typing = Typing::after(self.typing, pending.change, Instant::now());
+        self.pending = Some(match self.pending.take() {
+            Some(earlier) => earlier.then(pending),
+            None => pending,
+        });
+        self.version = version;
+        self.is_dirty = true;
+    }
+
+    /// Puts other rules or records in force.
+    pub(super) fn put_under(&mut self, environment: Option<Environment>) {
+        self.environment = environment;
+        self.analysis = Analysed::No;
+        self.is_dirty = true;
+    }
+
+    /// The line under the cursor counts as finished.
+    pub(super) fn end_typing(&mut self) {
+        self.typing = None;
+        self.is_dirty |= self.withholds;
+    }
+
+    /// When the line under the cursor counts as finished, if that changes anything.
+    pub(super) fn deadline(&self) -> Option<Instant> {
+        self.typing.filter(|_| self.withholds).map(Typing::until)
+    }
+
+    /// Ends the typing whose time is over; whether that changes anything.
+    pub(super) fn run_out(&mut self, now: Instant) -> bool {
+        let is_over = self.typing.is_some_and(|typing| typing.until() <= now);
+        if is_over {
+            self.end_typing();
+        }
+        is_over && self.withholds
+    }
+
+    /// Answers with the analysis of the text as it is now; keeps the answer back while it is incomplete.
+    pub(super) fn ask(&mut self, answer: Answer) {
+        let Some(reading) = self.read() else { return };
+        if answer.complete && self.withholds {
+            self.waiting.push(answer);
+        } else {
+            // The request may have been cancelled.
+            let _ = answer.to.send(reading);
+        }
+    }
+
+    /// Brings the analysis up to the newest text, and answers those who waited for a complete one.
+    pub(super) fn catch_up(&mut self) {
+        let Some(reading) = self.read() else {
+            self.waiting.clear();
+            return;
+        };
+        if !self.withholds {
+            for answer in self.waiting.drain(..) {
+                let _ = answer.to.send(reading.clone());
+            }
+        }
+    }
+
+    /// The reading, if the client may not have been shown it yet.
+    pub(super) fn unshown(&mut self) -> Option<Reading> {
+        let is_dirty = std::mem::take(&mut self.is_dirty);
+        is_dirty.then(|| self.read()).flatten()
+    }
+
+    fn read(&mut self) -> Option<Reading> {
+        self.analyse();
+        let Analysed::Yes(analysis) = &self.analysis else { return None };
+        let unfinished = self.typing.and_then(|typing| typing.unfinished(&self.snapshot));
+        let reading = Reading { analysis: analysis.clone(), version: self.version, unfinished };
+        self.withholds = reading.withholds_any();
+        Some(reading)
+    }
+
+    /// Analyses the newest text. Where going on from the analysis before panics, it is made afresh.
+    fn analyse(&mut self) {
+        let Some(environment) = &self.environment else {
+            self.analysis = Analysed::No;
+            return;
+        };
+        let before = std::mem::replace(&mut self.analysis, Analysed::No);
+        let analysed = match (self.pending.take(), before) {
+            (None, before @ (Analysed::Yes(_) | Analysed::Failed)) => {
+                self.analysis = before;
+                return;
+            }
+            (None, Analysed::No) => None,
+            (Some(pending), before) => {
+                self.snapshot = self.snapshot.after(&pending);
+                let snapshot = self.snapshot.clone();
+                match before {
+                    Analysed::Yes(before) => guarded(|| before.edited(snapshot, pending.change)),
+                    Analysed::No | Analysed::Failed => None,
+                }
+            }
+        };
+        let afresh = || guarded(|| Analysis::new(self.snapshot.clone(), environment.clone()));
+        self.analysis = analysed.or_else(afresh).map_or(Analysed::Failed, Analysed::Yes);
+    }
+}
+
+/// The result, unless it panics.
+pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work))
+        .inspect_err(|panic| eprintln!("alternat: the analysis panicked: {}", panic_message(&**panic)))
+        .ok()
+}
