@@ -1,11 +1,7 @@
-//! The binary: `alternat lsp`, also `alternat --stdio`.
+//! The `alternat` binary: the command line and the language server.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    if std::env::args().skip(1).any(|argument| argument == "lsp" || argument == "--stdio") {
-        return alternat::server::run();
-    }
-    eprintln!("alternat: usage: alternat lsp");
-    ExitCode::from(2)
+    alternat::cli::main()
 }

@@ -148,8 +148,18 @@ fn unknown_rules(table: &DeTable<'_>, names: &RuleNames) -> Vec<Problem> {
 
 /// The problem of naming a rule that does not exist.
 pub fn unknown_rule(name: &str, range: TextRange, names: &RuleNames) -> Problem {
-    let near = names.nearest(name);
-    let id = if near.is_some() { "config-unknown-rule-near" } else { "config-unknown-rule" };
-    let problem = Problem::new(range, Message::new(id).with("name", name)).near(near);
-    Problem { kind: ProblemKind::UnknownRule, ..problem }
+    let message = unknown_rule_message(name, names);
+    Problem {
+        kind: ProblemKind::UnknownRule,
+        replacement: names.nearest(name),
+        ..Problem::new(range, message)
+    }
+}
+
+/// Says that no rule has this name, and which one was probably meant.
+pub fn unknown_rule_message(name: &str, names: &RuleNames) -> Message {
+    match names.nearest(name) {
+        Some(near) => Message::new("config-unknown-rule-near").with("name", name).with("near", near),
+        None => Message::new("config-unknown-rule").with("name", name),
+    }
 }

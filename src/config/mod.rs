@@ -14,7 +14,7 @@ mod settings;
 pub mod suppression;
 mod yaml;
 
-pub use file::unknown_rule;
+pub use file::{unknown_rule, unknown_rule_message};
 pub use level::{Level, Severity};
 pub use problem::{Located, Problem, ProblemKind};
 pub use project::{ConfigFile, FILE_NAME, Loaded, Project, load};

@@ -152,10 +152,11 @@ impl Project {
             .is_some_and(|layer| layer.include.is_match(relative(path, &layer.folder)))
     }
 
-    /// Whether the file or folder at `path` is left out when folders are searched.
+    /// Whether the file at `path`, or a folder above it, is left out when folders are searched.
     pub fn excludes(&self, path: &Path) -> bool {
-        self.nearest(|layer| !layer.exclude.is_empty())
-            .is_some_and(|layer| layer.exclude.is_match(relative(path, &layer.folder)))
+        self.nearest(|layer| !layer.exclude.is_empty()).is_some_and(|layer| {
+            relative(path, &layer.folder).ancestors().any(|part| layer.exclude.is_match(part))
+        })
     }
 
     /// Files with records, those of the bases first.

@@ -22,18 +22,22 @@ impl Settings {
     /// The severity at which the rule with `code` speaks, or `None` where it does not.
     /// `on` says whether it speaks unless configured; `default` is the severity that it has here.
     pub fn severity_of(&self, code: &str, on: bool, default: Severity) -> Option<Severity> {
-        let mut on = on;
-        if let Some(only) = &self.only {
-            let named = only.iter().filter(|selector| selector.matches(code)).collect::<Vec<_>>();
-            on = !named.is_empty()
-                && (on || named.iter().any(|selector| matches!(selector, Selector::Rule(_))));
+        self.speaks(code, on).then(|| self.level_of(code).and_then(Level::severity).unwrap_or(default))
+    }
+
+    /// Whether the rule with `code` speaks; `on` says whether it does unless configured.
+    pub fn speaks(&self, code: &str, on: bool) -> bool {
+        let selected = |selectors: &Vec<Selector>| selectors.iter().any(|selector| selector.matches(code));
+        if !self.only.as_ref().is_none_or(selected) || self.level_of(code) == Some(Level::Off) {
+            return false;
         }
-        let set = self.levels.iter().rev().find(|(selector, _)| selector.matches(code));
-        match set {
-            None => on.then_some(default),
-            Some((Selector::Rule(_), level)) if self.only.is_none() => level.severity(),
-            Some((_, level)) => level.severity().filter(|_| on),
-        }
+        let mut named = self.levels.iter().map(|(selector, _)| selector).chain(self.only.iter().flatten());
+        on || named.any(|selector| matches!(selector, Selector::Rule(_)) && selector.matches(code))
+    }
+
+    /// The level set for the rule with `code`, or `None` where nothing is set.
+    pub fn level_of(&self, code: &str) -> Option<Level> {
+        self.levels.iter().rev().find(|(selector, _)| selector.matches(code)).map(|(_, level)| *level)
     }
 
     /// The stage of a draft whose front matter gives `own`.

@@ -67,6 +67,56 @@ cli-files =
         [one] { $count } file
        *[other] { $count } files
     }
+cli-list-separator = ,{" "}
+cli-count-error =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+cli-count-warning =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+cli-count-info = { $count } info
+cli-count-hint =
+    { $count ->
+        [one] { $count } hint
+       *[other] { $count } hints
+    }
+cli-found =
+    { $count ->
+        [one] { $count } finding in { $files }: { $severities }.
+       *[other] { $count } findings in { $files }: { $severities }.
+    }
+cli-nothing-found = { $files } checked, no findings.
+cli-fixable =
+    { $count ->
+        [one] { $count } finding can be fixed safely with --fix.
+       *[other] { $count } findings can be fixed safely with --fix.
+    }
+cli-fixed =
+    { $count ->
+        [one] { $count } fix applied.
+       *[other] { $count } fixes applied.
+    }
+cli-fix-safe = fix available
+cli-fix-unsafe = fix to be confirmed
+cli-not-found = no such file or folder
+cli-permission-denied = no permission to read or write it
+cli-is-folder = it is a folder; name a file
+cli-io-error = { $reason }
+cli-no-drafts = no drafts here (*.dipl, *.dipl.md, *.dipl.txt, or what alternat.toml includes)
+cli-too-large = files of 4 GiB and more are not supported
+cli-not-utf8 = not UTF-8 (byte { $at }); convert the file to UTF-8
+cli-not-utf8-guess = not UTF-8 (byte { $at }), probably { $encoding }; convert the file to UTF-8
+
+## Explanations of rules
+
+rule-on = on by default
+rule-off = off by default
+rule-sources = Sources:
+
 
 ## Editor
 

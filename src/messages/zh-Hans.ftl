@@ -62,6 +62,32 @@ config-extends-circle = 配置文件“{ $path }”循环引用自身。
 
 cli-unknown-value = { $option } 的取值“{ $value }”不可用；可用的值：{ $known }
 cli-files = { $count } 个文件
+cli-list-separator = ，
+cli-count-error = 错误 { $count }
+cli-count-warning = 警告 { $count }
+cli-count-info = 信息 { $count }
+cli-count-hint = 提示 { $count }
+cli-found = 在 { $files }中发现 { $count } 处：{ $severities }。
+cli-nothing-found = 已检查 { $files }，未发现问题。
+cli-fixable = 其中 { $count } 处可用 --fix 直接修改。
+cli-fixed = 已修改 { $count } 处。
+cli-fix-safe = 可修复
+cli-fix-unsafe = 可修复（须经确认）
+cli-not-found = 文件或目录不存在
+cli-permission-denied = 没有读写权限
+cli-is-folder = 这是目录，请指定文件
+cli-io-error = { $reason }
+cli-no-drafts = 此处没有文稿（*.dipl、*.dipl.md、*.dipl.txt，或 alternat.toml 所列文件）
+cli-too-large = 不支持 4 GiB 及以上的文件
+cli-not-utf8 = 不是 UTF-8 编码（第 { $at } 字节）；请转换为 UTF-8
+cli-not-utf8-guess = 不是 UTF-8 编码（第 { $at } 字节），可能是 { $encoding }；请转换为 UTF-8
+
+## 规则说明
+
+rule-on = 默认启用
+rule-off = 默认停用
+rule-sources = 依据：
+
 
 ## 编辑器
 

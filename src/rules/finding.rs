@@ -52,6 +52,16 @@ pub enum Safety {
     Unsafe,
 }
 
+impl Safety {
+    /// The word in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Safe => "safe",
+            Self::Unsafe => "unsafe",
+        }
+    }
+}
+
 impl Finding {
     /// A finding of `rule` at its own severity.
     pub fn new(rule: &'static Rule, range: TextRange, message: Message) -> Self {

@@ -72,6 +72,41 @@ pub enum Authority {
     House,
 }
 
+impl FixClass {
+    /// The word in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Safe => "safe",
+            Self::Unsafe => "unsafe",
+        }
+    }
+}
+
+impl Authority {
+    /// The word in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Calendar => "calendar",
+            Self::Record => "record",
+            Self::Consistency => "consistency",
+            Self::Standard => "standard",
+            Self::Guide => "guide",
+            Self::House => "house",
+        }
+    }
+}
+
+impl Verdict {
+    /// The word in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wrong => "wrong",
+            Self::Right => "right",
+        }
+    }
+}
+
 /// A text and whether the rule reports it. `¶` stands for a paragraph end with a blank line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {

@@ -63,7 +63,8 @@ fn drafts_are_included_and_left_out_by_pattern() {
     assert!(project.includes(Path::new("/house/texts/a.txt")));
     assert!(project.includes(Path::new("/house/texts/2022/a.txt")));
     assert!(!project.includes(Path::new("/house/notes.txt")));
-    assert!(project.excludes(Path::new("/house/texts/old")));
+    assert!(project.excludes(Path::new("/house/texts/old/1990/a.dipl")));
+    assert!(!project.excludes(Path::new("/house/texts/older/a.dipl")));
     assert!(!Project::default().includes(Path::new("/house/texts/a.txt")));
 }
 

@@ -1,0 +1,168 @@
+//! The command line as its users write it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::config::Severity;
+use crate::config::front_matter::Stage;
+
+/// Checks drafts of diplomatic texts: joint statements, treaties, agreements, memoranda, communiqués.
+#[derive(Debug, Parser)]
+#[command(name = "alternat", version, arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(
+    after_help = "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 usage, configuration or file error."
+)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    /// Serve an editor on standard input and output, as `alternat lsp` does
+    #[arg(long)]
+    pub(super) stdio: bool,
+    /// Language of messages: en or zh-Hans [default: that of the environment]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check drafts and show what is found
+    Check(CheckArguments),
+    /// Show the structure of a draft
+    Outline(OutlineArguments),
+    /// Explain a rule, or all rules
+    Explain(ExplainArguments),
+    /// Serve an editor on standard input and output
+    Lsp,
+    /// Print the JSON schema of alternat.toml
+    Schema,
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Arguments of `alternat check`.
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    /// Files, folders, or - for standard input
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(super) paths: Vec<PathBuf>,
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub(super) format: Format,
+    /// Only these rules: codes, names, family letters
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub(super) select: Vec<String>,
+    /// All but these rules: codes, names, family letters
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub(super) ignore: Vec<String>,
+    /// Judge every draft as of this stage
+    #[arg(long, value_name = "STAGE", value_parser = stage())]
+    pub(super) stage: Option<Stage>,
+    /// Lowest severity that makes the command fail
+    #[arg(long, value_enum, default_value_t = FailOn::Warning, value_name = "SEVERITY")]
+    pub(super) fail_on: FailOn,
+    /// Apply fixes that cannot change the meaning
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Apply fixes that ought to be looked at, too
+    #[arg(long)]
+    pub(super) unsafe_fixes: bool,
+    /// Show what fixes would change, and change nothing
+    #[arg(long)]
+    pub(super) diff: bool,
+    /// Path that the text on standard input is taken to have
+    #[arg(long, value_name = "PATH")]
+    pub(super) stdin_path: Option<PathBuf>,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For reading, with the place underlined
+    Human,
+    /// One JSON document
+    Json,
+    /// One JSON document a line and finding
+    Jsonl,
+}
+
+/// Lowest severity that makes the command fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    /// Any finding
+    Hint,
+    /// Info and above
+    Info,
+    /// Warnings and errors
+    Warning,
+    /// Errors
+    Error,
+    /// No finding
+    Never,
+}
+
+impl FailOn {
+    pub(super) const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Hint => Some(Severity::Hint),
+            Self::Info => Some(Severity::Info),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
+            Self::Never => None,
+        }
+    }
+}
+
+/// Arguments of `alternat outline`.
+#[derive(Debug, Args)]
+pub(super) struct OutlineArguments {
+    /// A file, or - for standard input
+    #[arg(value_name = "PATH")]
+    pub(super) path: PathBuf,
+    /// How the outline is written
+    #[arg(long, value_enum, default_value_t = OutlineFormat::Tree, value_name = "FORMAT")]
+    pub(super) format: OutlineFormat,
+}
+
+/// How an outline is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum OutlineFormat {
+    /// For reading
+    Tree,
+    /// One JSON document
+    Json,
+}
+
+/// Arguments of `alternat explain`.
+#[derive(Debug, Args)]
+pub(super) struct ExplainArguments {
+    /// Codes or names of rules
+    #[arg(value_name = "RULE", required_unless_present = "all")]
+    pub(super) rules: Vec<String>,
+    /// Every rule
+    #[arg(long, conflicts_with = "rules")]
+    pub(super) all: bool,
+    /// How the explanation is written
+    #[arg(long, value_enum, default_value_t = TextFormat::Human, value_name = "FORMAT")]
+    pub(super) format: TextFormat,
+}
+
+/// How explanations are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TextFormat {
+    /// For reading
+    Human,
+    /// One JSON document
+    Json,
+}
+
+/// Reads a stage and names all of them in the help and in errors.
+fn stage() -> impl clap::builder::TypedValueParser<Value = Stage> {
+    use clap::builder::TypedValueParser;
+    clap::builder::PossibleValuesParser::new(Stage::names())
+        .map(|name| Stage::from_name(&name).unwrap_or_default())
+}

@@ -1,0 +1,178 @@
+//! `alternat check`.
+
+mod diff;
+mod fix;
+mod human;
+mod json;
+mod progress;
+mod report;
+
+use std::process::ExitCode;
+
+use rayon::prelude::*;
+
+use crate::cli::analyse::{self, Analysed};
+use crate::cli::arguments::{CheckArguments, Format};
+use crate::cli::check::progress::Progress;
+use crate::cli::check::report::{Counts, Outcome};
+use crate::cli::console::{self, complain, error, error_at, io_message};
+use crate::cli::input::Input;
+use crate::cli::select::{Source, select};
+use crate::config::{Level, Selector, Settings, unknown_rule_message};
+use crate::messages::{Locale, Message};
+use crate::registry::Registry;
+use crate::rules::rule_names;
+
+/// Checks, prints, and tells how it went.
+pub(super) fn run(arguments: &CheckArguments, locale: Locale) -> ExitCode {
+    let rules = match ChosenRules::of(arguments) {
+        Ok(rules) => rules,
+        Err(message) => {
+            complain([error(&message, locale)]);
+            return ExitCode::from(2);
+        }
+    };
+    let selection = select(&arguments.paths, arguments.stdin_path.as_deref(), locale);
+    complain(selection.complaints);
+    let check = Check { arguments, locale, rules, width: console::width() };
+    let outcomes = check.all(&selection.sources);
+    let (counts, failures) = sums(&outcomes);
+    let failed = selection.failed || !failures.is_empty();
+    complain(failures);
+    let written = check.output(&outcomes, &counts).and_then(|text| console::print(&text));
+    if let Err(reason) = &written {
+        complain([error(&io_message(reason), locale)]);
+    }
+    check.status(&counts, failed || written.is_err())
+}
+
+fn sums(outcomes: &[Outcome]) -> (Counts, Vec<String>) {
+    let mut sum = Counts::default();
+    let mut failures = Vec::new();
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Checked { counts, .. } => sum.add(counts),
+            Outcome::Failed(line) => failures.push(line.clone()),
+        }
+    }
+    (sum, failures)
+}
+
+/// What the options say of rules.
+struct ChosenRules {
+    select: Option<Vec<Selector>>,
+    ignore: Vec<Selector>,
+}
+
+impl ChosenRules {
+    fn of(arguments: &CheckArguments) -> Result<Self, Message> {
+        let names = rule_names();
+        let resolve = |name: &String| {
+            let name = name.trim();
+            names.resolve(name).ok_or_else(|| unknown_rule_message(name, &names))
+        };
+        let selectors = |list: &[String]| list.iter().map(resolve).collect::<Result<Vec<_>, _>>();
+        let select = selectors(&arguments.select)?;
+        Ok(Self { select: (!select.is_empty()).then_some(select), ignore: selectors(&arguments.ignore)? })
+    }
+}
+
+struct Check<'a> {
+    arguments: &'a CheckArguments,
+    locale: Locale,
+    rules: ChosenRules,
+    width: usize,
+}
+
+impl Check<'_> {
+    /// Checks every file, several at once where there are several.
+    fn all(&self, sources: &[Source]) -> Vec<Outcome> {
+        if let [source] = sources {
+            return vec![self.one(source)];
+        }
+        let progress = Progress::new(sources.len());
+        let checked = sources.par_iter().map(|source| {
+            let outcome = self.one(source);
+            progress.advance();
+            outcome
+        });
+        let outcomes = checked.collect();
+        progress.finish();
+        outcomes
+    }
+
+    fn one(&self, source: &Source) -> Outcome {
+        let failed = |message: Message| Outcome::Failed(error_at(&source.path, &message, self.locale));
+        self.outcome(source).unwrap_or_else(failed)
+    }
+
+    fn outcome(&self, source: &Source) -> Result<Outcome, Message> {
+        let input = analyse::read(source)?;
+        let mut analysed = Analysed::new(&input, self.settings(source), Registry::shared());
+        let mut changes = 0;
+        if self.arguments.fix || self.arguments.unsafe_fixes || self.arguments.diff {
+            let fixed = fix::fix(analysed.analysis, self.arguments.unsafe_fixes);
+            changes = fixed.changes;
+            analysed.analysis = fixed.analysis;
+        }
+        let path = source.path.to_string_lossy();
+        let text = self.text(&path, &input, &analysed).map_err(|error| io_message(&error.into()))?;
+        if changes > 0 && !self.arguments.diff {
+            self.write(source, &analysed)?;
+        }
+        Ok(Outcome::Checked { text, counts: Counts::of(&analysed, changes) })
+    }
+
+    fn settings(&self, source: &Source) -> Settings {
+        let mut settings = source.project.settings_for(&source.absolute);
+        for selector in &self.rules.ignore {
+            settings = settings.with_level(selector.clone(), Level::Off);
+        }
+        if let Some(only) = &self.rules.select {
+            settings = settings.only(only.clone());
+        }
+        match self.arguments.stage {
+            Some(stage) => settings.with_stage(stage),
+            None => settings,
+        }
+    }
+
+    /// What is printed of one file.
+    fn text(&self, path: &str, input: &Input, analysed: &Analysed) -> serde_json::Result<String> {
+        if self.arguments.diff {
+            return Ok(diff::diff(path, &input.text, analysed.analysis.snapshot().text()));
+        }
+        match self.arguments.format {
+            Format::Human => Ok(human::findings(path, analysed, self.locale, self.width)),
+            Format::Json => json::file(path, analysed, self.locale),
+            Format::Jsonl => json::lines(path, analysed, self.locale),
+        }
+    }
+
+    /// Writes the fixed text to where the draft came from.
+    fn write(&self, source: &Source, analysed: &Analysed) -> Result<(), Message> {
+        let mark = if analysed.mark > 0 { "\u{feff}" } else { "" };
+        let text = [mark, analysed.analysis.snapshot().text()].concat();
+        fix::write(&source.path, text.as_bytes()).map_err(|error| io_message(&error))
+    }
+
+    fn output(&self, outcomes: &[Outcome], counts: &Counts) -> std::io::Result<String> {
+        let texts = outcomes.iter().filter_map(|outcome| match outcome {
+            Outcome::Checked { text, .. } => Some(text.as_str()),
+            Outcome::Failed(_) => None,
+        });
+        Ok(match self.arguments.format {
+            _ if self.arguments.diff => texts.collect(),
+            Format::Human => texts.collect::<String>() + &human::summary(counts, self.locale),
+            Format::Json => json::document(texts, counts)?,
+            Format::Jsonl => texts.collect(),
+        })
+    }
+
+    /// 2 for what could not be done, 1 for findings or changes that are only shown, 0 for none.
+    fn status(&self, counts: &Counts, failed: bool) -> ExitCode {
+        let found = self.arguments.fail_on.severity().is_some_and(|least| counts.any_at(least));
+        let would_change = self.arguments.diff && counts.fixed > 0;
+        ExitCode::from(if failed { 2 } else { u8::from(found || would_change) })
+    }
+}
