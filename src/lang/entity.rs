@@ -315,7 +315,8 @@ pub struct Reference {
     pub range: TextRange,
     /// Whose part it is.
     pub owner: ReferenceOwner,
-    /// From the outermost to the innermost part.
+    /// From the outermost to the innermost part. Parts taken over from the reference before it
+    /// (第三条第一款和第二款: the second lies in 第三条 too) have empty ranges at this reference's start.
     pub parts: Vec<ReferencePart>,
     /// The last part of a range (第三条至第五条), of the level of the last of `parts`.
     pub through: Option<ReferencePart>,

@@ -72,7 +72,9 @@ pub(super) fn before(sentence: &Sentence, first: &Citation, titles: usize) -> Op
         link.verbs = verbs;
     }
     let lead = sentence.between(0, date.range.start);
-    link.prospective |= announces(lead);
+    // 将在D签订的《…》框架下 plans what follows, not the signing.
+    let planned = !(gap.attributive && lead.trim_end().ends_with('在'));
+    link.prospective |= planned && announces(lead);
     link.place = link.place.or_else(|| place_before_date(lead));
     Some(vec![link])
 }
@@ -85,7 +87,7 @@ pub(super) fn without_date(sentence: &Sentence, first: &Citation, last: &Citatio
         Some(head) => (head, true),
         None => (lead, false),
     };
-    let after = || verb::at_start(rest.trim_start_matches(URGENCY)).map(|phrase| (phrase, ""));
+    let after = || verb_behind(rest).map(|phrase| (phrase, ""));
     let before = verb::at_end(head).filter(|phrase| attributive || !is_preposition(head, phrase));
     let (phrase, who) = before
         .map(|phrase| {
@@ -99,6 +101,13 @@ pub(super) fn without_date(sentence: &Sentence, first: &Citation, last: &Citatio
     Some(Link { date: None, verbs: phrase.verbs, place: None, prospective })
 }
 
+/// 谈判, 签署 or 生效 directly behind a title; other verbs there belong to something else.
+fn verb_behind(rest: &str) -> Option<VerbPhrase> {
+    let phrase = verb::at_start(rest.trim_start_matches(URGENCY))?;
+    let of_title = |verb: &CitationVerb| matches!(verb, CitationVerb::Sign | CitationVerb::EnterIntoForce);
+    (phrase.prospective || phrase.verbs.iter().all(of_title)).then_some(phrase)
+}
+
 const URGENCY: [char; 3] = ['尽', '盡', '早'];
 
 /// The words between a date and a title, understood.
@@ -106,6 +115,7 @@ struct Gap {
     verbs: Vec<CitationVerb>,
     place: Option<TextRange>,
     prospective: bool,
+    attributive: bool,
 }
 
 impl Gap {
@@ -113,8 +123,8 @@ impl Gap {
         Link { date: Some(date), verbs: self.verbs.clone(), place: self.place, prospective: self.prospective }
     }
 
-    fn plain(verbs: Vec<CitationVerb>) -> Self {
-        Self { verbs, place: None, prospective: false }
+    fn plain(verbs: Vec<CitationVerb>, attributive: bool) -> Self {
+        Self { verbs, place: None, prospective: false, attributive }
     }
 
     fn read(sentence: &Sentence, start: u32, title: &Citation) -> Option<Self> {
@@ -142,7 +152,7 @@ impl Gap {
         }
         let prospective = phrase.prospective || if gap.attributive { announces(who) } else { plans(who) };
         let place = circumstances.place.map(|place| place.shifted(start + offset));
-        Some(Self { verbs: phrase.verbs, place, prospective })
+        Some(Self { verbs: phrase.verbs, place, prospective, attributive: gap.attributive })
     }
 
     /// `D《…》` and `D的《…》`: only for instruments, since papers and books have their days too.
@@ -157,9 +167,9 @@ impl Gap {
             return None;
         }
         if gap.attributive {
-            return Some(Self::plain(verb_before_date(lead)));
+            return Some(Self::plain(verb_before_date(lead), true));
         }
-        Some(Self::plain(following))
+        Some(Self::plain(following, false))
     }
 }
 

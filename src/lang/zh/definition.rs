@@ -2,11 +2,10 @@
 
 use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
-
 use crate::lang::entity::{Citation, Definition, InstrumentKind};
 use crate::lang::zh::brackets;
 use crate::lang::zh::kind;
+use crate::lang::zh::literals::Literals;
 use crate::text::TextRange;
 
 /// The terms that a paragraph introduces, in order of place.
@@ -14,14 +13,14 @@ use crate::text::TextRange;
 /// One expression may introduce several (以下分别简称“甲方”和“乙方”); each is a definition with the same range.
 pub fn find(text: &str, citations: &[Citation]) -> Vec<Definition> {
     let mut found = Vec::new();
-    if has_bracket(text) {
+    if BRACKETS.occur_in(text) {
         let insertions = brackets::find_all(text).filter(|range| !in_title(citations, *range));
         found.extend(insertions.flat_map(|range| in_brackets(text, range, citations)));
     }
-    if NAMING.iter().any(|finder| finder.find(text.as_bytes()).is_some()) {
+    if NAMING.occur_in(text) {
         found.extend(in_prose(text, &found));
     }
-    if MEANING.iter().any(|finder| finder.find(text.as_bytes()).is_some()) {
+    if MEANING.occur_in(text) {
         found.extend(in_article(text));
     }
     found.sort_by_key(|definition| (definition.range, definition.term));
@@ -37,13 +36,9 @@ pub(super) fn is_term(text: &str, range: TextRange) -> bool {
     opened > closed || head.ends_with('，')
 }
 
-fn has_bracket(text: &str) -> bool {
-    static BRACKETS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("）"), Finder::new(")")]);
-    BRACKETS.iter().any(|finder| finder.find(text.as_bytes()).is_some())
-}
-
-static NAMING: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("称"), Finder::new("稱")]);
-static MEANING: LazyLock<[Finder<'static>; 1]> = LazyLock::new(|| [Finder::new("指")]);
+static BRACKETS: LazyLock<Literals> = LazyLock::new(|| Literals::new(&["）", ")"]));
+static NAMING: LazyLock<Literals> = LazyLock::new(|| Literals::new(&["称", "稱"]));
+static MEANING: LazyLock<Literals> = LazyLock::new(|| Literals::new(&["指"]));
 
 fn in_title(citations: &[Citation], range: TextRange) -> bool {
     citations.iter().any(|citation| citation.title.covers(range))

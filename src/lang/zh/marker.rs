@@ -3,6 +3,7 @@
 use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem};
 use crate::lang::zh::cursor::{Cursor, is_blank, is_han};
 use crate::lang::zh::numeral::{self, Numeral};
+use crate::lang::zh::reserved;
 use crate::text::TextRange;
 
 /// The marker that a paragraph starts with, behind indents and the marks of Markdown headings.
@@ -56,7 +57,8 @@ fn part(mut cursor: Cursor) -> Option<Marker> {
     let inserted = if family == MarkerFamily::Article { insertion(&mut cursor) } else { 0 };
     let marker = build(cursor.range_from(start), numeral, inserted, family, '\0');
     let glued = !ends_marker(cursor);
-    if glued && CONTINUATIONS.iter().any(|word| cursor.rest().starts_with(word)) {
+    let goes_on = CONTINUATIONS.iter().any(|word| cursor.rest().starts_with(word));
+    if glued && goes_on && !reserved::is_reserved(cursor.rest(), false) {
         return None;
     }
     let heading = words_behind(cursor);

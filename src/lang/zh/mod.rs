@@ -5,21 +5,33 @@ mod binding_behind;
 mod brackets;
 pub mod citation;
 mod clause;
+mod closing;
 pub mod count;
 pub mod cursor;
 pub mod date;
 pub mod definition;
 pub mod ending;
+pub mod form;
+pub mod furniture;
 mod kind;
+mod literals;
 pub mod marker;
 pub mod numeral;
+mod opening;
 pub mod ordinal;
+pub mod reference;
+mod reference_owner;
+mod reference_part;
+mod reserved;
+mod signature;
+mod title;
 mod title_marks;
 mod verb;
 mod written;
 
 use crate::lang::LanguageSpec;
 use crate::lang::entity::Facts;
+use form::KnownFacts;
 
 /// Chinese in simplified characters.
 pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
@@ -52,10 +64,17 @@ pub fn scan(text: &str) -> Facts {
     };
     facts.citations = citation::find(text, &facts.dates);
     facts.definitions = definition::find(text, &facts.citations);
-    facts.form.ending = ending::ending(text);
-    facts.form.starts_mid_sentence = ending::starts_mid_sentence(text);
-    facts.form.heading_only =
-        facts.marker.as_ref().is_some_and(|marker| marker::is_heading_with(text, marker));
+    facts.references = reference::find(text, facts.marker.as_ref(), &facts.citations);
+    facts.furniture = furniture::find(text);
+    facts.form = form::form(
+        text,
+        &KnownFacts {
+            marker: facts.marker.as_ref(),
+            dates: &facts.dates,
+            definitions: &facts.definitions,
+            furniture: &facts.furniture,
+        },
+    );
     facts
 }
 
@@ -64,10 +83,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::scan;
+    use crate::lang::entity::Reference;
     use crate::text::TextRange;
 
     /// Pieces that the grammars react to, for texts that random characters would never make.
-    const PIECES: [&str; 62] = [
+    const PIECES: [&str; 70] = [
+        "本条",
+        "款",
+        "（下转第五版）",
+        "责任编辑：",
+        "（新华社电）",
+        "上一条",
+        "两",
+        "代表（签字）",
         "的",
         "和",
         "在贝里港",
@@ -157,6 +185,15 @@ mod tests {
             assert_inside(&text, facts.ordinals.iter().flat_map(|o| [o.range, o.numeral, o.before, o.after]));
             assert_inside(&text, facts.citations.iter().flat_map(|c| [c.range, c.title, c.place.unwrap_or(c.range)]));
             assert_inside(&text, facts.definitions.iter().flat_map(|d| [d.range, d.term]));
+            let parts = |r: &Reference| r.parts.iter().chain(&r.through).flat_map(|p| [p.range, p.numeral]).collect::<Vec<_>>();
+            assert_inside(&text, facts.references.iter().flat_map(parts));
+            assert_inside(&text, facts.references.iter().map(|r| r.range));
+            assert_inside(&text, facts.furniture.iter().map(|f| f.range));
+            assert_inside(&text, facts.form.enacting);
+            prop_assert!(facts.references.iter().all(|r| parts(r).iter().all(|&part| r.range.covers(part))));
+            prop_assert!(facts.references.is_sorted_by(|a, b| a.range.end <= b.range.start));
+            prop_assert!(facts.citations.is_sorted_by(|a, b| a.range.end <= b.range.start));
+            prop_assert!(facts.furniture.is_sorted_by(|a, b| a.range.end <= b.range.start));
             prop_assert!(facts.citations.iter().all(|c| c.range.covers(c.title)));
             prop_assert!(facts.definitions.iter().all(|d| d.range.covers(d.term)));
             prop_assert!(facts.dates.is_sorted_by(|a, b| a.range.end <= b.range.start));

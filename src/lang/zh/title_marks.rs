@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
-
 use crate::lang::entity::{InstrumentKind, TitleMarks};
 use crate::lang::zh::kind;
+use crate::lang::zh::literals::Literals;
 use crate::text::TextRange;
 
 /// A title with its marks, not yet bound to anything.
@@ -41,7 +40,7 @@ pub(super) fn find(text: &str) -> Vec<MarkedTitle> {
 fn quotations(text: &str) -> Vec<TextRange> {
     let mut found = Vec::new();
     let mut open: Vec<(usize, char)> = Vec::new();
-    if !QUOTATION.iter().any(|finder| finder.find(text.as_bytes()).is_some()) {
+    if !QUOTATION.occur_in(text) {
         return found;
     }
     for (at, c) in text.char_indices() {
@@ -59,8 +58,7 @@ fn quotations(text: &str) -> Vec<TextRange> {
     found
 }
 
-static QUOTATION: LazyLock<[Finder<'static>; 3]> =
-    LazyLock::new(|| [Finder::new("”"), Finder::new("」"), Finder::new("』")]);
+static QUOTATION: LazyLock<Literals> = LazyLock::new(|| Literals::new(&["”", "」", "』"]));
 
 /// The quotation holds the title and nothing else: “《…》”.
 fn is_all_of(title: TextRange, quotation: TextRange) -> bool {
@@ -79,11 +77,11 @@ fn add_apart(titles: &mut Vec<MarkedTitle>, more: Vec<MarkedTitle>) {
     }
 }
 
-static OPENING: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("《"), Finder::new("〈")]);
+static OPENING: LazyLock<Literals> = LazyLock::new(|| Literals::new(&["《", "〈"]));
 
 /// 《…》 and 〈…〉, outermost pairs only; marks without partner yield no title.
 fn bracketed(text: &str) -> Vec<MarkedTitle> {
-    if !OPENING.iter().any(|finder| finder.find(text.as_bytes()).is_some()) {
+    if !OPENING.occur_in(text) {
         return Vec::new();
     }
     let mut pairs = closed_pairs(text);
@@ -162,12 +160,10 @@ fn is_quoted_title(title: &str) -> bool {
 }
 
 /// Instruments so well known that they are cited without marks.
-const UNMARKED: [&str; 2] = ["联合国宪章", "聯合國憲章"];
-
-static UNMARKED_FINDERS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| UNMARKED.map(Finder::new));
+static UNMARKED: LazyLock<Literals> = LazyLock::new(|| Literals::new(&["联合国宪章", "聯合國憲章"]));
 
 fn unmarked(text: &str) -> Vec<MarkedTitle> {
-    let found = UNMARKED_FINDERS.iter().flat_map(|finder| finder.find_iter(text.as_bytes()));
+    let found = UNMARKED.places(text);
     found
         .filter_map(|at| {
             let range = TextRange::from(at..at + "联合国宪章".len());

@@ -1,0 +1,287 @@
+//! How an instrument opens, and the formula that ends its preamble.
+
+use crate::lang::entity::{DateMention, Definition};
+use crate::lang::zh::cursor::is_blank;
+use crate::text::TextRange;
+
+/// A paragraph without its marker, and what is known of it.
+#[derive(Clone, Copy)]
+pub(super) struct Opening<'t> {
+    /// The words behind the marker.
+    pub(super) words: &'t str,
+    /// Where they start in the paragraph, in bytes.
+    pub(super) start: u32,
+    /// Whether a marker stands before them.
+    pub(super) marked: bool,
+    pub(super) dates: &'t [DateMention],
+    pub(super) definitions: &'t [Definition],
+}
+
+impl Opening<'_> {
+    /// Whether the paragraph opens an instrument: an invitation, a meeting, parties that have agreed.
+    pub(super) fn opens(&self) -> bool {
+        let words = self.words.trim_start_matches(is_blank);
+        is_invitation(words)
+            || self.is_meeting()
+            || (!self.marked && (is_organ(words) || names_parties(words) || self.introduces_parties()))
+    }
+
+    /// X同Y于D在…举行会晤: the sentence starts with one who holds an office, and says when they met.
+    fn is_meeting(&self) -> bool {
+        let sentence = self.words.split(['。', '；']).next().unwrap_or_default();
+        let range = TextRange::new(self.start, self.start + sentence.len() as u32);
+        if !self.dates.iter().any(|date| range.covers(date.range)) {
+            return false;
+        }
+        let first = |words: &[&str]| words.iter().filter_map(|word| sentence.find(word)).min();
+        let spoken = NOT_MEETING.iter().any(|word| sentence.trim_start().starts_with(word));
+        let by_office =
+            first(&OFFICES).zip(first(&MEETINGS)).is_some_and(|(office, meeting)| office < meeting);
+        by_office && !spoken
+    }
+
+    /// X和Y（以下简称“双方”）: the paragraph starts with the parties.
+    fn introduces_parties(&self) -> bool {
+        let parties = |definition: &&Definition| {
+            let term = (
+                definition.term.start.saturating_sub(self.start),
+                definition.term.end.saturating_sub(self.start),
+            );
+            TextRange::new(term.0, term.1).of(self.words).ends_with(['方', '国', '國'])
+        };
+        let Some(definition) = self.definitions.iter().find(parties) else { return false };
+        let before = TextRange::new(0, definition.range.start.saturating_sub(self.start)).of(self.words);
+        is_pair_of_parties(before.trim())
+    }
+}
+
+/// The formula that ends a preamble (特此声明如下：), from its adverbs to its colon.
+pub(super) fn enacting(text: &str) -> Option<TextRange> {
+    let text = text.trim_end_matches(is_blank);
+    let rest = text.strip_suffix(['：', ':']).unwrap_or(text);
+    let head = rest.strip_suffix("如下").and_then(without_deed).or_else(|| without_listed_deed(rest))?;
+    Some(TextRange::from(without_adverbs(head).len()..text.len()))
+}
+
+/// 声明, 协议条款, 达成协议 before 如下.
+fn without_deed(text: &str) -> Option<&str> {
+    const OBJECTS: [&str; 4] = ["条款", "條款", "各条", "各條"];
+    let text = OBJECTS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
+    let head = DEEDS.iter().find_map(|word| text.strip_suffix(word))?;
+    Some(head)
+}
+
+/// 达成如下协议, 议定下列条款, 同意以下各条.
+fn without_listed_deed(text: &str) -> Option<&str> {
+    const OBJECTS: [&str; 14] = [
+        "协议", "協議", "谅解", "諒解", "共识", "共識", "条款", "條款", "各条", "各條", "规定", "規定",
+        "声明", "聲明",
+    ];
+    const LISTS: [&str; 3] = ["如下", "以下", "下列"];
+    let text = OBJECTS.iter().find_map(|word| text.strip_suffix(word))?;
+    let text = LISTS.iter().find_map(|word| text.strip_suffix(word))?;
+    const VERBS: [&str; 8] = ["达成", "達成", "议定", "議定", "同意", "商定", "作出", "发表"];
+    VERBS.iter().find_map(|word| text.strip_suffix(word))
+}
+
+const DEEDS: [&str; 26] = [
+    "声明", "聲明", "协议", "協議", "协定", "協定", "议定", "議定", "商定", "宣布", "宣佈", "宣告", "宣言",
+    "约定", "約定", "谅解", "諒解", "共识", "共識", "同意", "决定", "決定", "决议", "決議", "訂立", "订立",
+];
+
+/// Cuts 特此, 兹, 一致, 达成, 发表 and their like off the end.
+fn without_adverbs(text: &str) -> &str {
+    const ADVERBS: [&str; 24] = [
+        "特此",
+        "特",
+        "兹",
+        "茲",
+        "玆",
+        "爰",
+        "现",
+        "現",
+        "一致",
+        "共同",
+        "达成",
+        "達成",
+        "发表",
+        "發表",
+        "作出",
+        "谨",
+        "謹",
+        "经友好协商",
+        "双方",
+        "雙方",
+        "郑重",
+        "鄭重",
+        "就此",
+        "联合",
+    ];
+    let mut rest = text;
+    while let Some(shorter) = ADVERBS.iter().find_map(|word| rest.strip_suffix(word)) {
+        rest = shorter;
+    }
+    rest
+}
+
+/// 应X邀请，…
+fn is_invitation(words: &str) -> bool {
+    const FARTHEST: usize = 60;
+    let Some(rest) = words.strip_prefix(['应', '應']) else { return false };
+    let near: usize = rest.chars().take(FARTHEST).map(char::len_utf8).sum();
+    let near = rest.get(..near).unwrap_or_default();
+    let at = ["邀请", "邀請"].iter().filter_map(|word| near.find(word)).min();
+    at.is_some_and(|at| !near.get(..at).unwrap_or_default().contains(['。', '；', '，']))
+}
+
+const MEETINGS: [&str; 20] = [
+    "举行会晤",
+    "舉行會晤",
+    "举行会谈",
+    "舉行會談",
+    "举行了会晤",
+    "举行了会谈",
+    "举行正式会谈",
+    "举行会见",
+    "举行双边会",
+    "举行工作会",
+    "进行会晤",
+    "进行会谈",
+    "进行了会谈",
+    "进行国事访问",
+    "進行國事訪問",
+    "进行正式访问",
+    "進行正式訪問",
+    "进行工作访问",
+    "进行友好访问",
+    "进行访问",
+];
+
+const OFFICES: [&str; 18] = [
+    "主席",
+    "总统",
+    "總統",
+    "总理",
+    "總理",
+    "首相",
+    "国王",
+    "國王",
+    "部长",
+    "部長",
+    "外长",
+    "外長",
+    "议长",
+    "議長",
+    "元首",
+    "领导人",
+    "委员长",
+    "大公",
+];
+
+const NOT_MEETING: [&str; 12] =
+    ["双方", "雙方", "两国", "兩國", "中方", "各方", "一、", "会谈", "會談", "访问", "期间", "在"];
+
+/// 缔约双方，…; 本公约缔约国，…; 我联合国人民; 甲国政府和乙国政府，….
+fn names_parties(words: &str) -> bool {
+    words.starts_with("我联合国人民")
+        || words.starts_with("我聯合國人民")
+        || is_treaty_parties(words)
+        || words
+            .split(['，', ','])
+            .next()
+            .is_some_and(|parties| parties.len() < words.len() && is_pair_of_parties(parties.trim()))
+}
+
+/// The general name of the parties, alone before a comma or a recital.
+fn is_treaty_parties(words: &str) -> bool {
+    let rest = match words.strip_prefix('本') {
+        Some(rest) => INSTRUMENTS.iter().find_map(|word| rest.strip_prefix(word)),
+        None => Some(words),
+    };
+    let Some(rest) = rest.and_then(|rest| PARTIES.iter().find_map(|word| rest.strip_prefix(word))) else {
+        return false;
+    };
+    rest.is_empty() || RECITALS.iter().any(|word| rest.starts_with(word))
+}
+
+const INSTRUMENTS: [&str; 12] =
+    ["公约", "公約", "协定", "協定", "条约", "條約", "议定书", "議定書", "宪章", "憲章", "规约", "規約"];
+
+const PARTIES: [&str; 19] = [
+    "缔约双方",
+    "締約雙方",
+    "缔约各方",
+    "締約各方",
+    "缔约各国",
+    "締約各國",
+    "缔约国各方",
+    "締約國各方",
+    "缔约国",
+    "締約國",
+    "各缔约国",
+    "各締約國",
+    "各当事国",
+    "各當事國",
+    "当事国",
+    "當事國",
+    "各缔约方",
+    "缔约方",
+    "会员国",
+];
+
+const RECITALS: [&str; 22] = [
+    "，", "：", "、", "鉴于", "鑒於", "鑑於", "考虑", "考慮", "本着", "本著", "为了", "為了", "认为", "認為",
+    "認爲", "回顾", "回顧", "忆及", "憶及", "重申", "深信", "愿",
+];
+
+/// 大会， and 安全理事会， open resolutions.
+fn is_organ(words: &str) -> bool {
+    const ORGANS: [&str; 8] = [
+        "大会",
+        "大會",
+        "安全理事会",
+        "安全理事會",
+        "人权理事会",
+        "人權理事會",
+        "经济及社会理事会",
+        "經濟及社會理事會",
+    ];
+    ORGANS.iter().any(|organ| words.strip_prefix(organ).is_some_and(|rest| rest.starts_with('，')))
+}
+
+/// Two or more parties by their names, and nothing else.
+fn is_pair_of_parties(words: &str) -> bool {
+    const LONGEST: usize = 80;
+    // The 和 of 共和国 joins nothing.
+    let words = &words.replace("共和", "共");
+    let plain = !words.contains(['。', '，', '；', '：', '《', '“', '（', '的', '在']);
+    let joined = words.contains(['和', '与', '與', '同', '、']);
+    let mut sides = words.split(['和', '与', '與', '同', '、']);
+    plain && joined && words.chars().count() <= LONGEST && sides.all(is_party)
+}
+
+fn is_party(name: &str) -> bool {
+    const ENDS: [&str; 16] = [
+        "国",
+        "國",
+        "政府",
+        "部",
+        "联邦",
+        "聯邦",
+        "联盟",
+        "聯盟",
+        "组织",
+        "組織",
+        "总署",
+        "委员会",
+        "委員會",
+        "银行",
+        "局",
+        "署",
+    ];
+    const OTHERS: [&str; 12] =
+        ["两国", "兩國", "双方", "雙方", "元首", "评价", "評價", "支持", "欢迎", "认为", "認為", "各国"];
+    name.chars().count() >= 2
+        && ENDS.iter().any(|end| name.trim().ends_with(end))
+        && !OTHERS.iter().any(|word| name.contains(word))
+}
