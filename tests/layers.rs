@@ -1,0 +1,121 @@
+//! Imports point downward only, and each concern stays in its layer.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use regex::Regex;
+
+/// The layers from the bottom up. A layer imports from itself and from those before it.
+const LAYERS: [&str; 11] = [
+    "text", "lang", "syntax", "draft", "registry", "messages", "config", "rules", "features", "server", "cli",
+];
+
+/// Where files, streams, clocks and the environment may be touched.
+const OUTER: [&str; 2] = ["server", "cli"];
+
+/// A file of the crate: the layer it belongs to, its path, and its lines without comments.
+struct Source {
+    layer: String,
+    path: PathBuf,
+    lines: Vec<String>,
+}
+
+#[test]
+fn imports_point_downward() {
+    let import = Regex::new(r"\bcrate::(\w+)").unwrap();
+    let mut wrong = Vec::new();
+    each_line(|source, number, line| {
+        assert!(!line.contains("crate::{"), "{}:{number}: one path for each `use`", source.path.display());
+        for (_, [target]) in import.captures_iter(line).map(|captures| captures.extract()) {
+            let Some(to) = rank(target) else { continue };
+            if rank(&source.layer).is_some_and(|from| to > from) {
+                wrong.push(format!("{}:{number}: {} imports {target}", source.path.display(), source.layer));
+            }
+        }
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_protocol_is_known_only_to_the_server() {
+    assert_only_in(&["server"], r"\b(tower_lsp|tower_service|ls_types|lsp_types|tokio)\b");
+}
+
+#[test]
+fn the_command_line_is_known_only_to_the_command_line() {
+    assert_only_in(&["cli"], r"\b(clap|clap_complete|annotate_snippets|anstream|indicatif|rayon|ignore::)\b");
+}
+
+#[test]
+fn the_engine_touches_no_file_stream_clock_or_environment() {
+    let touched = r"\bstd::(fs|env|net|process)\b|\bio::(stdin|stdout|stderr)\b|\b(SystemTime|Instant|Zoned)::now\b|\bprintln!|\beprintln!";
+    assert_only_in(&OUTER, touched);
+}
+
+#[test]
+fn every_module_is_a_layer() {
+    let library = fs::read_to_string(root().join("lib.rs")).unwrap();
+    let modules: Vec<_> =
+        library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    assert!(!modules.is_empty());
+    for module in modules {
+        assert!(LAYERS.contains(&module), "{module} has no place among the layers");
+    }
+}
+
+/// Asserts that `pattern` stands in no layer but these. Tests may do as they like.
+fn assert_only_in(layers: &[&str], pattern: &str) {
+    let pattern = Regex::new(pattern).unwrap();
+    let mut wrong = Vec::new();
+    each_line(|source, number, line| {
+        if !layers.contains(&source.layer.as_str()) && pattern.is_match(line) {
+            wrong.push(format!("{}:{number}: {}", source.path.display(), line.trim()));
+        }
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Calls `look` with every line of the layers up to the tests of its file, counted from 1.
+fn each_line(mut look: impl FnMut(&Source, usize, &str)) {
+    for source in sources() {
+        for (number, line) in source.lines.iter().enumerate() {
+            look(&source, number + 1, line);
+        }
+    }
+}
+
+fn sources() -> Vec<Source> {
+    let mut sources = Vec::new();
+    for layer in LAYERS {
+        collect(layer, &root().join(layer), &mut sources);
+    }
+    assert!(sources.len() > LAYERS.len());
+    sources
+}
+
+fn collect(layer: &str, folder: &Path, sources: &mut Vec<Source>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(layer, &path, sources);
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            sources.push(Source { layer: layer.to_owned(), lines: code(&text), path });
+        }
+    }
+}
+
+/// The lines before the tests, without comments.
+fn code(text: &str) -> Vec<String> {
+    let before_tests = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+    let without_comment = |line: &str| line.split("//").next().unwrap_or_default().to_owned();
+    before_tests.lines().map(without_comment).collect()
+}
+
+fn rank(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|layer| *layer == module)
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
