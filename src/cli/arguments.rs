@@ -33,6 +33,9 @@ pub(super) enum Command {
     Outline(OutlineArguments),
     /// Explain a rule, or all rules
     Explain(ExplainArguments),
+    /// Search, show and check records of treaties, parties, relations and series
+    #[command(subcommand)]
+    Registry(RegistryCommand),
     /// Serve an editor on standard input and output
     Lsp,
     /// Print the JSON schema of alternat.toml
@@ -158,6 +161,28 @@ pub(super) enum TextFormat {
     Human,
     /// One JSON document
     Json,
+}
+
+/// What to do with records.
+#[derive(Debug, Subcommand)]
+pub(super) enum RegistryCommand {
+    /// Search by title, name or id
+    Search {
+        /// Words of a title or name, or a part of an id
+        #[arg(required = true)]
+        text: Vec<String>,
+    },
+    /// Show a record with its sources
+    Show {
+        /// The id of the record
+        id: String,
+    },
+    /// Check files of records
+    Check {
+        /// Files of records (TOML)
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
 }
 
 /// Reads a stage and names all of them in the help and in errors.

@@ -10,6 +10,8 @@ mod locale;
 mod outline;
 mod place;
 mod projects;
+mod records;
+mod registry;
 mod schema;
 mod select;
 mod words;
@@ -37,6 +39,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(check)) => check::run(&check, locale),
         Some(Command::Outline(outline)) => outline::run(&outline, locale),
         Some(Command::Explain(explain)) => explain::run(&explain, locale),
+        Some(Command::Registry(command)) => registry::run(&command, locale),
         Some(Command::Schema) => print(&format!("{:#}\n", schema::schema()), locale),
         Some(Command::Completions { shell }) => print(&completions(shell), locale),
         Some(Command::Lsp) => crate::server::run(),

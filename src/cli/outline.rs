@@ -13,7 +13,6 @@ use crate::draft::outline::OutlineKind;
 use crate::features::outline::{OutlineItem, outline};
 use crate::lang::entity::MarkerFamily;
 use crate::messages::{Locale, Message};
-use crate::registry::Registry;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -47,7 +46,7 @@ pub(super) fn run(arguments: &OutlineArguments, locale: Locale) -> ExitCode {
 fn show(source: &Source, format: OutlineFormat, locale: Locale) -> Result<(), Message> {
     let input = analyse::read(source)?;
     let settings = source.project.settings_for(&source.absolute);
-    let analysed = Analysed::new(&input, settings, Registry::shared());
+    let analysed = Analysed::new(&input, settings, source.registry.clone());
     let items = outline(&analysed.analysis, locale);
     let text = match format {
         OutlineFormat::Tree => tree(&items),

@@ -8,8 +8,10 @@ use ignore::{DirEntry, WalkBuilder};
 
 use crate::cli::console::{error_at, io_message};
 use crate::cli::projects::Projects;
+use crate::cli::records::Registries;
 use crate::config::Project;
 use crate::messages::{Locale, Message};
+use crate::registry::Registry;
 
 /// Names that end so are those of drafts, whatever the configuration says.
 const DRAFT_ENDINGS: [&str; 3] = [".dipl", ".dipl.md", ".dipl.txt"];
@@ -29,6 +31,8 @@ pub(super) struct Source {
     pub(super) absolute: PathBuf,
     /// The configuration in force.
     pub(super) project: Arc<Project>,
+    /// The records in force.
+    pub(super) registry: Arc<Registry>,
     /// The text comes from standard input.
     pub(super) standard_input: bool,
 }
@@ -47,6 +51,7 @@ pub(super) fn select(paths: &[PathBuf], stdin_path: Option<&Path>, locale: Local
     let mut selector = Selector {
         locale,
         projects: Projects::new(locale),
+        registries: Registries::default(),
         sources: Vec::new(),
         seen: HashSet::new(),
         complaints: Vec::new(),
@@ -54,6 +59,7 @@ pub(super) fn select(paths: &[PathBuf], stdin_path: Option<&Path>, locale: Local
     for path in paths {
         selector.path(path, stdin_path);
     }
+    selector.complaints.append(&mut selector.registries.complaints);
     let failed = selector.projects.failed || !selector.complaints.is_empty();
     let mut complaints = selector.projects.complaints;
     complaints.append(&mut selector.complaints);
@@ -63,6 +69,7 @@ pub(super) fn select(paths: &[PathBuf], stdin_path: Option<&Path>, locale: Local
 struct Selector {
     locale: Locale,
     projects: Projects,
+    registries: Registries,
     sources: Vec<Source>,
     seen: HashSet<PathBuf>,
     complaints: Vec<String>,
@@ -87,7 +94,8 @@ impl Selector {
         let Some(project) = self.projects.of_folder(folder) else { return };
         if self.seen.insert(absolute.to_owned()) {
             let (path, absolute) = (path.to_owned(), absolute.to_owned());
-            self.sources.push(Source { path, absolute, project, standard_input });
+            let registry = self.registries.of_files(project.registry_files(), self.locale);
+            self.sources.push(Source { path, absolute, project, registry, standard_input });
         }
     }
 

@@ -111,6 +111,26 @@ cli-too-large = files of 4 GiB and more are not supported
 cli-not-utf8 = not UTF-8 (byte { $at }); convert the file to UTF-8
 cli-not-utf8-guess = not UTF-8 (byte { $at }), probably { $encoding }; convert the file to UTF-8
 
+## Records
+
+records-format = files of records must be TOML (*.toml)
+records-none-found = no record of “{ $text }”
+records-unreadable = not a file of records: { $reason }
+records-duplicate-id = Another record has the same id.
+records-repeated-title = The title stands twice: { $title }
+records-duplicate-title = { $other } has the same title and date: { $title }
+records-empty-name = A title or name is empty.
+records-no-names = There is no title or name.
+records-unknown-party = No party has the id “{ $id }”.
+records-unknown-instrument = No instrument has the id “{ $id }”.
+records-impossible-date = { $date } is not in the calendar.
+records-dates-reversed = { $second } cannot be earlier than { $first }.
+records-two-dates = One event has two dates.
+records-ordinal-order = Ordinal { $ordinal } does not follow the one before it.
+records-wrong-year = A date of ordinal { $ordinal } is not in its year.
+records-no-source = There is no source.
+records-too-few-sources = The record counts as confirmed with fewer than two sources.
+
 ## Explanations of rules
 
 rule-on = on by default

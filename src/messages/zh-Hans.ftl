@@ -82,6 +82,26 @@ cli-too-large = 不支持 4 GiB 及以上的文件
 cli-not-utf8 = 不是 UTF-8 编码（第 { $at } 字节）；请转换为 UTF-8
 cli-not-utf8-guess = 不是 UTF-8 编码（第 { $at } 字节），可能是 { $encoding }；请转换为 UTF-8
 
+## 记录
+
+records-format = 记录文件须为 TOML 格式（*.toml）
+records-none-found = 没有“{ $text }”的记录
+records-unreadable = 不是记录文件：{ $reason }
+records-duplicate-id = 另有记录使用同一标识。
+records-repeated-title = 名称重复：{ $title }
+records-duplicate-title = { $other } 的名称和日期与此相同：{ $title }
+records-empty-name = 名称为空。
+records-no-names = 没有名称。
+records-unknown-party = 没有标识为“{ $id }”的缔约方。
+records-unknown-instrument = 没有标识为“{ $id }”的文书。
+records-impossible-date = 历法上没有 { $date }。
+records-dates-reversed = { $second } 不可能早于 { $first }。
+records-two-dates = 同一事件有两个日期。
+records-ordinal-order = 届次 { $ordinal } 与前一届次不连续。
+records-wrong-year = 届次 { $ordinal } 的日期不在其年份之内。
+records-no-source = 没有出处。
+records-too-few-sources = 记为已核实，但出处不足两个。
+
 ## 规则说明
 
 rule-on = 默认启用

@@ -20,7 +20,6 @@ use crate::cli::input::Input;
 use crate::cli::select::{Source, select};
 use crate::config::{Level, Selector, Settings, unknown_rule_message};
 use crate::messages::{Locale, Message};
-use crate::registry::Registry;
 use crate::rules::rule_names;
 
 /// Checks, prints, and tells how it went.
@@ -108,7 +107,7 @@ impl Check<'_> {
 
     fn outcome(&self, source: &Source) -> Result<Outcome, Message> {
         let input = analyse::read(source)?;
-        let mut analysed = Analysed::new(&input, self.settings(source), Registry::shared());
+        let mut analysed = Analysed::new(&input, self.settings(source), source.registry.clone());
         let mut changes = 0;
         if self.arguments.fix || self.arguments.unsafe_fixes || self.arguments.diff {
             let fixed = fix::fix(analysed.analysis, self.arguments.unsafe_fixes);
