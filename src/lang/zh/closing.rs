@@ -7,14 +7,19 @@ use crate::lang::zh::verb;
 /// Whether a paragraph is the concluding formula of a treaty. `words` stand behind its marker.
 pub(super) fn is_testimonium(words: &str, marked: bool) -> bool {
     let words = words.trim_matches(is_blank);
-    if FAITH.iter().any(|word| words.contains(word)) {
+    let signed = words.contains("签") || words.contains('簽');
+    if FAITH.iter().any(|word| words.contains(word))
+        || (signed && PROOF.iter().any(|word| words.contains(word)))
+    {
         return true;
     }
     !marked && (speaks_of_originals(words) || is_done_at(words) || signers_sign(words))
 }
 
-const FAITH: [&str; 8] =
-    ["以昭信守", "以资证明", "以資證明", "以资信守", "以資信守", "签字为证", "簽字為證", "特签署本"];
+/// Formulas of signature only where somebody signs.
+const PROOF: [&str; 2] = ["以资证明", "以資證明"];
+
+const FAITH: [&str; 6] = ["以昭信守", "以资信守", "以資信守", "签字为证", "簽字為證", "特签署本"];
 
 /// 一式两份，…同等作准
 fn speaks_of_originals(words: &str) -> bool {

@@ -201,8 +201,13 @@ fn is_treaty_parties(words: &str) -> bool {
     let Some(rest) = rest.and_then(|rest| PARTIES.iter().find_map(|word| rest.strip_prefix(word))) else {
         return false;
     };
-    rest.is_empty() || RECITALS.iter().any(|word| rest.starts_with(word))
+    let near: String = rest.chars().take(60).collect();
+    let recital = words.starts_with('本') || !OBLIGATIONS.iter().any(|word| near.contains(word));
+    rest.is_empty() || recital && RECITALS.iter().any(|word| rest.starts_with(word))
 }
+
+/// Make an article of what starts with the parties and a comma.
+const OBLIGATIONS: [&str; 7] = ["应", "應", "须", "須", "不得", "可以", "有权"];
 
 const INSTRUMENTS: [&str; 12] =
     ["公约", "公約", "协定", "協定", "条约", "條約", "议定书", "議定書", "宪章", "憲章", "规约", "規約"];
@@ -254,7 +259,8 @@ fn is_pair_of_parties(words: &str) -> bool {
     const LONGEST: usize = 80;
     // The 和 of 共和国 joins nothing.
     let words = &words.replace("共和", "共");
-    let plain = !words.contains(['。', '，', '；', '：', '《', '“', '（', '的', '在']);
+    let plain =
+        !words.contains(['。', '，', '；', '：', '《', '“', '（', '的', '之', '在', '应', '應', '或']);
     let joined = words.contains(['和', '与', '與', '同', '、']);
     let mut sides = words.split(['和', '与', '與', '同', '、']);
     plain && joined && words.chars().count() <= LONGEST && sides.all(is_party)

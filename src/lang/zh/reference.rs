@@ -101,10 +101,24 @@ fn range_end(cursor: &mut Cursor, level: ReferenceLevel) -> Option<ReferencePart
     ahead.skip_blanks();
     ahead.eat_any(&["至", "到", "—", "–", "－", "-", "～"])?;
     ahead.skip_blanks();
-    let through = part::numbered(&mut ahead).or_else(|| part::bracketed(&mut ahead, false))?;
+    let through = part::numbered(&mut ahead)
+        .or_else(|| part::bracketed(&mut ahead, false))
+        .or_else(|| without_ordinal(&mut ahead))?;
     let last = nested(ahead).is_none() && through.level == level;
     last.then(|| *cursor = ahead)?;
     Some(through)
+}
+
+/// The end of 第三条至五条.
+fn without_ordinal(cursor: &mut Cursor) -> Option<ReferencePart> {
+    let mut ahead = *cursor;
+    let start = ahead.at();
+    let numeral = part::plain_numeral(&mut ahead)?;
+    ahead.skip_blanks();
+    let level = part::level(&mut ahead)?;
+    let part = ReferencePart { range: ahead.range_from(start), ..bare_part(level, start, numeral)? };
+    *cursor = ahead;
+    Some(part)
 }
 
 /// The parts from the cursor on, from the outermost to the innermost.

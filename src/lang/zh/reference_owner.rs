@@ -26,9 +26,27 @@ fn cited_before(text: &str, at: usize, citations: &[Citation]) -> Option<u32> {
     let index = citations.iter().rposition(|citation| citation.range.end as usize <= at)?;
     let end = citations.get(index)?.range.end as usize;
     let gap = brackets::skip(text.get(end..at)?);
-    let linked = ["", "的", "之", "中", "中的", "共同", "项下", "項下", "附件"].contains(&gap.trim_end());
+    let linked = LINKS.contains(&gap.trim_end());
     linked.then(|| u32::try_from(index).ok()).flatten()
 }
+
+/// What may stand between a title and the part of it that is named.
+const LINKS: [&str; 14] = [
+    "",
+    "的",
+    "之",
+    "中",
+    "中的",
+    "共同",
+    "项下",
+    "項下",
+    "附件",
+    "尤其是",
+    "特别是",
+    "特別是",
+    "，特别是",
+    "，尤其是",
+];
 
 /// 同条第二款, 该条第二款: a part of the article named last.
 fn other_article(lead: &str) -> Option<usize> {

@@ -5,13 +5,16 @@ use crate::lang::zh::cursor::is_blank;
 /// Whether `words` say nothing but that a number is kept: in brackets, or also bare behind a marker.
 pub(super) fn is_reserved(words: &str, marked: bool) -> bool {
     let plain = words.trim_matches(|c| is_blank(c) || c == '。');
-    bracketed(plain).is_some_and(is_word) || (marked && is_word(plain))
+    bracketed(plain).is_some_and(is_word) || (marked && DELETED.contains(&plain))
 }
 
 fn bracketed(words: &str) -> Option<&str> {
     let inner = words.strip_prefix(['（', '(', '[', '〔', '【', '［'])?;
     inner.strip_suffix(['）', ')', ']', '〕', '】', '］'])
 }
+
+/// Without brackets; 保留 alone is the heading of an article on reservations.
+const DELETED: [&str; 6] = ["删除", "刪除", "已删除", "已刪除", "已废止", "已廢止"];
 
 fn is_word(words: &str) -> bool {
     const WORDS: [&str; 12] = [

@@ -177,10 +177,14 @@ fn unmarked(text: &str) -> Vec<MarkedTitle> {
         .collect()
 }
 
-/// Not the paragraph's own title, and not 联合国宪章日.
+/// Not the paragraph's own title, not 本联合国宪章, and not 联合国宪章日.
 fn is_cited(text: &str, range: TextRange) -> bool {
     let rest = text.get(range.end as usize..).unwrap_or_default();
-    text.trim().len() != range.len() as usize && !rest.starts_with('日') && !rest.starts_with('》')
+    let lead = text.get(..range.start as usize).unwrap_or_default();
+    !lead.ends_with('本')
+        && text.trim().len() != range.len() as usize
+        && !rest.starts_with('日')
+        && !rest.starts_with('》')
 }
 
 #[cfg(test)]

@@ -219,7 +219,6 @@ const VERBS: &[Verb] = &[
     past("修正", Other),
     past("修改", Other),
     past("加入", Other),
-    past("重申", Other),
     past("宣布", Other),
     past("宣佈", Other),
 ];
