@@ -44,7 +44,7 @@ pub(super) fn read_block(piece: Piece, text: &str, draft: Language) -> Block {
     let detected = detect(piece, text);
     let language = detected.unwrap_or(draft);
     let facts = match piece.kind {
-        BlockKind::Prose => Arc::new((language.spec().scan)(text)),
+        BlockKind::Prose => Arc::new((language.spec().scan)(text.trim_end_matches(['\n', '\r']))),
         _ => Arc::default(),
     };
     let shape = Shape::of(piece.kind, text, &facts);

@@ -51,7 +51,7 @@ impl Language {
 pub struct LanguageSpec {
     /// BCP 47 tags that name the language in front matter, the first being the one printed.
     pub tags: &'static [&'static str],
-    /// How much of a text is written in this language's script; see [`detect`].
+    /// Everything that a paragraph says of itself; the text comes without its last line end.
     pub scan: fn(text: &str) -> Facts,
     /// Whether `next` continues the sentence of `line`, both without their line ends: a hard wrap.
     pub wraps: fn(line: &str, next: &str) -> bool,
