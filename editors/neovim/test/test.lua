@@ -37,6 +37,15 @@ local function open_attached(path)
   return buffer
 end
 
+--- Waits until the server has read the draft and what it published has arrived.
+local function settle()
+  local answer = client():request_sync('textDocument/documentSymbol', {
+    textDocument = vim.lsp.util.make_text_document_params(),
+  }, 5000, 0)
+  assert(answer and not answer.err, 'the server does not answer')
+  vim.wait(200)
+end
+
 --- The findings of the current buffer as `line code`, in order.
 local function findings()
   local seen = vim.tbl_map(function(diagnostic)
@@ -124,7 +133,7 @@ end)
 
 test('a clean draft has no findings', function()
   open_attached('treaty.dipl')
-  vim.wait(300)
+  settle()
   equal(findings(), {}, 'findings')
 end)
 
@@ -201,7 +210,7 @@ end)
 
 test('typing brings findings, undoing takes them away', function()
   open_attached('joint-statement-bare.dipl')
-  vim.wait(300)
+  settle()
   equal(findings(), {}, 'before')
   move_to('双方强调，将继续')
   local line = vim.fn.line('.')
