@@ -12,8 +12,8 @@ use tower_lsp::ls_types::{
     CodeActionParams, CodeActionResponse, DidChangeConfigurationParams, DidChangeTextDocumentParams,
     DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
     DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult,
-    DocumentSymbolParams, DocumentSymbolResponse, FoldingRange, FoldingRangeParams, Hover, HoverParams,
-    InitializeParams, InitializeResult, InitializedParams, ServerInfo, Uri,
+    DocumentSymbolParams, DocumentSymbolResponse, FoldingRange, FoldingRangeParams, InitializeParams,
+    InitializeResult, InitializedParams, ServerInfo, Uri,
 };
 use tower_lsp::{Client, LanguageServer};
 
@@ -144,6 +144,11 @@ impl LanguageServer for Backend {
     async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
         let read = self.read(&params.text_document.uri, false).await;
         Ok(read.map(|(reading, audience)| requests::folds(&reading, &audience)))
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        let read = self.read(&params.text_document.uri, false).await;
+        Ok(read.map(|(reading, audience)| requests::actions(&reading, &params, &audience)))
     }
 
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {

@@ -112,6 +112,13 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
             ..TextDocumentSyncOptions::default()
         })),
         document_symbol_provider: Some(OneOf::Left(true)),
+        code_action_provider: client.code_action_literals.then(|| {
+            CodeActionOptions {
+                code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, CodeActionKind::SOURCE_FIX_ALL]),
+                ..CodeActionOptions::default()
+            }
+            .into()
+        }),
         folding_range_provider: Some(true.into()),
         diagnostic_provider: client.pulls_diagnostics.then(|| {
             DiagnosticServerCapabilities::Options(DiagnosticOptions {

@@ -17,11 +17,13 @@ pub(super) const MOST: usize = 200;
 /// The name of this tool beside each diagnostic.
 pub(super) const SOURCE: &str = "alternat";
 
+type Findings<'a> = Vec<&'a PlacedFinding>;
+
 /// The findings of a document that are shown, in order of place.
 ///
 /// Of too many, the gravest are shown, and the last diagnostic says how many more there are.
 pub(super) fn of(reading: &Reading, uri: &Uri, audience: &Audience) -> Vec<Diagnostic> {
-    let findings: Vec<&PlacedFinding> = reading.shown().collect();
+    let findings: Findings<'_> = reading.shown().collect();
     let snapshot = reading.analysis.snapshot();
     let show = |finding: &&PlacedFinding| diagnostic(finding, snapshot, uri, audience);
     if findings.len() <= MOST {
@@ -66,21 +68,16 @@ fn related(
 }
 
 /// The `most` gravest findings and the rest, each in order of place.
-fn gravest<'a>(
-    findings: &[&'a PlacedFinding],
-    most: usize,
-) -> (Vec<&'a PlacedFinding>, Vec<&'a PlacedFinding>) {
-    let mut by_severity: Vec<usize> = (0..findings.len()).collect();
-    by_severity.sort_by_key(|at| Reverse(findings.get(*at).map(|finding| finding.severity())));
-    let mut is_shown = vec![false; findings.len()];
-    for at in by_severity.into_iter().take(most) {
-        if let Some(shown) = is_shown.get_mut(at) {
-            *shown = true;
-        }
-    }
-    let (shown, rest): (Vec<_>, Vec<_>) = findings.iter().zip(is_shown).partition(|(_, shown)| *shown);
-    let without_mark = |(finding, _): (&&'a PlacedFinding, bool)| *finding;
-    (shown.into_iter().map(without_mark).collect(), rest.into_iter().map(without_mark).collect())
+fn gravest<'a>(findings: &[&'a PlacedFinding], most: usize) -> (Findings<'a>, Findings<'a>) {
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    order.sort_by_key(|at| Reverse(findings.get(*at).map(|finding| finding.severity())));
+    let (shown, rest) = order.split_at(most.min(order.len()));
+    let in_order = |places: &[usize]| {
+        let mut places = places.to_vec();
+        places.sort_unstable();
+        places.into_iter().filter_map(|at| findings.get(at).copied()).collect()
+    };
+    (in_order(shown), in_order(rest))
 }
 
 /// Says how many findings are not shown, where the first of them is.

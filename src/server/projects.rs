@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tower_lsp::ls_types::{Diagnostic, Uri};
+use tower_lsp::ls_types::{Diagnostic, NumberOrString, Uri};
 
 use crate::config::{self, ConfigFile, FILE_NAME, Loaded, ProblemKind, Project};
 use crate::messages::render;
@@ -94,6 +94,10 @@ fn problems(file: &ConfigFile, Audience { client, locale }: &Audience) -> Vec<Di
             ProblemKind::Invalid => config::Severity::Error,
             ProblemKind::UnknownRule => config::Severity::Warning,
         })),
+        code: match problem.kind {
+            ProblemKind::Invalid => None,
+            ProblemKind::UnknownRule => Some(NumberOrString::String("M006".to_owned())),
+        },
         source: Some(SOURCE.to_owned()),
         message: render(&problem.message, *locale),
         ..Diagnostic::default()

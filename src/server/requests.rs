@@ -1,9 +1,11 @@
 //! The requests: each one feature, with the protocol's types around it.
 
+mod actions;
 mod diagnostics;
 mod folding;
 mod symbols;
 
+pub(super) use actions::actions;
 pub(super) use diagnostics::diagnostics;
 pub(super) use folding::folds;
 pub(super) use symbols::symbols;

@@ -4,7 +4,15 @@
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod client;
+mod clients;
+mod drafts;
+mod features;
 mod frames;
 mod lifecycle;
 mod order;
+mod pulled;
+mod pushed;
+mod settings;
 mod stdio;
+mod texts;
+mod typing;

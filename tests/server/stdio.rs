@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::client::Client;
+use crate::order::check_bursts;
 
 fn started() -> Client {
     Client::spawned().initialized(json!({ "capabilities": {} }))
@@ -50,4 +51,9 @@ fn garbage_and_panics_do_not_end_the_process() {
     assert_eq!(client.reply(&Value::Null)["error"]["code"], -32700);
     assert_eq!(client.request("alternat/test/panic", Value::Null), Err(-32603));
     client.finish();
+}
+
+#[test]
+fn bursts_over_standard_input_are_answered_rightly() {
+    check_bursts(started());
 }

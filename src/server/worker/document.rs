@@ -35,7 +35,7 @@ enum Analysed {
     /// Not made yet.
     No,
     /// Made.
-    Yes(Analysis),
+    Yes(Box<Analysis>),
     /// Cannot be made: it panics.
     Failed,
 }
@@ -136,7 +136,7 @@ impl Tracked {
         self.analyse();
         let Analysed::Yes(analysis) = &self.analysis else { return None };
         let unfinished = self.typing.and_then(|typing| typing.unfinished(&self.snapshot));
-        let reading = Reading { analysis: analysis.clone(), version: self.version, unfinished };
+        let reading = Reading { analysis: Analysis::clone(analysis), version: self.version, unfinished };
         self.withholds = reading.withholds_any();
         Some(reading)
     }
@@ -164,7 +164,8 @@ impl Tracked {
             }
         };
         let afresh = || guarded(|| Analysis::new(self.snapshot.clone(), environment.clone()));
-        self.analysis = analysed.or_else(afresh).map_or(Analysed::Failed, Analysed::Yes);
+        self.analysis =
+            analysed.or_else(afresh).map_or(Analysed::Failed, |analysis| Analysed::Yes(Box::new(analysis)));
     }
 }
 

@@ -1,0 +1,176 @@
+//! What is offered, and what editors are answered.
+
+use serde_json::{Value, json};
+
+use crate::client::Client;
+use crate::drafts::{CLEAN, GAP, URI};
+use crate::pushed::codes;
+
+fn opened(capabilities: Value, text: &str) -> Client {
+    let mut client = Client::with(capabilities);
+    client.open(URI, text);
+    client
+}
+
+fn document() -> Value {
+    json!({ "textDocument": { "uri": URI } })
+}
+
+/// Everything that a client can ask of a document, with what a server says to offer it.
+const REQUESTS: &[(&str, &str)] = &[
+    ("hoverProvider", "textDocument/hover"),
+    ("completionProvider", "textDocument/completion"),
+    ("signatureHelpProvider", "textDocument/signatureHelp"),
+    ("declarationProvider", "textDocument/declaration"),
+    ("definitionProvider", "textDocument/definition"),
+    ("typeDefinitionProvider", "textDocument/typeDefinition"),
+    ("implementationProvider", "textDocument/implementation"),
+    ("referencesProvider", "textDocument/references"),
+    ("documentHighlightProvider", "textDocument/documentHighlight"),
+    ("documentSymbolProvider", "textDocument/documentSymbol"),
+    ("codeActionProvider", "textDocument/codeAction"),
+    ("codeLensProvider", "textDocument/codeLens"),
+    ("documentLinkProvider", "textDocument/documentLink"),
+    ("colorProvider", "textDocument/documentColor"),
+    ("documentFormattingProvider", "textDocument/formatting"),
+    ("documentRangeFormattingProvider", "textDocument/rangeFormatting"),
+    ("documentOnTypeFormattingProvider", "textDocument/onTypeFormatting"),
+    ("renameProvider", "textDocument/rename"),
+    ("foldingRangeProvider", "textDocument/foldingRange"),
+    ("selectionRangeProvider", "textDocument/selectionRange"),
+    ("linkedEditingRangeProvider", "textDocument/linkedEditingRange"),
+    ("callHierarchyProvider", "textDocument/prepareCallHierarchy"),
+    ("semanticTokensProvider", "textDocument/semanticTokens/full"),
+    ("monikerProvider", "textDocument/moniker"),
+    ("typeHierarchyProvider", "textDocument/prepareTypeHierarchy"),
+    ("inlineValueProvider", "textDocument/inlineValue"),
+    ("inlayHintProvider", "textDocument/inlayHint"),
+    ("diagnosticProvider", "textDocument/diagnostic"),
+    ("workspaceSymbolProvider", "workspace/symbol"),
+    ("executeCommandProvider", "workspace/executeCommand"),
+];
+
+#[test]
+fn what_is_offered_is_answered_and_nothing_else() {
+    let mut client = opened(
+        json!({ "textDocument": {
+            "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } },
+            "diagnostic": {},
+        } }),
+        CLEAN,
+    );
+    let position = json!({ "line": 0, "character": 0 });
+    let params = json!({
+        "textDocument": { "uri": URI },
+        "position": position,
+        "positions": [position],
+        "range": { "start": position, "end": position },
+        "context": { "diagnostics": [], "includeDeclaration": true, "triggerKind": 1, "isRetrigger": false, "frameId": 1, "stoppedLocation": {
+            "start": position, "end": position,
+        } },
+        "options": { "tabSize": 4, "insertSpaces": true },
+        "ch": "x", "newName": "x", "query": "x", "command": "x",
+    });
+    for (capability, method) in REQUESTS {
+        let is_offered = client.capabilities.get(*capability).is_some_and(|value| *value != false);
+        let is_unknown = client.request(method, params.clone()) == Err(-32601);
+        assert_eq!(is_offered, !is_unknown, "{method}");
+    }
+    let offered = client.capabilities.as_object().expect("an object").keys();
+    for capability in offered.filter(|key| key.ends_with("Provider")) {
+        assert!(REQUESTS.iter().any(|(known, _)| known == capability), "{capability}");
+    }
+    client.finish();
+}
+
+#[test]
+fn an_outline_is_a_tree_or_a_list() {
+    let tree = json!({ "textDocument": { "documentSymbol": { "hierarchicalDocumentSymbolSupport": true } } });
+    let mut client = opened(tree, GAP);
+    let symbols = client.request("textDocument/documentSymbol", document()).unwrap();
+    assert_eq!(symbols[0]["name"], "阿兰共和国和贝里亚共和国联合声明");
+    assert_eq!(symbols[0]["children"][1]["name"], "三、双方决定合作。");
+    assert_eq!(symbols[0]["children"][1]["selectionRange"]["start"], json!({ "line": 4, "character": 0 }));
+    client.finish();
+
+    let mut client = opened(json!({}), GAP);
+    let symbols = client.request("textDocument/documentSymbol", document()).unwrap();
+    assert_eq!(symbols.as_array().map(Vec::len), Some(3));
+    assert_eq!(symbols[2]["name"], "三、双方决定合作。");
+    assert_eq!(symbols[2]["containerName"], "阿兰共和国和贝里亚共和国联合声明");
+    assert_eq!(symbols[2]["location"]["uri"], URI);
+    client.finish();
+}
+
+#[test]
+fn folds_are_whole_lines_within_the_limit() {
+    let text = "---\nkind: joint-statement\nstage: draft\n---\n\n".to_owned() + CLEAN;
+    let mut client = opened(json!({}), &text);
+    let folds = client.request("textDocument/foldingRange", document()).unwrap();
+    assert_eq!(folds.as_array().map(Vec::len), Some(2));
+    assert_eq!(folds[0], json!({ "startLine": 0, "endLine": 3, "kind": "region" }));
+    client.finish();
+
+    let mut client = opened(json!({ "textDocument": { "foldingRange": { "rangeLimit": 1 } } }), &text);
+    let folds = client.request("textDocument/foldingRange", document()).unwrap();
+    assert_eq!(folds, json!([{ "startLine": 5, "endLine": 9, "kind": "region" }]));
+    client.finish();
+}
+
+/// Capabilities of a client that takes code actions, with its `workspaceEdit`.
+fn acting(workspace_edit: Value) -> Value {
+    json!({
+        "textDocument": { "codeAction": {
+            "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["", "quickfix", "source"] } },
+            "isPreferredSupport": true,
+        } },
+        "workspace": { "workspaceEdit": workspace_edit },
+    })
+}
+
+fn actions(client: &mut Client, line: u32, only: Value) -> Vec<Value> {
+    let position = json!({ "line": line, "character": 0 });
+    let params = json!({
+        "textDocument": { "uri": URI },
+        "range": { "start": position, "end": position },
+        "context": { "diagnostics": [], "only": only },
+    });
+    let answer = client.request("textDocument/codeAction", params).expect("actions");
+    answer.as_array().expect("a list").clone()
+}
+
+#[test]
+fn every_fix_is_an_action_and_every_rule_can_be_silenced() {
+    let mut client = opened(acting(json!({ "documentChanges": true })), GAP);
+    let found = actions(&mut client, 4, json!(["quickfix"]));
+    assert!(found.len() >= 3, "{found:?}");
+    for action in &found {
+        assert_eq!(action["kind"], "quickfix");
+        assert_eq!(codes(&action["diagnostics"]), [("N001".to_owned(), 4)]);
+        let document = &action["edit"]["documentChanges"][0]["textDocument"];
+        assert_eq!(*document, json!({ "uri": URI, "version": 1 }));
+    }
+    assert!(actions(&mut client, 0, json!(["quickfix"])).is_empty());
+    client.finish();
+}
+
+#[test]
+fn a_fix_settles_its_finding() {
+    let mut client = opened(acting(json!({})), GAP);
+    assert_eq!(codes(&client.published(URI)["diagnostics"]).len(), 1);
+    let fix = actions(&mut client, 4, json!(["quickfix"])).remove(0);
+    assert!(fix["edit"].get("documentChanges").is_none());
+    let edits = fix["edit"]["changes"][URI].as_array().expect("edits").iter();
+    let changes: Vec<Value> =
+        edits.map(|edit| json!({ "range": edit["range"], "text": edit["newText"] })).collect();
+    client.change(URI, 2, json!(changes));
+    assert_eq!(client.published(URI)["diagnostics"], json!([]));
+    client.finish();
+}
+
+#[test]
+fn a_client_that_takes_only_commands_gets_no_actions() {
+    let client = opened(json!({}), GAP);
+    assert!(client.capabilities.get("codeActionProvider").is_none());
+    client.finish();
+}
