@@ -217,7 +217,7 @@ impl<'f, 'a> Checker<'f, 'a> {
 
     fn check_party(&mut self, place: Place<'_>, party: &Party<'_>) {
         self.check_id(place, "party");
-        self.check_names(place, party.names.values().map(|names| names.full.as_str()));
+        self.check_names(place, party.names.values().map(|names| names.longest().as_str()));
         for beginning in &party.beginnings {
             self.check_date(place, beginning.date);
         }

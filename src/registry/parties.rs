@@ -8,12 +8,24 @@ use crate::registry::store::PartyId;
 use crate::registry::traditional::simplified;
 use crate::text::TextRange;
 
-/// Words that begin like the name of a party and name something else.
-const NOT_PARTIES: [&str; 11] = [
+/// Words that hold the name of a party and name something else. They win over shorter names that
+/// begin at the same place.
+const NOT_PARTIES: [&str; 24] = [
+    "中国家",
+    "中国际",
+    "美国家",
+    "内蒙古",
+    "北爱尔兰",
     "印度洋",
+    "印度教",
+    "西印度",
+    "日本海",
+    "朝鲜半岛",
+    "朝鲜族",
+    "文莱苏丹",
+    "苏丹陛下",
     "几内亚湾",
     "约旦河",
-    "日本海",
     "刚果河",
     "刚果盆地",
     "马里亚纳",
@@ -21,6 +33,8 @@ const NOT_PARTIES: [&str; 11] = [
     "尼日尔河",
     "新加坡海峡",
     "塞内加尔河",
+    "乍得湖",
+    "马耳他骑士团",
 ];
 
 /// The states and organisations of a registry.
@@ -147,7 +161,7 @@ fn forms(language: RecordLanguage, names: &PartyNames<'_>) -> Vec<(NameForm, Str
     let mut forms = vec![(NameForm::Full, names.full.to_string())];
     if !names.government.is_empty() {
         forms.push((NameForm::Government, names.government.to_string()));
-    } else if language == RecordLanguage::Zh {
+    } else if language == RecordLanguage::Zh && !names.full.is_empty() {
         forms.push((NameForm::Government, format!("{}政府", names.full)));
     }
     forms.push((NameForm::Short, names.short.to_string()));

@@ -134,6 +134,14 @@ fn reach(text: impl Iterator<Item = (usize, char)>, wanted: &[char]) -> Option<u
     next.is_none().then_some(end)
 }
 
+impl SeriesMatch<'_> {
+    /// Whether `ordinal` (第五届, 第二十二次, 首届) counts in a unit of the series.
+    pub fn counts_in_unit_of(&self, ordinal: &str) -> bool {
+        let mut units = self.series.unit.values().flat_map(|units| units.iter());
+        self.series.unit.is_empty() || units.any(|unit| ordinal.ends_with(unit.as_str()))
+    }
+}
+
 impl<'r> SeriesList<'r> {
     pub(super) fn new(registry: &'r Registry) -> Self {
         Self { registry }

@@ -40,7 +40,7 @@ pub fn ordinal_verdict<'o, 'r>(
         .collect();
     match (named, in_years.as_slice()) {
         (Some(named), within) if within.iter().any(|other| other.ordinal == named.ordinal) => {
-            in_city(named, city)
+            in_city(series, named, city)
         }
         (named, [expected]) => by_year(named, expected, city),
         (Some(named), []) if years.is_empty() => match city {
@@ -65,10 +65,19 @@ fn by_year<'o, 'r>(
     OrdinalVerdict::OtherOrdinal { expected, named }
 }
 
-fn in_city<'o, 'r>(named: &'o Occurrence<'r>, city: Option<&str>) -> OrdinalVerdict<'o, 'r> {
-    match city {
-        Some(city) if !named.city.is_empty() && !has_city(named, city) => OrdinalVerdict::OtherCity(named),
-        _ => OrdinalVerdict::Agrees(named),
+/// A place counts as another city only where the series has met there: a text may name a country or a venue.
+fn in_city<'o, 'r>(
+    series: &Series<'_>,
+    named: &'o Occurrence<'r>,
+    city: Option<&str>,
+) -> OrdinalVerdict<'o, 'r> {
+    let other = |city| {
+        !has_city(named, city) && series.occurrences.iter().any(|occurrence| has_city(occurrence, city))
+    };
+    if !named.city.is_empty() && city.is_some_and(other) {
+        OrdinalVerdict::OtherCity(named)
+    } else {
+        OrdinalVerdict::Agrees(named)
     }
 }
 

@@ -52,7 +52,8 @@ pub enum PartyKind {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub struct PartyNames<'a> {
-    /// The full name (乌兹别克斯坦共和国).
+    /// The full name (乌兹别克斯坦共和国); empty where only the short one is recorded.
+    #[serde(default)]
     pub full: Text<'a>,
     /// The short name (乌兹别克斯坦).
     #[serde(default)]
@@ -69,6 +70,13 @@ pub struct PartyNames<'a> {
     /// Other names in use.
     #[serde(default)]
     pub others: Vec<Text<'a>>,
+}
+
+impl<'a> PartyNames<'a> {
+    /// The full name, or the short one where no full one is recorded.
+    pub fn longest(&self) -> &Text<'a> {
+        if self.full.is_empty() { &self.short } else { &self.full }
+    }
 }
 
 /// A date from which independence or foundation is counted.

@@ -1,4 +1,6 @@
-//! What look-ups and judgements answer, on invented records.
+//! What look-ups and judgements answer, on invented records; the embedded ones have tests of their own.
+
+mod embedded;
 
 use crate::lang::date::PartialDate;
 use crate::lang::entity::CitationVerb;
