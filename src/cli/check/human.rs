@@ -10,13 +10,13 @@ use crate::messages::{Locale, Message, render};
 use crate::rules::{PlacedFinding, Safety, Severity};
 use crate::text::{Snapshot, TextRange};
 
-/// Columns left of and behind a line: its number, marks of omission.
-const GUTTER: usize = 20;
+/// Columns that are not for the text of a line: its number, the bar, marks of omission.
+const GUTTER: usize = 12;
 
 /// All findings of one file.
 pub(super) fn findings(path: &str, analysed: &Analysed, locale: Locale, width: usize) -> String {
     let view = View { path, snapshot: analysed.analysis.snapshot(), locale, width };
-    let renderer = Renderer::styled().hyperlink(false).term_width(width);
+    let renderer = Renderer::styled().hyperlink(false).term_width(width.saturating_sub(GUTTER));
     let mut text = String::new();
     for finding in analysed.analysis.findings() {
         text.push_str(&view.finding(finding, &renderer));
@@ -110,7 +110,7 @@ impl<'a> View<'a> {
     }
 
     fn narrowed(&self, range: TextRange) -> TextRange {
-        let mut columns = self.width.saturating_sub(GUTTER);
+        let mut columns = self.width.saturating_sub(2 * GUTTER);
         let words = range.of(self.text());
         let end = words.char_indices().find(|(_, character)| {
             let width = character.width().unwrap_or(0);

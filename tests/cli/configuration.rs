@@ -1,0 +1,51 @@
+//! `alternat.toml` on the command line.
+
+use crate::support::{Folder, WITH_HOLE};
+
+#[test]
+fn the_nearest_configuration_is_in_force() {
+    let folder = Folder::with("alternat.toml", "[rules]\nN = \"off\"\n")
+        .and("a.dipl", WITH_HOLE)
+        .and("sub/deep/b.dipl", WITH_HOLE)
+        .and("sub/alternat.toml", "[rules]\nnumbering-gap = \"hint\"\n");
+    let run = folder.run("check --format json a.dipl sub/deep/b.dipl");
+    assert_eq!(run.codes().iter().filter(|code| *code == "N001").count(), 1);
+    let run = folder.run("check --select N001 --format json sub");
+    assert_eq!((run.status, run.json()["summary"]["hint"].as_u64()), (0, Some(1)));
+}
+
+#[test]
+fn an_invalid_configuration_is_told_at_the_key() {
+    let folder =
+        Folder::with("alternat.toml", "[rules]\nN001 = \"of\"\n\n[projekt]\n").and("a.dipl", WITH_HOLE);
+    let run = folder.run("check a.dipl");
+    assert_eq!(run.status, 2);
+    assert_eq!(
+        run.err,
+        "alternat: alternat.toml:2:8: “of” is no value of “N001”; did you mean “off”?\n\
+         alternat: alternat.toml:4:2: The key “projekt” is not known here; did you mean “project”?\n"
+    );
+    let run = folder.run("check --lang zh a.dipl");
+    assert!(run.err.contains("alternat.toml:2:8: “of”不是“N001”的有效值，是否应为“off”？"), "{run:?}");
+}
+
+#[test]
+fn a_rule_that_does_not_exist_is_told_and_the_rest_is_in_force() {
+    let folder =
+        Folder::with("alternat.toml", "[rules]\nN101 = \"off\"\nN001 = \"off\"\n").and("a.dipl", WITH_HOLE);
+    let run = folder.run("check --select N001 --format json a.dipl");
+    assert_eq!((run.status, run.codes().len()), (0, 0));
+    assert_eq!(run.err, "alternat: alternat.toml:2:1: M006: There is no rule “N101”; did you mean N001?\n");
+}
+
+#[test]
+fn records_of_the_user_are_read() {
+    let folder = Folder::with("alternat.toml", "[project]\nregistry = [\"own.toml\", \"none.toml\"]\n")
+        .and("own.toml", "[[instrument]\n")
+        .and("a.dipl", WITH_HOLE);
+    let run = folder.run("check --select N001 a.dipl");
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("own.toml:1:"), "{run:?}");
+    assert!(run.err.contains("none.toml: no such file or folder"), "{run:?}");
+    assert!(run.out.contains("N001"), "{run:?}");
+}
