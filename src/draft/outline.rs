@@ -140,7 +140,7 @@ fn part_node(instrument: &InstrumentRef<'_>, id: NodeId) -> Option<OutlineNode> 
     let numbering = &instrument.instrument().numbering;
     let node = numbering.nodes.get(id)?;
     let block = instrument.block(node.block)?;
-    let marker = block.facts().marker.as_ref()?;
+    let marker = block.facts().marker_at(node.depth)?;
     let base = instrument.start();
     let line = block.trimmed();
     let heading_end = marker.heading.map_or(marker.range.end, |heading| heading.end);
@@ -158,7 +158,9 @@ fn part_node(instrument: &InstrumentRef<'_>, id: NodeId) -> Option<OutlineNode> 
 
 /// The marker as typed, and the heading or the first words of the text behind it.
 fn part_name(instrument: &InstrumentRef<'_>, block: &BlockRef<'_>, id: NodeId) -> String {
-    let Some(marker) = block.facts().marker.as_ref() else { return String::new() };
+    let numbering = &instrument.instrument().numbering;
+    let depth = numbering.nodes.get(id).map_or(0, |node| node.depth);
+    let Some(marker) = block.facts().marker_at(depth) else { return String::new() };
     let typed = marker.range.of(block.text);
     let rest = TextRange::new(marker.range.end, block.text.len() as u32).of(block.text).trim();
     let words = if rest.is_empty() { first_words(instrument, id) } else { rest };

@@ -146,7 +146,7 @@ impl<'a> InstrumentRef<'a> {
     pub fn marker(&self, id: NodeId) -> Option<(u32, &'a crate::lang::entity::Marker)> {
         let node = self.instrument().numbering.nodes.get(id)?;
         let block = self.block(node.block)?;
-        Some((block.start, block.facts().marker.as_ref()?))
+        Some((block.start, block.facts().marker_at(node.depth)?))
     }
 
     /// The place of a numbered part, its children included, without blanks around it.

@@ -10,6 +10,8 @@ pub use crate::lang::kind::InstrumentKind;
 pub struct Facts {
     /// The numbering marker at the paragraph's start.
     pub marker: Option<Marker>,
+    /// Markers that follow the first one at once, each the first of a list below (一、（一）…).
+    pub nested: Vec<Marker>,
     /// What the paragraph looks like as a whole.
     pub form: ParagraphForm,
     /// Dates in order of place.
@@ -90,6 +92,32 @@ pub struct Marker {
     pub malformed: bool,
     /// The words of the heading behind the marker, where the paragraph is a heading.
     pub heading: Option<TextRange>,
+}
+
+impl Facts {
+    /// The markers at the paragraph's start, outermost first.
+    pub fn markers(&self) -> impl Iterator<Item = &Marker> {
+        self.marker.iter().chain(&self.nested)
+    }
+
+    /// The marker with this place among [`Facts::markers`].
+    pub fn marker_at(&self, depth: usize) -> Option<&Marker> {
+        match depth.checked_sub(1) {
+            None => self.marker.as_ref(),
+            Some(nested) => self.nested.get(nested),
+        }
+    }
+}
+
+impl Marker {
+    /// The marker, `base` bytes further on.
+    #[must_use]
+    pub fn shifted(mut self, base: u32) -> Self {
+        self.range = self.range.shifted(base);
+        self.numeral = self.numeral.shifted(base);
+        self.heading = self.heading.map(|heading| heading.shifted(base));
+        self
+    }
 }
 
 /// A number with insertions: 5, 5之二, 5 bis, 2A.

@@ -157,6 +157,7 @@ N001 = Number { $written } follows a hole: { $missing } { $count ->
 N001-fix = Renumber from { $first } on, references included
 N001-related = the item before the hole
 N002 = Number { $written } stands here for the second time.
+N002-restart = The list begins anew here with { $written }, although nothing stands between its parts.
 N002-related = the other { $written }
 N002-fix = Renumber to { $expected }
 N003 = Number { $written } does not fit its place in the list.

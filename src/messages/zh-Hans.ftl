@@ -122,6 +122,7 @@ N001 = 编号不连续：“{ $written }”之前缺“{ $missing }”{ $count -
 N001-fix = 从“{ $first }”起顺次改号，引用随之调整
 N001-related = 缺号之前的一项
 N002 = 编号重复：“{ $written }”在此第二次出现。
+N002-restart = 同一列编号在此从“{ $written }”重新起号，其间并无间隔。
 N002-related = 另一处“{ $written }”
 N002-fix = 改为“{ $expected }”
 N003 = 编号“{ $written }”与所处位置不符。

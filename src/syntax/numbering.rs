@@ -21,6 +21,8 @@ pub struct Numbering {
 pub struct Node {
     /// The block whose marker it is, counted from the instrument's first.
     pub block: usize,
+    /// Which of the block's markers it is: 0 for the first.
+    pub depth: usize,
     /// The block after its last, its children included.
     pub end: usize,
     /// The part that it belongs to.
@@ -45,12 +47,12 @@ pub struct List {
 }
 
 impl Numbering {
-    /// Builds the forest from the markers of an instrument in order of place: each with its block.
-    /// `blocks` is the number of blocks of the instrument.
-    pub fn build<'a>(markers: impl Iterator<Item = (usize, &'a Marker)>, blocks: usize) -> Self {
+    /// Builds the forest from the markers of an instrument in order of place: each with its block
+    /// and its place among the markers of that block. `blocks` is the number of blocks of the instrument.
+    pub fn build<'a>(markers: impl Iterator<Item = (usize, usize, &'a Marker)>, blocks: usize) -> Self {
         let mut builder = Builder { numbering: Self::default(), open: Vec::new() };
-        for (block, marker) in markers {
-            builder.place(block, marker);
+        for (block, depth, marker) in markers {
+            builder.place(block, depth, marker);
         }
         builder.close(0, blocks);
         let mut numbering = builder.numbering;
@@ -134,18 +136,18 @@ struct Builder {
 }
 
 impl Builder {
-    fn place(&mut self, block: usize, marker: &Marker) {
-        let depth = self.depth_for(marker);
-        self.close(depth.open, block);
+    fn place(&mut self, block: usize, depth: usize, marker: &Marker) {
+        let level = self.level_of(marker);
+        self.close(level.open, block);
         let parent = self.open.last().map(|open| open.node);
-        let list = match depth.list {
+        let list = match level.list {
             Some(list) => list,
             None => self.new_list(parent, marker.family),
         };
         let family = self.numbering.lists.get(list).map_or(marker.family, |list| list.family);
         let node = self.numbering.nodes.len();
         let number = marker.number;
-        self.numbering.nodes.push(Node { block, end: usize::MAX, parent, list, family, number });
+        self.numbering.nodes.push(Node { block, depth, end: usize::MAX, parent, list, family, number });
         if let Some(list) = self.numbering.lists.get_mut(list) {
             list.items.push(node);
         }
@@ -158,7 +160,7 @@ impl Builder {
     }
 
     /// How many of the open parts stay open above the marker, and the list that it continues.
-    fn depth_for(&self, marker: &Marker) -> Depth {
+    fn level_of(&self, marker: &Marker) -> Level {
         let family = marker.family;
         if let Some(at) = self.open.iter().rposition(|open| open.family == family) {
             let blocked = is_division(family)
@@ -169,17 +171,17 @@ impl Builder {
         }
         if is_division(family) {
             let above = self.open.iter().take_while(|open| is_above(open.family, family)).count();
-            return Depth { open: above, list: None };
+            return Level { open: above, list: None };
         }
         match self.continued(marker) {
             Some(at) => self.sibling_at(at),
-            None => Depth { open: self.open.len(), list: None },
+            None => Level { open: self.open.len(), list: None },
         }
     }
 
-    fn sibling_at(&self, at: usize) -> Depth {
+    fn sibling_at(&self, at: usize) -> Level {
         let node = self.open.get(at).and_then(|open| self.numbering.nodes.get(open.node));
-        Depth { open: at, list: node.map(|node| node.list) }
+        Level { open: at, list: node.map(|node| node.list) }
     }
 
     /// A marker of another family that counts on where an open list stands is its next item,
@@ -199,7 +201,7 @@ impl Builder {
     }
 }
 
-struct Depth {
+struct Level {
     open: usize,
     list: Option<usize>,
 }

@@ -27,15 +27,25 @@ impl Instrument {
         let numbered = |at: usize| !quoted.get(at).copied().unwrap_or(false) && !in_title(title, at);
         let markers = blocks.iter().enumerate().filter(|(at, _)| numbered(*at));
         let mut numbering = Numbering::build(
-            markers.filter_map(|(at, part)| Some((at, part.block.facts.marker.as_ref()?))),
+            markers.flat_map(|(at, part)| {
+                part.block.facts.markers().enumerate().map(move |(depth, marker)| (at, depth, marker))
+            }),
             blocks.len(),
         );
-        let roles = Roles { title, body, numbering: &numbering, concluded: false }.assign(blocks);
-        if let Some(conclusion) = roles.iter().position(|role| role.concludes()) {
+        let roles = Roles { title, body, numbering: &numbering, last: Role::Outside }.assign(blocks);
+        if let Some(conclusion) = conclusion(&roles, &numbering) {
             numbering.end_before(conclusion);
         }
         Self { roles, title, numbering, body }
     }
+}
+
+/// The first block that concludes the instrument: no part of the main text is numbered behind it.
+fn conclusion(roles: &[Role], numbering: &Numbering) -> Option<usize> {
+    let main = |id: &usize| !numbering.in_annex(*id);
+    let last = (0..numbering.nodes.len()).rev().find(main).and_then(|id| numbering.nodes.get(id));
+    let from = last.map_or(0, |node| node.block + 1);
+    roles.iter().skip(from).position(|role| role.concludes()).map(|at| from + at)
 }
 
 fn in_title(title: Option<Title>, at: usize) -> bool {
@@ -132,7 +142,8 @@ struct Roles<'a> {
     title: Option<Title>,
     body: Option<usize>,
     numbering: &'a Numbering,
-    concluded: bool,
+    /// The role of the last block that has one.
+    last: Role,
 }
 
 impl Roles<'_> {
@@ -140,12 +151,11 @@ impl Roles<'_> {
         let mut nodes = self.numbering.nodes.iter().map(|node| node.block).peekable();
         let mut roles = Vec::with_capacity(blocks.len());
         for (at, part) in blocks.iter().enumerate() {
-            let numbered = nodes.next_if_eq(&at).is_some();
+            let numbered = std::iter::from_fn(|| nodes.next_if_eq(&at)).count() > 0;
             let role = self.role(at, part, numbered);
-            self.concluded = match role {
-                Role::Outside | Role::Furniture => self.concluded,
-                _ => role.concludes(),
-            };
+            if !matches!(role, Role::Outside | Role::Furniture) {
+                self.last = role;
+            }
             roles.push(role);
         }
         roles
@@ -168,9 +178,9 @@ impl Roles<'_> {
             Role::Signature
         } else if facts.form.closing_date.is_some() {
             Role::Closing
-        } else if facts.form.testimonium {
+        } else if facts.form.testimonium && self.last != Role::Heading {
             Role::Testimonium
-        } else if self.concluded && shape.line {
+        } else if self.last.concludes() && shape.line {
             Role::Signature
         } else {
             Role::Body

@@ -98,6 +98,9 @@ impl Segmenter {
         let current = &mut self.current;
         if let Some((family, value)) = shape.marker {
             current.body = true;
+            if value != 1 && family != MarkerFamily::Annex {
+                current.concluded = false;
+            }
             current.annex |= family == MarkerFamily::Annex && current.concluded;
             match &mut current.list {
                 None => current.list = Some((family, value)),

@@ -30,7 +30,7 @@ mod verb;
 mod written;
 
 use crate::lang::LanguageSpec;
-use crate::lang::entity::Facts;
+use crate::lang::entity::{Facts, MarkerFamily};
 use form::KnownFacts;
 
 /// Chinese in simplified characters.
@@ -62,6 +62,7 @@ pub fn scan(text: &str) -> Facts {
         ordinals: ordinal::ordinals(text),
         ..Facts::default()
     };
+    nest(text, &mut facts);
     facts.citations = citation::find(text, &facts.dates);
     facts.definitions = definition::find(text, &facts.citations);
     facts.references = reference::find(text, facts.marker.as_ref(), &facts.citations);
@@ -76,6 +77,30 @@ pub fn scan(text: &str) -> Facts {
         },
     );
     facts
+}
+
+/// Markers that follow the first one at once: each begins a list, so its number is 1.
+fn nest(text: &str, facts: &mut Facts) {
+    let mut last = facts.marker.clone();
+    while let Some(outer) = last.take() {
+        let behind = outer.range.end;
+        let rest = text.get(behind as usize..).unwrap_or_default();
+        let inner = marker::marker(rest).filter(|inner| inner.number.is_some_and(|number| number.value == 1));
+        let Some(inner) = inner.filter(|inner| inner.family > outer.family && !is_division(inner.family))
+        else {
+            return;
+        };
+        if let Some(first) = facts.marker.as_mut() {
+            first.heading = None;
+        }
+        let inner = inner.shifted(behind);
+        facts.nested.push(inner.clone());
+        last = Some(inner);
+    }
+}
+
+fn is_division(family: MarkerFamily) -> bool {
+    family <= MarkerFamily::Annex
 }
 
 #[cfg(test)]

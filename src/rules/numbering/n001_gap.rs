@@ -10,6 +10,8 @@ use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::numbering::sequence::Defect;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::numbering::is_division;
+use crate::text::TextRange;
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -30,7 +32,7 @@ The fix renumbers the items behind the hole and every reference to them. It is s
 missing number may also be a missing text.
 
 Not reported: numbers that stand elsewhere in the list (N003 reports them); items kept without a text \
-(删除); excerpts (`stage: excerpt`), and lists that begin in the middle behind “continued from page …”.",
+(删除); a first division whose heading stands at the end of the paragraph before; excerpts (`stage: excerpt`), and lists that begin in the middle behind “continued from page …”.",
     sources: &["practice: numbers of one level run on", "CSTO, methodological recommendations (2009), 6.7"],
     examples: &[
         Example::wrong(
@@ -76,7 +78,18 @@ fn is_continued(context: &InstrumentContext<'_>, run: &Run<'_>, at: usize) -> bo
         })
     };
     let lone = run.items.len() == 1 && run.parent.is_some();
-    lone || super::n008_restart::continues_another(context, run) || continued_from()
+    lone || first.is_some_and(|first| stands_in_a_line(context, first))
+        || super::n008_restart::continues_another(context, run)
+        || continued_from()
+}
+
+/// A division whose first number has lost its line: 第一编 at the end of the preamble.
+fn stands_in_a_line(context: &InstrumentContext<'_>, first: &Item<'_>) -> bool {
+    let Some(block) = context.instrument.block(first.block) else { return false };
+    let marker = first.marker.range.of(block.text);
+    let missing = marker.replacen(first.marker.numeral.of(block.text), &first.written(1), 1);
+    let before = TextRange::new(0, block.start).of(context.instrument.text());
+    is_division(first.marker.family) && before.contains(&missing)
 }
 
 fn report(

@@ -21,6 +21,8 @@ No number stands twice in a list.
 Of the two items with the same number, the one that does not fit its place is reported; the other is shown \
 beside it. Where a number is missing at that place, the fix puts it there, with every reference to the item.
 
+A list that begins anew although nothing stands between its parts is one finding, at its second beginning.
+
 Not reported: two lists under one part that are told apart by prose between them; two instruments in one \
 file; numbers inside a quotation, such as the text of an amendment.",
     sources: &["practice: numbers of one level are unique"],
@@ -48,6 +50,11 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
                 let (Some(item), Some(other)) = (run.items.get(*at), run.items.get(*of)) else { continue };
                 let Some(number) = item.number() else { continue };
                 let written = item.written(number.value);
+                if at == of {
+                    let message = Message::new("N002-restart").with("written", written);
+                    findings.push(Finding::new(&RULE, item.range(), message));
+                    continue;
+                }
                 let message = Message::new("N002").with("written", written.as_str());
                 let mut finding = Finding::new(&RULE, item.range(), message)
                     .related(other.range(), Message::new("N002-related").with("written", written));

@@ -83,7 +83,16 @@ fn is_list_of_phrases(context: &InstrumentContext<'_>, node: &Node) -> bool {
             instrument.roles.get(node.block) == Some(&Role::Heading) && is_empty(context, id, node)
         })
     };
+    let words = |id: NodeId| {
+        instrument.numbering.nodes.get(id).is_some_and(|node| {
+            instrument.roles.get(node.block) == Some(&Role::Heading) && !is_empty(context, id, node)
+        })
+    };
+    // A sentence without its mark looks like a heading; among sections, a heading has headings beside it.
+    let among_sentences = node.family == MarkerFamily::Comma
+        && siblings.is_some_and(|list| !list.items.iter().any(|id| words(*id)));
     !calls_for_text
+        || among_sentences
         || siblings.is_some_and(|list| {
             list.items.len() > 2 && list.items.iter().filter(|id| empty(**id)).count() > 2
         })

@@ -3,7 +3,7 @@
 
 use crate::draft::InstrumentRef;
 use crate::lang::Language;
-use crate::lang::entity::{Marker, MarkerFamily, Number};
+use crate::lang::entity::{Ending, Marker, MarkerFamily, Number};
 use crate::rules::numbering::sequence::{Defect, defects};
 use crate::syntax::Role;
 use crate::syntax::numbering::{NodeId, is_division};
@@ -48,7 +48,7 @@ pub(in crate::rules) struct Run<'a> {
     pub(in crate::rules) items: Vec<Item<'a>>,
     /// The run begins anew where the text shows that it may: behind prose, in a new part.
     pub(in crate::rules) restarted: bool,
-    /// What is wrong with its numbers; empty for a run that only continues another.
+    /// What is wrong with its numbers. A run that begins anew without a reason is a duplicate of itself.
     pub(in crate::rules) defects: Vec<Defect>,
 }
 
@@ -92,7 +92,7 @@ fn items<'a>(instrument: &InstrumentRef<'a>, ids: impl Iterator<Item = NodeId>) 
     ids.filter_map(|id| {
         let node = numbering.nodes.get(id)?;
         let block = instrument.block(node.block)?;
-        let marker = block.facts().marker.as_ref()?;
+        let marker = block.facts().marker_at(node.depth)?;
         let language = block.language();
         Some(Item { id, block: node.block, parent: node.parent, marker, language, start: block.start })
     })
@@ -140,10 +140,16 @@ fn split_list<'a>(
             let next = value(rest.get(at + 1));
             value(rest.get(at)) == Some(1)
                 && (next == Some(2) || parent.is_some() && matches!(next, None | Some(1)))
-                && prose_before(instrument, rest.get(at - 1), rest.get(at))
+                && (next == Some(2) || explained(instrument, rest.get(at - 1), rest.get(at)))
         });
         let tail = cut.map(|at| rest.split_off(at)).unwrap_or_default();
-        runs.push(Run::new(family, parent, rest, restarted));
+        let mut run = Run::new(family, parent, rest, restarted);
+        if let Some(before) = runs.last().filter(|_| restarted)
+            && !explained(instrument, before.items.last(), run.items.first())
+        {
+            run.defects.insert(0, Defect::Duplicate { at: 0, of: 0, expected: None });
+        }
+        runs.push(run);
         if tail.is_empty() {
             return;
         }
@@ -152,9 +158,11 @@ fn split_list<'a>(
     }
 }
 
-/// Whether an unnumbered paragraph stands between two items.
-fn prose_before(instrument: &InstrumentRef<'_>, item: Option<&Item<'_>>, next: Option<&Item<'_>>) -> bool {
+/// Whether a list may begin anew between two items: an unnumbered paragraph stands between them,
+/// or the first announces what follows.
+fn explained(instrument: &InstrumentRef<'_>, item: Option<&Item<'_>>, next: Option<&Item<'_>>) -> bool {
     let (Some(item), Some(next)) = (item, next) else { return false };
     let roles = instrument.instrument().roles.get(item.block + 1..next.block).unwrap_or_default();
     roles.contains(&Role::Body)
+        || instrument.block(item.block).is_some_and(|block| block.facts().form.ending == Ending::LeadIn)
 }
