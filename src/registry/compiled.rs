@@ -31,6 +31,8 @@ pub(crate) struct TitleEntry {
     pub key: u64,
     /// Index among the instruments compiled together.
     pub instrument: u32,
+    /// Which of its titles it is, counted through all languages.
+    pub number: u16,
 }
 
 /// The compiled form of all records of `document`.
@@ -56,16 +58,19 @@ fn slices(packed: &[Vec<u8>]) -> Vec<&[u8]> {
     packed.iter().map(Vec::as_slice).collect()
 }
 
-/// The keys of all titles of `instruments`, in ascending order, each once per instrument.
+/// The keys of all titles of `instruments`, in ascending order.
 pub(crate) fn title_entries(instruments: &[Instrument<'_>]) -> Vec<TitleEntry> {
     let mut entries: Vec<TitleEntry> = (0..)
         .zip(instruments)
         .flat_map(|(index, instrument)| {
             let titles = instrument.titles.values().flat_map(|titles| titles.all());
-            titles.map(move |title| TitleEntry { key: title_key(title), instrument: index })
+            (0..).zip(titles).map(move |(number, title)| TitleEntry {
+                key: title_key(title),
+                instrument: index,
+                number,
+            })
         })
         .collect();
     entries.sort_unstable();
-    entries.dedup();
     entries
 }

@@ -79,10 +79,17 @@ impl<'r> Instruments<'r> {
 
     /// The instruments that bear `title`, those that agree best first. Several may bear the same one.
     pub fn by_title(self, title: &str) -> Vec<TitleMatch<'r>> {
-        let ids = self.registry.instruments_with_title(title_key(title));
-        let mut matches: Vec<TitleMatch<'r>> =
-            ids.filter_map(|id| TitleMatch::of(id, self.get(id)?, title)).collect();
-        matches.sort_by_key(|found| (found.agreement, found.role));
+        let mut entries = self.registry.titles_with_key(title_key(title)).peekable();
+        let mut matches = Vec::new();
+        while let Some((id, number)) = entries.next() {
+            let mut numbers = vec![number];
+            while let Some((_, number)) = entries.next_if(|(other, _)| *other == id) {
+                numbers.push(number);
+            }
+            matches
+                .extend(self.get(id).and_then(|instrument| TitleMatch::of(id, instrument, &numbers, title)));
+        }
+        matches.sort_by_key(|found: &TitleMatch<'_>| (found.agreement, found.role));
         matches
     }
 
@@ -90,20 +97,20 @@ impl<'r> Instruments<'r> {
     /// Empty where an instrument bears the very title.
     pub fn near(self, title: &str, limit: usize) -> Vec<Near> {
         let exact = self.by_title(title).iter().any(|found| found.agreement != Agreement::Conjunction);
-        if exact { Vec::new() } else { self.registry.near_index().near(self.registry, title, limit) }
+        if exact { Vec::new() } else { self.registry.near.near(self.registry, title, limit) }
     }
 }
 
 impl<'r> TitleMatch<'r> {
-    /// The best match of `title` among the titles of `instrument`.
-    fn of(id: InstrumentId, instrument: Instrument<'r>, title: &str) -> Option<Self> {
-        let key = title_key(title);
-        let best = named_titles(&instrument)
-            .filter(|(_, _, recorded)| title_key(recorded) == key)
-            .map(|(language, role, recorded)| (agreement(recorded, title), role, language, recorded))
-            .min_by_key(|&(agreement, role, language, _)| (agreement, role, language))
-            .map(|(agreement, role, language, recorded)| (agreement, role, language, recorded.to_string()));
-        let (agreement, role, language, title) = best?;
+    /// The best match of `title` among the titles of `instrument` with these numbers.
+    fn of(id: InstrumentId, instrument: Instrument<'r>, numbers: &[u16], title: &str) -> Option<Self> {
+        let best = (0..)
+            .zip(named_titles(&instrument))
+            .filter(|(number, _)| numbers.contains(number))
+            .map(|(_, (language, role, recorded))| (agreement(recorded, title), role, language, recorded))
+            .min_by_key(|&(agreement, role, language, _)| (agreement, role, language));
+        let (agreement, role, language, recorded) = best?;
+        let title = recorded.to_string();
         Some(Self { id, instrument, language, role, title, agreement })
     }
 }

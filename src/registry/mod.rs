@@ -28,7 +28,7 @@ pub use store::{InstrumentId, PartyId, RelationId, SeriesId};
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use near::NearIndex;
+use near::NearIndices;
 use parties::PartyIndex;
 use relations::RelationIndex;
 use schema::Document;
@@ -45,7 +45,7 @@ static EMBEDDED_REGISTRY: LazyLock<Arc<Registry>> =
 #[derive(Debug, Default)]
 pub struct Registry {
     stores: Vec<Store>,
-    near: OnceLock<NearIndex>,
+    near: NearIndices,
     parties: OnceLock<PartyIndex>,
     relations: OnceLock<RelationIndex>,
     series: OnceLock<SeriesIndex>,
@@ -111,14 +111,10 @@ impl Registry {
 
     /// Builds all indices, so that no later look-up waits for one.
     pub fn warm_up(&self) {
-        self.near_index();
+        self.near.warm_up(self);
         self.party_index();
         self.relation_index();
         self.series_index();
-    }
-
-    fn near_index(&self) -> &NearIndex {
-        self.near.get_or_init(|| NearIndex::build(self))
     }
 
     fn party_index(&self) -> &PartyIndex {

@@ -10,7 +10,10 @@ use crate::text::TextRange;
 
 /// Words that hold the name of a party and name something else. They win over shorter names that
 /// begin at the same place.
-const NOT_PARTIES: [&str; 24] = [
+const NOT_PARTIES: [&str; 27] = [
+    "海地区",
+    "海地带",
+    "海地震",
     "中国家",
     "中国际",
     "美国家",
@@ -67,13 +70,19 @@ pub enum NameForm {
     Other,
 }
 
+/// A party that bears a name, and which of its names it is.
+type Bearer = (PartyId, NameForm);
+
+/// Names with those who bear them; `None` for words that name no party.
+type Names = Vec<(Box<str>, Option<Bearer>)>;
+
 /// The names of all parties.
 #[derive(Debug, Default)]
 pub(super) struct PartyIndex {
     ids: FxHashMap<Box<str>, PartyId>,
-    names: FxHashMap<Box<str>, Vec<(PartyId, NameForm)>>,
-    /// Names by their first two characters, the longest first; `None` for words that name no party.
-    by_start: FxHashMap<[char; 2], Vec<(Box<str>, Option<(PartyId, NameForm)>)>>,
+    names: FxHashMap<Box<str>, Vec<Bearer>>,
+    /// Names by their first two characters, the longest first.
+    by_start: FxHashMap<[char; 2], Names>,
     /// Parties by their one-character abbreviations.
     abbreviations: FxHashMap<Box<str>, Vec<PartyId>>,
 }
@@ -116,7 +125,7 @@ impl PartyIndex {
         }
     }
 
-    fn add_start(&mut self, name: &str, bearer: Option<(PartyId, NameForm)>) {
+    fn add_start(&mut self, name: &str, bearer: Option<Bearer>) {
         let folded: String = name.chars().map(simplified).collect();
         let mut characters = folded.chars();
         if let (Some(first), Some(second)) = (characters.next(), characters.next()) {
@@ -125,7 +134,7 @@ impl PartyIndex {
     }
 
     /// The longest name at the start of `rest`, which `previous` precedes, and its length in UTF-8 bytes.
-    fn at(&self, previous: Option<char>, rest: &str) -> Option<(usize, Option<(PartyId, NameForm)>)> {
+    fn at(&self, previous: Option<char>, rest: &str) -> Option<(usize, Option<Bearer>)> {
         let mut characters = rest.chars().map(simplified);
         let start = [characters.next()?, characters.next()?];
         let candidates = self.by_start.get(&start)?;

@@ -41,11 +41,11 @@ impl Store {
         Self::unpack(Cow::Owned(compile(document)?))
     }
 
-    /// The instruments that bear a title with this key, as indices into this store.
-    pub(super) fn with_title(&self, key: u64) -> impl Iterator<Item = u32> {
+    /// The titles with this key; their instruments are indices into this store.
+    fn with_title(&self, key: u64) -> impl Iterator<Item = TitleEntry> {
         let first = self.titles.partition_point(|entry| entry.key < key);
         let entries = self.titles.get(first..).unwrap_or_default();
-        entries.iter().take_while(move |entry| entry.key == key).map(|entry| entry.instrument)
+        entries.iter().take_while(move |entry| entry.key == key).copied()
     }
 
     fn record<'r, T: Deserialize<'r>>(&'r self, section: &Section, index: u32) -> Option<T> {
@@ -108,13 +108,14 @@ numbered! {
 }
 
 impl Registry {
-    /// The instruments that bear a title with this key.
-    pub(super) fn instruments_with_title(&self, key: u64) -> impl Iterator<Item = InstrumentId> {
+    /// The titles with this key: instrument, and number of the title among its own.
+    /// Those of one instrument follow each other.
+    pub(super) fn titles_with_key(&self, key: u64) -> impl Iterator<Item = (InstrumentId, u16)> {
         let mut base = 0;
         self.stores.iter().flat_map(move |store| {
             let first = base;
             base += store.instruments.0.len() as u32;
-            store.with_title(key).map(move |index| InstrumentId(first + index))
+            store.with_title(key).map(move |entry| (InstrumentId(first + entry.instrument), entry.number))
         })
     }
 }

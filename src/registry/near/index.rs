@@ -1,5 +1,7 @@
 //! The index of near titles.
 
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use super::Near;
@@ -17,9 +19,10 @@ const SHORTEST: usize = 5;
 /// Most postings of one sequence that are looked at; more are too common to be of use.
 const MOST_POSTINGS: usize = 4_000;
 
-/// All titles by the sequences of characters in their skeletons.
-#[derive(Debug, Default)]
-pub(in crate::registry) struct NearIndex {
+/// The titles in one kind of script by the sequences of characters in their skeletons.
+#[derive(Debug)]
+struct NearIndex {
+    script: Script,
     titles: Vec<IndexedTitle>,
     characters: Vec<char>,
     /// Where the postings of each sequence lie.
@@ -38,9 +41,66 @@ struct IndexedTitle {
     length: u32,
 }
 
+/// The index of near titles in each kind of script; each is built when it is first asked for.
+#[derive(Debug, Default)]
+pub(in crate::registry) struct NearIndices {
+    chinese: OnceLock<NearIndex>,
+    alphabetic: OnceLock<NearIndex>,
+}
+
+impl NearIndices {
+    /// See [`crate::registry::Instruments::near`].
+    pub(in crate::registry) fn near(&self, registry: &Registry, title: &str, limit: usize) -> Vec<Near> {
+        let script = Script::of(&folded(title));
+        self.index(registry, script).near(registry, title, limit)
+    }
+
+    /// Builds what is not built yet.
+    pub(in crate::registry) fn warm_up(&self, registry: &Registry) {
+        self.index(registry, Script::Chinese);
+        self.index(registry, Script::Alphabetic);
+    }
+
+    fn index(&self, registry: &Registry, script: Script) -> &NearIndex {
+        let cell = match script {
+            Script::Chinese => &self.chinese,
+            Script::Alphabetic => &self.alphabetic,
+        };
+        cell.get_or_init(|| NearIndex::build(registry, script))
+    }
+}
+
+/// Scripts, by how long a sequence must be to tell titles apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Script {
+    Chinese,
+    Alphabetic,
+}
+
+impl Script {
+    fn of(folded: &[char]) -> Self {
+        let alphabetic = folded.iter().filter(|character| **character < '\u{2e80}').count();
+        if 2 * alphabetic > folded.len() { Self::Alphabetic } else { Self::Chinese }
+    }
+
+    /// Characters in a sequence.
+    const fn width(self) -> usize {
+        match self {
+            Self::Chinese => 2,
+            Self::Alphabetic => 5,
+        }
+    }
+
+    /// The key of each sequence with the place where it starts.
+    fn sequences(self, skeleton: &[char]) -> impl Iterator<Item = (usize, u64)> {
+        let windows = skeleton.windows(self.width()).enumerate();
+        windows.map(|(at, window)| (at, key_of(window.iter().copied())))
+    }
+}
+
 impl NearIndex {
-    pub(in crate::registry) fn build(registry: &Registry) -> Self {
-        let mut index = Self::default();
+    fn build(registry: &Registry, script: Script) -> Self {
+        let mut index = Self::empty(script);
         let mut postings: Vec<(u64, u32)> = Vec::new();
         for (instrument, record) in registry.instruments().iter() {
             for (number, (_, _, title)) in (0..).zip(named_titles(&record)) {
@@ -49,6 +109,7 @@ impl NearIndex {
         }
         postings.sort_unstable();
         postings.dedup();
+        index.sequences.reserve(postings.len() / 2);
         for chunk in postings.chunk_by(|a, b| a.0 == b.0) {
             let start = index.postings.len() as u32;
             index.postings.extend(chunk.iter().map(|(_, title)| title));
@@ -59,20 +120,30 @@ impl NearIndex {
         index
     }
 
+    fn empty(script: Script) -> Self {
+        Self {
+            script,
+            titles: Vec::new(),
+            characters: Vec::new(),
+            sequences: FxHashMap::default(),
+            postings: Vec::new(),
+        }
+    }
+
     fn add(&mut self, instrument: InstrumentId, number: u32, title: &str, postings: &mut Vec<(u64, u32)>) {
-        let skeleton = skeleton(&folded(title));
-        if skeleton.len() < SHORTEST {
+        let folded = folded(title);
+        let skeleton = skeleton(&folded);
+        if skeleton.len() < SHORTEST || Script::of(&folded) != self.script {
             return;
         }
         let id = self.titles.len() as u32;
-        postings.extend(sequences(&skeleton).map(|(_, key)| (key, id)));
+        postings.extend(self.script.sequences(&skeleton).map(|(_, key)| (key, id)));
         let start = self.characters.len() as u32;
         self.titles.push(IndexedTitle { instrument, number, start, length: skeleton.len() as u32 });
         self.characters.extend(skeleton);
     }
 
-    /// See [`crate::registry::Instruments::near`].
-    pub(in crate::registry) fn near(&self, registry: &Registry, title: &str, limit: usize) -> Vec<Near> {
+    fn near(&self, registry: &Registry, title: &str, limit: usize) -> Vec<Near> {
         let cited = skeleton(&folded(title));
         if cited.len() < SHORTEST {
             return Vec::new();
@@ -112,9 +183,9 @@ impl NearIndex {
     /// Titles that share one of the rarest sequences of `cited`, each once.
     fn candidates(&self, cited: &[char], most: usize) -> Vec<u32> {
         let mut known: Vec<(usize, &[u32])> =
-            sequences(cited).map(|(at, key)| (at, self.postings_of(key))).collect();
+            self.script.sequences(cited).map(|(at, key)| (at, self.postings_of(key))).collect();
         known.sort_by_key(|(_, postings)| postings.len());
-        let width = width(cited);
+        let width = self.script.width();
         let mut chosen: Vec<(usize, &[u32])> = Vec::new();
         for (at, postings) in known {
             if chosen.len() > most {
@@ -165,17 +236,6 @@ pub(super) fn allowed(length: usize) -> usize {
         8..16 => 2,
         _ => 3,
     }
-}
-
-/// Characters in a sequence: alphabets need more than Chinese to be told apart.
-fn width(skeleton: &[char]) -> usize {
-    let alphabetic = skeleton.iter().filter(|character| **character < '\u{2e80}').count();
-    if 2 * alphabetic > skeleton.len() { 5 } else { 2 }
-}
-
-/// The key of each sequence with the place where it starts.
-fn sequences(skeleton: &[char]) -> impl Iterator<Item = (usize, u64)> {
-    skeleton.windows(width(skeleton)).enumerate().map(|(at, window)| (at, key_of(window.iter().copied())))
 }
 
 /// Insertions, deletions and exchanges of characters between two texts, where there are at most `most`.

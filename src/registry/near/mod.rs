@@ -7,7 +7,7 @@ mod differences;
 mod index;
 mod skeleton;
 
-pub(super) use index::NearIndex;
+pub(super) use index::NearIndices;
 
 use crate::registry::TitleRole;
 use crate::registry::store::InstrumentId;

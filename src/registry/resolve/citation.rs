@@ -1,5 +1,8 @@
 //! Which instrument a title cites.
 
+use crate::lang::date::PartialDate;
+use crate::lang::entity::CitationVerb;
+use crate::registry::resolve::{DateVerdict, date_verdict};
 use crate::registry::schema::Instrument;
 use crate::registry::{Agreement, Near, PartyId, Registry, TitleMatch, TitleRole};
 
@@ -25,7 +28,7 @@ pub enum Resolution<'r> {
 pub fn resolve_citation<'r>(registry: &'r Registry, title: &str, parties: &[PartyId]) -> Resolution<'r> {
     let instruments = registry.instruments();
     let found = instruments.by_title(title);
-    let ambiguous_only = !found.is_empty();
+    let known_elsewhere = !found.is_empty();
     let held: Vec<TitleMatch<'r>> =
         found.into_iter().filter(|found| holds_here(registry, found, parties)).collect();
     if let Some(best) = held.first().map(|found| found.agreement) {
@@ -34,12 +37,27 @@ pub fn resolve_citation<'r>(registry: &'r Registry, title: &str, parties: &[Part
         };
         return Resolution::Exact(held.into_iter().filter(as_good).collect());
     }
-    if ambiguous_only {
+    if known_elsewhere {
         return Resolution::Unknown;
     }
     let near = instruments.near(title, MOST_NEAR);
     let near: Vec<Near> = near.into_iter().filter(|near| near.role != TitleRole::Short).collect();
     if near.is_empty() { Resolution::Unknown } else { Resolution::Near(near) }
+}
+
+/// Whether a near title may be meant by a citation of this date: a date that the instrument does not
+/// have speaks for another instrument of a similar title.
+pub fn may_be_meant(
+    registry: &Registry,
+    near: &Near,
+    date: Option<PartialDate>,
+    verbs: &[CitationVerb],
+) -> bool {
+    let Some(date) = date else { return true };
+    let instrument = registry.instruments().get(near.instrument);
+    instrument.is_some_and(|instrument| {
+        !matches!(date_verdict(&instrument, date, verbs), DateVerdict::Differs { .. })
+    })
 }
 
 /// Whether a short title that names its parties by abbreviations at most (中乌) can mean this instrument here.

@@ -2,11 +2,13 @@
 
 mod embedded;
 
+use proptest::prelude::*;
+
 use crate::lang::date::PartialDate;
 use crate::lang::entity::CitationVerb;
 use crate::registry::resolve::{
     CountVerdict, DateVerdict, OrdinalVerdict, Resolution, base_dates, count_verdict, date_verdict,
-    ordinal_verdict, resolve_citation, verdict_among,
+    may_be_meant, ordinal_verdict, resolve_citation, verdict_among,
 };
 use crate::registry::schema::Event;
 use crate::registry::{Agreement, Difference, PartyId, Registry};
@@ -203,4 +205,72 @@ fn a_series_is_matched_by_its_full_name() {
     assert_eq!(matched("祝贺阿兰国际农产品展，", "会议"), None);
     assert_eq!(matched("", "阿兰国际农产品展部长级会议"), None);
     assert_eq!(matched("", "“阿兰国际农产品展览会”").as_deref(), Some("arland-fair"));
+}
+
+#[test]
+fn a_date_of_its_own_speaks_for_another_instrument() {
+    let title = "阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合声明";
+    let Resolution::Near(found) = resolve_citation(registry(), title, &parties()) else {
+        panic!("the declaration is near");
+    };
+    let meant = |date| may_be_meant(registry(), &found[0], date, &[CitationVerb::Sign]);
+    assert!(meant(None));
+    assert!(meant(Some(PartialDate::day(2012, 6, 6))));
+    assert!(!meant(Some(PartialDate::day(2015, 3, 4))));
+}
+
+/// Texts of characters that titles and names consist of, with marks and characters outside the BMP.
+fn any_text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("阿兰共和国"),
+        Just("贝里亚"),
+        Just("政府"),
+        Just("和"),
+        Just("与"),
+        Just("联合声明"),
+        Just("关于"),
+        Just("进一步"),
+        Just("国际港口秩序公约"),
+        Just("第"),
+        Just("五"),
+        Just("届"),
+        Just("《"),
+        Just("》"),
+        Just("…"),
+        Just("𠮷"),
+        Just("e\u{301}"),
+        Just(" "),
+        Just("\u{2028}"),
+        Just("Arland"),
+        Just("2019年"),
+    ];
+    prop_oneof![any::<String>(), prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())]
+}
+
+proptest! {
+    #[test]
+    fn look_ups_take_any_text(text in any_text(), other in any_text()) {
+        for mention in registry().parties().mentions(&text) {
+            prop_assert!(!mention.range.of(&text).is_empty());
+        }
+        if let Resolution::Near(found) = resolve_citation(registry(), &text, &parties()) {
+            for range in found.iter().flat_map(|near| &near.differing) {
+                prop_assert!(text.get(range.start as usize..range.end as usize).is_some());
+            }
+        }
+        if let Some(found) = registry().series().matching(&text, &other) {
+            prop_assert!(text.get(text.len() - found.before as usize..).is_some());
+            prop_assert!(other.get(..found.after as usize).is_some());
+        }
+    }
+
+    #[test]
+    fn a_recorded_title_is_found_whatever_its_marks(number in 0usize..5, mark in "[《》“” ·]") {
+        let all: Vec<_> = registry().instruments().iter().collect();
+        let title = all[number].1.titles.values().next().map(|titles| titles.official.to_string());
+        let title = title.unwrap_or_default();
+        let marked: String = title.chars().flat_map(|character| [mark.clone(), character.to_string()]).collect();
+        let found = registry().instruments().by_title(&marked);
+        prop_assert!(found.iter().any(|found| found.id == all[number].0));
+    }
 }
