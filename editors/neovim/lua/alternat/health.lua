@@ -10,7 +10,8 @@ local function command()
 end
 
 local function check_neovim()
-  local version = tostring(vim.version())
+  local current = vim.version()
+  local version = ('%d.%d.%d'):format(current.major, current.minor, current.patch)
   if vim.fn.has('nvim-0.11') == 1 then
     health.ok('Neovim ' .. version)
   else
