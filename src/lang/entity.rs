@@ -325,6 +325,17 @@ pub struct Ordinal {
     pub after: TextRange,
 }
 
+/// When an event takes place, as the clause says that names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// On the date with this index into `Facts::dates`.
+    On(u32),
+    /// While the text is made: somebody attends it.
+    Now,
+    /// The clause does not say, or speaks of something else on its date.
+    Unsaid,
+}
+
 /// The introduction of a term or a short name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {

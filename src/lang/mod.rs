@@ -7,9 +7,10 @@ pub mod kind;
 mod unknown;
 pub mod zh;
 
-use entity::{Facts, MarkerFamily, MarkerStyle, Number, NumeralSystem};
-
 use date::PartialDate;
+use entity::{CitationVerb, DateMention, Facts, Held, MarkerFamily, MarkerStyle, Number, NumeralSystem};
+
+use crate::text::TextRange;
 
 /// A language that drafts are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -61,6 +62,10 @@ pub struct LanguageSpec {
     pub marker: fn(family: MarkerFamily, style: Option<MarkerStyle>, number: Number) -> Option<String>,
     /// A date in this language's prose, in the given system of numerals.
     pub date: fn(date: PartialDate, system: NumeralSystem) -> String,
+    /// The words that date an instrument, as they stand before its title: 2019年5月13日签订的.
+    pub dating: fn(date: PartialDate, system: NumeralSystem, verb: CitationVerb) -> String,
+    /// When the event that a paragraph names at `name` takes place, as its clause says.
+    pub held: fn(text: &str, name: TextRange, dates: &[DateMention]) -> Held,
 }
 
 #[cfg(test)]

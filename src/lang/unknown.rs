@@ -2,11 +2,19 @@
 
 use crate::lang::LanguageSpec;
 use crate::lang::date::PartialDate;
-use crate::lang::entity::{Facts, Number, NumeralSystem};
+use crate::lang::entity::{CitationVerb, Facts, Held, Number, NumeralSystem};
 
 /// A language without a grammar of its own: its paragraphs say nothing, its lines are paragraphs.
-pub(super) const SPEC: LanguageSpec =
-    LanguageSpec { tags: &["und"], scan, wraps: |_, _| false, numeral, marker: |_, _, _| None, date };
+pub(super) const SPEC: LanguageSpec = LanguageSpec {
+    tags: &["und"],
+    scan,
+    wraps: |_, _| false,
+    numeral,
+    marker: |_, _, _| None,
+    date,
+    dating,
+    held: |_, _, _| Held::Unsaid,
+};
 
 fn scan(_: &str) -> Facts {
     Facts::default()
@@ -21,4 +29,8 @@ fn numeral(number: Number, _: NumeralSystem) -> String {
 
 fn date(date: PartialDate, _: NumeralSystem) -> String {
     date.to_string()
+}
+
+fn dating(date: PartialDate, _: NumeralSystem, _: CitationVerb) -> String {
+    format!("{date} ")
 }

@@ -192,6 +192,66 @@ M006 = “{ $word }” is no rule.
 M006-near = “{ $word }” is no rule; did you mean { $near }?
 M006-fix = Write “{ $expected }”
 
+## C · Citations
+
+C001 = The record gives { $recorded }, not { $found }. { $source }
+C001-several = Several instruments bear this title, and none of them has the date { $found }; recorded: { $recorded }. { $source }
+C001-question = Is { $found } right? The record, not yet fully confirmed, gives { $recorded }. { $source }
+C001-event = By the record, { $found } is the date of another event ({ $event }) than the verb names. { $source }
+C001-related = the instrument that this date is given for
+C001-fix = Write { $date }
+C001-summary = The date given with a cited instrument is that of its record.
+C002 = No record bears this title; the nearest is “{ $title }”. { $source }
+C002-fix = Write “{ $title }”
+C002-summary = A cited title is that of a recorded instrument, to the character.
+C003 = This instrument is mentioned for the first time without its date: { $recorded }. { $source }
+C003-fix = Put “{ $words }” before the title
+C003-summary = The first mention of a bilateral or regional instrument gives its date.
+C004 = The same instrument bears two dates in this text: { $found } here, { $other } elsewhere.
+C004-related = the other date
+C004-fix = Write { $date }
+C004-summary = One instrument has one date throughout a text.
+C008 = This instrument is cited as of { $found }, after the date of the text, { $text }.
+C008-summary = A text cites no instrument as signed on a later day than its own.
+
+## D · Dates, counts and ordinals against the records
+
+D007 = { $found } years do not fit: { $event } on { $base }, so on { $on } it is { $expected }. { $source }
+D007-fix = Write { $years }
+D007-summary = Years counted since an event fit the recorded event and the date of the text.
+D008 = By the record, that of { $year } is number { $expected }, not { $found }. { $source }
+D008-city = By the record, number { $found } was held in { $city } ({ $year }). { $source }
+D008-fix = Write { $expected }
+D008-summary = The ordinal of a recurring event is the one that the records have for its year.
+
+counted-relations = diplomatic relations were established
+counted-partnership = “{ $name }” was established
+counted-independence = { $party } counts its independence
+counted-foundation = { $party } was founded
+counted-signature = “{ $title }” was signed
+
+## X · References
+
+X001 = There is no { $reference } in this instrument.
+X001-fix = Refer to number { $numeral }
+X001-summary = A reference to an article, chapter, paragraph or annex of the instrument leads to one that it has.
+
+## Records
+
+event-signed = signed
+event-opened-for-signature = opened for signature
+event-adopted = adopted
+event-done = done
+event-issued = issued
+event-entry-into-force = entry into force
+event-terminated = terminated
+record-date = { $date } ({ $event })
+record-source = Record: { $what }, { $where }; checked { $checked }.
+record-sources = Record: { $what }, { $where }, and { $others } more; checked { $checked }.
+record-checked = Record checked { $checked }.
+list-joined = { $first }, { $rest }
+words = { $words }
+
 ## Outline
 
 outline-preamble = Preamble

@@ -157,6 +157,66 @@ M006 = 没有名为“{ $word }”的规则。
 M006-near = 没有名为“{ $word }”的规则；是否指 { $near }？
 M006-fix = 改为“{ $expected }”
 
+## C · 引用的文件
+
+C001 = 记录的日期为{ $recorded }，而非{ $found }。{ $source }
+C001-several = 有多份文件使用这一名称，均非{ $found }；记录的日期：{ $recorded }。{ $source }
+C001-question = { $found }是否有误？记录（尚未完全核实）为{ $recorded }。{ $source }
+C001-event = 据记录，{ $found }是该文件{ $event }的日期，与所用动词不符。{ $source }
+C001-related = 该日期所属的文件
+C001-fix = 改为{ $date }
+C001-summary = 所引文件的日期应与记录一致。
+C002 = 记录中没有这一名称，最接近的是《{ $title }》。{ $source }
+C002-fix = 改为《{ $title }》
+C002-summary = 所引文件的名称应与记录完全一致。
+C003 = 首次提及该文件而未注明日期：{ $recorded }。{ $source }
+C003-fix = 在名称前加“{ $words }”
+C003-summary = 首次提及双边或区域性文件应注明日期。
+C004 = 同一文件在本文中有两个日期：此处为{ $found }，另一处为{ $other }。
+C004-related = 另一日期
+C004-fix = 改为{ $date }
+C004-summary = 同一文件在全文中只有一个日期。
+C008 = 所引文件的日期{ $found }晚于本文日期{ $text }。
+C008-summary = 不应引用在本文日期之后才签署的文件。
+
+## D · 日期、年数、届次与记录的核对
+
+D007 = { $found }年与记录不符：{ $event }（{ $base }），至{ $on }应为{ $expected }年。{ $source }
+D007-fix = 改为{ $years }
+D007-summary = 自某一事件起计的年数应与记录和本文日期相符。
+D008 = 据记录，{ $year }年为第{ $expected }，而非第{ $found }。{ $source }
+D008-city = 据记录，第{ $found }于{ $year }年在{ $city }举行。{ $source }
+D008-fix = 改为{ $expected }
+D008-summary = 届次、次数应与记录中当年的届次相符。
+
+counted-relations = 两国建交
+counted-partnership = 建立{ $name }
+counted-independence = { $party }独立
+counted-foundation = { $party }成立
+counted-signature = 《{ $title }》签署
+
+## X · 引用条款
+
+X001 = 本文件没有{ $reference }。
+X001-fix = 改指“{ $numeral }”
+X001-summary = 引用本文件的条、章、款、附件应确实存在。
+
+## 记录
+
+event-signed = 签署
+event-opened-for-signature = 开放签署
+event-adopted = 通过
+event-done = 订立
+event-issued = 发表
+event-entry-into-force = 生效
+event-terminated = 终止
+record-date = { $date }（{ $event }）
+record-source = 记录：{ $what }，{ $where }；{ $checked }核对。
+record-sources = 记录：{ $what }，{ $where }，另有{ $others }处；{ $checked }核对。
+record-checked = 记录于{ $checked }核对。
+list-joined = { $first }、{ $rest }
+words = { $words }
+
 ## 提纲
 
 outline-preamble = 约首（序言）

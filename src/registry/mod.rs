@@ -76,13 +76,20 @@ impl Registry {
     /// A registry of invented states, for tests and for the examples of rules: `invented.toml`.
     #[cfg(test)]
     pub(crate) fn invented() -> &'static Self {
-        static INVENTED: LazyLock<Registry> = LazyLock::new(|| {
+        static INVENTED: LazyLock<Arc<Registry>> = LazyLock::new(Registry::invented_shared);
+        &INVENTED
+    }
+
+    /// The same, shared.
+    #[cfg(test)]
+    pub(crate) fn invented_shared() -> Arc<Self> {
+        static INVENTED: LazyLock<Arc<Registry>> = LazyLock::new(|| {
             let file = check::RecordFile { name: "invented.toml", text: include_str!("invented.toml") };
             let (document, problems) = check::read(&[file]);
             assert_eq!(problems, []);
-            Registry::of(&document).unwrap_or_default()
+            Arc::new(Registry::of(&document).unwrap_or_default())
         });
-        &INVENTED
+        Arc::clone(&INVENTED)
     }
 
     fn from_stores(stores: impl IntoIterator<Item = Option<Store>>) -> Self {

@@ -46,6 +46,10 @@ impl RuleSet {
             match rule.check {
                 Check::Paragraph(check) => set.paragraph.push(check),
                 Check::Instrument(check) => set.instrument.push(check),
+                Check::ParagraphAndInstrument(paragraph, instrument) => {
+                    set.paragraph.push(paragraph);
+                    set.instrument.push(instrument);
+                }
                 Check::Draft(check) => set.draft.push(check),
                 Check::Engine => {}
             }

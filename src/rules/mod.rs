@@ -3,7 +3,9 @@
 //! [`Analysis`] runs them over a draft and keeps what they say from revision to revision.
 
 mod analysis;
+pub mod citations;
 pub mod context;
+pub mod dates;
 pub mod declared;
 mod environment;
 mod finding;
@@ -11,8 +13,13 @@ mod instrument_facts;
 pub mod meta;
 pub mod numbering;
 mod placed;
+pub mod recorded;
+pub mod references;
 mod rule;
+mod sentence;
 mod suppress;
+#[cfg(test)]
+mod tests;
 
 use std::sync::LazyLock;
 
@@ -28,6 +35,13 @@ pub use rule::{Authority, Check, Example, FixClass, Rule, Verdict};
 
 /// Every rule, in the order of their codes.
 pub static ALL: &[&Rule] = &[
+    &citations::c001_date_mismatch::RULE,
+    &citations::c002_title_near_miss::RULE,
+    &citations::c003_date_missing::RULE,
+    &citations::c004_date_inconsistent::RULE,
+    &citations::c008_in_future::RULE,
+    &dates::d007_anniversary_mismatch::RULE,
+    &dates::d008_ordinal_event_mismatch::RULE,
     &meta::m001_front_matter_invalid::RULE,
     &meta::m003_suppression_unused::RULE,
     &meta::m006_unknown_rule_code::RULE,
@@ -41,6 +55,7 @@ pub static ALL: &[&Rule] = &[
     &numbering::n013_numeral_malformed::RULE,
     &numbering::n020_title_missing::RULE,
     &numbering::n029_document_boundary::RULE,
+    &references::x001_dangling::RULE,
 ];
 
 /// The rule with this code or name, in any case.

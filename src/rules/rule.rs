@@ -38,6 +38,8 @@ pub enum Check {
     Paragraph(crate::rules::context::ParagraphCheck),
     /// Looks at one instrument.
     Instrument(crate::rules::context::InstrumentCheck),
+    /// Looks at one paragraph alone, and at the instrument for what a paragraph cannot tell.
+    ParagraphAndInstrument(crate::rules::context::ParagraphCheck, crate::rules::context::InstrumentCheck),
     /// Looks at the whole draft.
     Draft(crate::rules::context::DraftCheck),
     /// Reported by the workings of the engine itself (suppressions, front matter).

@@ -13,6 +13,7 @@ pub mod definition;
 pub mod ending;
 pub mod form;
 pub mod furniture;
+mod held;
 mod kind;
 mod literals;
 pub mod marker;
@@ -41,6 +42,8 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     numeral: numeral::write_number,
     marker: written::marker,
     date: date::format,
+    dating: written::dating,
+    held: held::held,
 };
 
 /// Chinese in traditional characters.
@@ -51,6 +54,8 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     numeral: numeral::write_number,
     marker: written::traditional_marker,
     date: date::format,
+    dating: written::traditional_dating,
+    held: held::held,
 };
 
 /// Everything that a Chinese paragraph says of itself. Both scripts are read alike.

@@ -1,7 +1,8 @@
-//! Chinese markers as they are written.
+//! Chinese markers, and the words that date an instrument, as they are written.
 
-use crate::lang::entity::{MarkerFamily, MarkerStyle, Number, NumeralSystem};
-use crate::lang::zh::numeral;
+use crate::lang::date::PartialDate;
+use crate::lang::entity::{CitationVerb, MarkerFamily, MarkerStyle, Number, NumeralSystem};
+use crate::lang::zh::{date, numeral};
 
 /// The marker of a family with a number, in a style or in the usual one of the family.
 pub(super) fn marker(family: MarkerFamily, style: Option<MarkerStyle>, number: Number) -> Option<String> {
@@ -41,6 +42,28 @@ pub(super) fn traditional_marker(
 ) -> Option<String> {
     let marker = marker(family, style, number)?;
     Some(marker.replace('条', "條").replace('节', "節").replace('编', "編"))
+}
+
+/// A date with the verb that binds it to the title behind it: 2019年5月13日签订的.
+pub(super) fn dating(date: PartialDate, system: NumeralSystem, verb: CitationVerb) -> String {
+    let verb = match verb {
+        CitationVerb::Sign | CitationVerb::Other => "签订",
+        CitationVerb::Adopt => "通过",
+        CitationVerb::Open => "开放签署",
+        CitationVerb::Issue => "发表",
+        CitationVerb::EnterIntoForce => "生效",
+        CitationVerb::Propose => "提出",
+        CitationVerb::Reach => "达成",
+    };
+    format!("{}{verb}的", date::format(date, system))
+}
+
+/// The same in traditional characters.
+pub(super) fn traditional_dating(date: PartialDate, system: NumeralSystem, verb: CitationVerb) -> String {
+    let simplified = ["签订", "通过", "开放签署", "发表", "达成"];
+    let traditional = ["簽訂", "通過", "開放簽署", "發表", "達成"];
+    let dated = dating(date, system, verb);
+    simplified.into_iter().zip(traditional).fold(dated, |dated, (from, to)| dated.replace(from, to))
 }
 
 /// The insertion stands behind the word for the part: 第八条之二.

@@ -1,0 +1,148 @@
+//! C002: a cited title is nearly, but not quite, a recorded one.
+
+use crate::lang::date::PartialDate;
+use crate::lang::entity::TitleMarks;
+use crate::messages::Message;
+use crate::registry::resolve::{DateVerdict, Resolution, date_verdict, resolve_citation};
+use crate::registry::schema::Instrument;
+use crate::registry::{Agreement, Difference, Near, Registry, TitleMatch, TitleRole};
+use crate::rules::citations::cited::{Cited, Paragraph};
+use crate::rules::context::ParagraphContext;
+use crate::rules::recorded::source;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::text::{TextEdit, TextRange};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "C002",
+    name: "citation-title-near-miss",
+    severity: Severity::Warning,
+    fix: FixClass::Unsafe,
+    on: true,
+    authority: Authority::Record,
+    unfinished: true,
+    documentation: "\
+A cited title is that of a recorded instrument, to the character.
+
+A title that no record bears, but one nearly does, is compared with it: a character exchanged, another word \
+for “and”, 联合声明 for 联合宣言, 政府 left out. With the date of the record beside it there is hardly a \
+doubt; without any date the message is information only, unless a single character differs.
+
+Not reported: a title with a date that the near record does not have, since it is probably another \
+instrument; titles of other parties; titles that differ in a number or in a word that makes another \
+instrument (附加, 修正, 全面); short titles; plans and quotations.",
+    sources: &["图书编校质量差错认定细则, 33 (3): a name between title marks is the real one", "practice"],
+    examples: &[
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方重申2012年6月6日签署的《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合‹声明›》的原则。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互‹住›协定》。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府‹与›贝里亚共和国政府海关互助协定》。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方重申2017年3月1日发表的《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合声明》的原则。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》和《阿兰共和国政府和卡洛王国政府海关互助协定》。\n",
+        ),
+    ],
+    check: Check::Paragraph(check),
+};
+
+/// Most official titles that are offered.
+const MOST_OFFERED: usize = 3;
+
+fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
+    let ParagraphContext { text, facts, language, registry, .. } = *context;
+    let paragraph = Paragraph { start: 0, text, facts, language };
+    let marked = |cited: &Cited<'_>| matches!(cited.citation.marks, TitleMarks::Double | TitleMarks::Single);
+    for cited in paragraph.citations().filter(Cited::is_judged).filter(marked) {
+        match resolve_citation(registry, cited.title(), &[]) {
+            Resolution::Exact(found) => findings.extend(other_conjunction(&cited, &found)),
+            Resolution::Near(near) => findings.extend(near_miss(&cited, registry, &near)),
+            Resolution::Unknown => {}
+        }
+    }
+}
+
+/// The title is the recorded one but for a word for “and”.
+fn other_conjunction(cited: &Cited<'_>, found: &[TitleMatch<'_>]) -> Option<Finding> {
+    let record = found.first()?;
+    let unlike = record.agreement == Agreement::Conjunction && record.role != TitleRole::Short;
+    let fits = cited.date().is_none_or(|(_, date)| has_date(&record.instrument, date, cited));
+    if !unlike || !fits {
+        return None;
+    }
+    let differing = differing_characters(cited.title(), &record.title);
+    let finding = report(cited, &differing, Severity::Info, &record.title, &record.instrument);
+    Some(offer(finding, cited, &record.title))
+}
+
+/// The places of `cited` where `recorded` has another character, as long as both are of one length.
+fn differing_characters(cited: &str, recorded: &str) -> Vec<TextRange> {
+    if cited.chars().count() != recorded.chars().count() {
+        return Vec::new();
+    }
+    let pairs = cited.char_indices().zip(recorded.chars());
+    pairs.filter(|((_, a), b)| a != b).map(|((at, a), _)| TextRange::from(at..at + a.len_utf8())).collect()
+}
+
+fn near_miss(cited: &Cited<'_>, registry: &Registry, near: &[Near]) -> Option<Finding> {
+    let with_record = |near| {
+        let near: &Near = near;
+        Some((near, registry.instruments().get(near.instrument)?))
+    };
+    let mut close: Vec<(&Near, Instrument<'_>)> = near.iter().filter_map(with_record).collect();
+    let severity = match cited.citation.date {
+        Some(_) => {
+            let (_, date) = cited.date()?;
+            close.retain(|(_, record)| has_date(record, date, cited));
+            if date.day.is_some() { Severity::Warning } else { Severity::Info }
+        }
+        None => undated_severity(near.first()?),
+    };
+    let (nearest, record) = close.first()?;
+    let mut finding = report(cited, &nearest.differing, severity, &nearest.title, record);
+    for (near, _) in close.iter().take(MOST_OFFERED) {
+        finding = offer(finding, cited, &near.title);
+    }
+    Some(finding)
+}
+
+/// Without a date, only a single character is more probably a slip than another instrument.
+fn undated_severity(near: &Near) -> Severity {
+    let slip = near.difference == Difference::Characters && near.distance == 1;
+    if slip { Severity::Warning } else { Severity::Info }
+}
+
+fn has_date(record: &Instrument<'_>, date: PartialDate, cited: &Cited<'_>) -> bool {
+    matches!(
+        date_verdict(record, date, &cited.citation.verbs),
+        DateVerdict::Agrees(_) | DateVerdict::AgreesWithOtherEvent(_)
+    )
+}
+
+fn report(
+    cited: &Cited<'_>,
+    differing: &[TextRange],
+    severity: Severity,
+    title: &str,
+    record: &Instrument<'_>,
+) -> Finding {
+    let whole = cited.citation.title;
+    let range = match differing {
+        [only] if !only.is_empty() => only.shifted(whole.start),
+        _ => whole,
+    };
+    let message =
+        Message::new("C002").with("title", title).with("source", source(&record.sources, record.checked));
+    Finding::new(&RULE, range, message).at(severity)
+}
+
+fn offer(finding: Finding, cited: &Cited<'_>, title: &str) -> Finding {
+    let edit = TextEdit::replace(cited.citation.title, title);
+    finding.unsafe_fix(Message::new("C002-fix").with("title", title), vec![edit])
+}

@@ -1,0 +1,206 @@
+//! C003: an instrument is mentioned for the first time without its date.
+
+use rustc_hash::FxHashSet;
+
+use crate::lang::date::PartialDate;
+use crate::lang::entity::{CitationVerb, InstrumentKind, NumeralSystem, TitleMarks};
+use crate::messages::Message;
+use crate::registry::normalise::title_key;
+use crate::registry::resolve::dates_for;
+use crate::registry::schema::{Event, Instrument};
+use crate::registry::{InstrumentId, TitleMatch};
+use crate::rules::citations::cited::{Cited, citations, recorded};
+use crate::rules::context::InstrumentContext;
+use crate::rules::recorded::{dated_events, source};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::text::{TextEdit, TextRange};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "C003",
+    name: "citation-date-missing",
+    severity: Severity::Info,
+    fix: FixClass::Unsafe,
+    on: true,
+    authority: Authority::Record,
+    unfinished: true,
+    documentation: "\
+The first mention of a bilateral or regional instrument gives its date.
+
+Where the records know the instrument, the date can be put before the title in the manner of the draft \
+(2019年5月13日签订的).
+
+Not reported: later mentions; instruments open to many, charters, initiatives and plans, which are cited \
+without a date; instruments that the draft itself signs, announces or plans; short names that the draft has \
+introduced; the draft's own title.",
+    sources: &[
+        "Russian Ministry of Foreign Affairs, order 21949 of 4 December 2020: documents are cited with their date",
+        "CSTO, methodological recommendations (2009), 6.2",
+    ],
+    examples: &[
+        Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方将落实‹《阿贝海关互助协定》›。\n"),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方恪守‹《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合宣言》›的原则。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方将落实2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》。双方将在《阿贝海关互助协定》框架下合作。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方恪守《国际港口秩序公约》。双方签署了《阿兰共和国政府和贝里亚共和国政府海关互助协定》。\n",
+        ),
+    ],
+    check: Check::Instrument(check),
+};
+
+/// The longest words between date and title that are copied, in bytes.
+const LONGEST_PATTERN: u32 = 18;
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    let mut seen: FxHashSet<u64> = own_titles(context);
+    let mut dated: FxHashSet<u64> = FxHashSet::default();
+    for cited in citations(context) {
+        let key = title_key(cited.title());
+        if cited.citation.date.is_some() {
+            dated.insert(key);
+        }
+        if !seen.insert(key) {
+            continue;
+        }
+        if let Some(found) = undated(context, &cited)
+            && !dated.iter().any(|key| bears(&found, *key))
+            && !is_introduced(context, &cited)
+        {
+            findings.push(report(context, &cited, &found));
+        }
+    }
+}
+
+/// The keys of the draft's own title lines.
+fn own_titles(context: &InstrumentContext<'_>) -> FxHashSet<u64> {
+    let Some(title) = context.instrument.instrument().title else { return FxHashSet::default() };
+    let blocks = (title.first..=title.last).filter_map(|at| context.instrument.block(at));
+    blocks.map(|block| title_key(block.text)).collect()
+}
+
+/// The records of an undated citation that calls for a date.
+fn undated<'r>(context: &InstrumentContext<'r>, cited: &Cited<'_>) -> Option<Vec<TitleMatch<'r>>> {
+    let citation = cited.citation;
+    let plain = citation.date.is_none() && citation.verbs.is_empty() && citation.marks == TitleMarks::Double;
+    if !plain {
+        return None;
+    }
+    let found = recorded(context.registry, cited.title(), &context.facts.parties);
+    let dated = |found: &TitleMatch<'_>| is_dated_kind(&found.instrument) && concluded(found).is_some();
+    (!found.is_empty() && found.iter().all(dated)).then_some(found)
+}
+
+/// Instruments between few, of the kinds that are cited with a date.
+fn is_dated_kind(instrument: &Instrument<'_>) -> bool {
+    !instrument.parties.is_empty()
+        && match instrument.kind {
+            InstrumentKind::Treaty
+            | InstrumentKind::Agreement
+            | InstrumentKind::Convention
+            | InstrumentKind::Protocol
+            | InstrumentKind::Memorandum
+            | InstrumentKind::JointStatement
+            | InstrumentKind::JointDeclaration
+            | InstrumentKind::Communique
+            | InstrumentKind::ExchangeOfNotes
+            | InstrumentKind::Minutes => true,
+            InstrumentKind::Charter
+            | InstrumentKind::Note
+            | InstrumentKind::Resolution
+            | InstrumentKind::Plan
+            | InstrumentKind::Initiative
+            | InstrumentKind::Act => false,
+        }
+}
+
+/// What made the instrument, and when.
+fn concluded(found: &TitleMatch<'_>) -> Option<(Event, PartialDate)> {
+    const MADE: [CitationVerb; 3] = [CitationVerb::Sign, CitationVerb::Adopt, CitationVerb::Issue];
+    dates_for(&found.instrument, &MADE).into_iter().next()
+}
+
+/// Whether a title with this key is one of the instrument's.
+fn bears(found: &[TitleMatch<'_>], key: u64) -> bool {
+    let titles = found.iter().flat_map(|found| found.instrument.titles.values());
+    titles.flat_map(|titles| titles.all()).any(|title| title_key(title) == key)
+}
+
+/// Whether the draft has introduced the title as a short name before.
+fn is_introduced(context: &InstrumentContext<'_>, cited: &Cited<'_>) -> bool {
+    let blocks = context.instrument.blocks().map(|(block, _)| block);
+    let mut before = blocks.take_while(|block| block.start <= cited.paragraph.start);
+    before.any(|block| {
+        let mut terms = block.facts().definitions.iter().map(|definition| definition.term.of(block.text));
+        terms.any(|term| term == cited.title())
+    })
+}
+
+fn report(context: &InstrumentContext<'_>, cited: &Cited<'_>, found: &[TitleMatch<'_>]) -> Finding {
+    let range = cited.citation.range.shifted(cited.paragraph.start);
+    let spec = cited.paragraph.language.spec();
+    let dates: Vec<_> = distinct(found).into_iter().filter_map(|found| concluded(found)).collect();
+    let written = |date| (spec.date)(date, NumeralSystem::Arabic);
+    let mut message = Message::new("C003");
+    if let Some(recorded) = dated_events(&dates, written) {
+        message = message.with("recorded", recorded);
+    }
+    if let Some(record) = found.first() {
+        message = message.with("source", source(&record.instrument.sources, record.instrument.checked));
+    }
+    let mut finding = Finding::new(&RULE, range, message);
+    let pattern = pattern(context);
+    for (event, date) in dates {
+        let (numerals, own) = pattern.map_or((NumeralSystem::Arabic, None), |(numerals, words)| {
+            (numerals, (event == Event::Signed).then_some(words))
+        });
+        let insert = match own {
+            Some(words) => (spec.date)(date, numerals) + words,
+            None => (spec.dating)(date, numerals, verb(event)),
+        };
+        let title = Message::new("C003-fix").with("words", insert.as_str());
+        finding = finding.unsafe_fix(title, vec![TextEdit::insert(range.start, insert)]);
+    }
+    finding
+}
+
+/// The records, each instrument once.
+fn distinct<'f, 'r>(found: &'f [TitleMatch<'r>]) -> Vec<&'f TitleMatch<'r>> {
+    let mut seen: Vec<InstrumentId> = Vec::new();
+    found
+        .iter()
+        .filter(|found| {
+            let new = !seen.contains(&found.id);
+            seen.push(found.id);
+            new
+        })
+        .collect()
+}
+
+fn verb(event: Event) -> CitationVerb {
+    match event {
+        Event::Adopted => CitationVerb::Adopt,
+        Event::Issued => CitationVerb::Issue,
+        Event::OpenedForSignature => CitationVerb::Open,
+        Event::EntryIntoForce => CitationVerb::EnterIntoForce,
+        Event::Signed | Event::Done | Event::Terminated => CitationVerb::Sign,
+    }
+}
+
+/// How the draft dates an instrument that was signed: its numerals, and its words between date and title.
+fn pattern<'a>(context: &InstrumentContext<'a>) -> Option<(NumeralSystem, &'a str)> {
+    citations(context).find_map(|cited| {
+        let bound = cited.citation.date.filter(|date| !date.shared)?;
+        let (mention, _) = cited.date()?;
+        let between = TextRange::new(mention.range.end, cited.citation.range.start);
+        let usual = mention.range.end <= cited.citation.range.start
+            && between.len() <= LONGEST_PATTERN
+            && cited.citation.place.is_none()
+            && cited.citation.verbs == [CitationVerb::Sign]
+            && cited.paragraph.facts.dates.get(bound.index as usize).is_some();
+        usual.then(|| (mention.numerals, between.of(cited.paragraph.text)))
+    })
+}

@@ -1,0 +1,100 @@
+//! Citations as the rules look at them.
+
+use crate::draft::BlockRef;
+use crate::lang::Language;
+use crate::lang::date::PartialDate;
+use crate::lang::entity::{Citation, DateMention, Facts};
+use crate::registry::resolve::{DateVerdict, Resolution, resolve_citation, verdict_among};
+use crate::registry::{PartyId, Registry, TitleMatch};
+use crate::rules::context::InstrumentContext;
+use crate::syntax::BlockKind;
+
+/// A citation in its paragraph.
+#[derive(Clone, Copy)]
+pub(super) struct Cited<'a> {
+    /// The citation; ranges count from the paragraph's start.
+    pub(super) citation: &'a Citation,
+    /// The paragraph.
+    pub(super) paragraph: Paragraph<'a>,
+}
+
+/// A paragraph with what was found in it.
+#[derive(Clone, Copy)]
+pub(super) struct Paragraph<'a> {
+    /// Where it starts, counted as the findings' ranges are.
+    pub(super) start: u32,
+    /// Its text.
+    pub(super) text: &'a str,
+    /// What was found in it.
+    pub(super) facts: &'a Facts,
+    /// The language that it was read in.
+    pub(super) language: Language,
+}
+
+impl<'a> Paragraph<'a> {
+    fn of(block: &BlockRef<'a>) -> Self {
+        Self { start: block.start, text: block.text, facts: block.facts(), language: block.language() }
+    }
+
+    pub(super) fn citations(self) -> impl Iterator<Item = Cited<'a>> {
+        self.facts.citations.iter().map(move |citation| Cited { citation, paragraph: self })
+    }
+}
+
+/// The citations of an instrument that a rule may judge, in order of place.
+pub(super) fn citations<'a>(context: &InstrumentContext<'a>) -> impl Iterator<Item = Cited<'a>> + use<'a> {
+    paragraphs(context).flat_map(Paragraph::citations).filter(|cited| cited.is_judged())
+}
+
+/// The paragraphs of an instrument that cite something.
+pub(super) fn paragraphs<'a>(
+    context: &InstrumentContext<'a>,
+) -> impl Iterator<Item = Paragraph<'a>> + use<'a> {
+    let prose =
+        |block: &BlockRef<'_>| block.kind() == BlockKind::Prose && !block.facts().citations.is_empty();
+    let read = |block: &BlockRef<'_>| block.language() != Language::Unknown;
+    let blocks = context.instrument.blocks().map(|(block, _)| block);
+    blocks.filter(move |block| prose(block) && read(block)).map(|block| Paragraph::of(&block))
+}
+
+impl<'a> Cited<'a> {
+    /// Neither a plan nor the words of another text.
+    pub(super) fn is_judged(&self) -> bool {
+        !self.citation.prospective && !self.citation.quoted
+    }
+
+    /// The title without its marks.
+    pub(super) fn title(&self) -> &'a str {
+        self.citation.title.of(self.paragraph.text)
+    }
+
+    /// The date bound to it, where it is one date that exists.
+    pub(super) fn date(&self) -> Option<(&'a DateMention, PartialDate)> {
+        let mention = self.paragraph.facts.dates.get(self.citation.date?.index as usize)?;
+        let date = mention.start();
+        (mention.span.end.is_none() && date.exists()).then_some((mention, date))
+    }
+
+    /// The instruments that bear its title in a draft of `parties`.
+    pub(super) fn recorded<'r>(&self, registry: &'r Registry, parties: &[PartyId]) -> Vec<TitleMatch<'r>> {
+        recorded(registry, self.title(), parties)
+    }
+
+    /// What the records say of its date, where they know the title.
+    pub(super) fn verdict(&self, registry: &Registry, parties: &[PartyId]) -> Option<DateVerdict> {
+        let (_, date) = self.date()?;
+        let found = self.recorded(registry, parties);
+        (!found.is_empty()).then(|| verdict_among(&found, date, &self.citation.verbs))
+    }
+}
+
+/// The instruments that bear `title` in a draft of `parties`. Does not look for near titles.
+pub(super) fn recorded<'r>(registry: &'r Registry, title: &str, parties: &[PartyId]) -> Vec<TitleMatch<'r>> {
+    if registry.instruments().by_title(title).is_empty() {
+        return Vec::new();
+    }
+    match resolve_citation(registry, title, parties) {
+        Resolution::Exact(found) => found,
+        Resolution::Near(_) | Resolution::Unknown => Vec::new(),
+    }
+}

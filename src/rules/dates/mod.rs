@@ -1,0 +1,6 @@
+//! Dates, counts of years and ordinals against the calendar and the records.
+
+pub mod counted;
+pub mod d007_anniversary_mismatch;
+pub mod d008_ordinal_event_mismatch;
+pub mod recurring;

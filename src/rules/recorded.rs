@@ -1,0 +1,49 @@
+//! What records say, as messages: events, dates with their events, sources.
+
+use crate::lang::date::PartialDate;
+use crate::messages::Message;
+use crate::registry::schema::{Event, Source};
+
+/// The id of the message that names an event (signed, adopted).
+pub const fn event_id(event: Event) -> &'static str {
+    match event {
+        Event::Signed => "event-signed",
+        Event::OpenedForSignature => "event-opened-for-signature",
+        Event::Adopted => "event-adopted",
+        Event::Done => "event-done",
+        Event::Issued => "event-issued",
+        Event::EntryIntoForce => "event-entry-into-force",
+        Event::Terminated => "event-terminated",
+    }
+}
+
+/// The dates with what happened on each, as `written` writes a date; `None` for no date.
+pub fn dated_events(
+    dates: &[(Event, PartialDate)],
+    written: impl Fn(PartialDate) -> String,
+) -> Option<Message> {
+    let dated = |(event, date): &(Event, PartialDate)| {
+        Message::new("record-date").with("date", written(*date)).with("event", Message::new(event_id(*event)))
+    };
+    joined(dates.iter().map(dated).collect())
+}
+
+/// The messages one behind the other; `None` for no message.
+pub fn joined(messages: Vec<Message>) -> Option<Message> {
+    let behind =
+        |rest: Message, first: Message| Message::new("list-joined").with("first", first).with("rest", rest);
+    messages.into_iter().rev().reduce(behind)
+}
+
+/// What says so, and when somebody last looked.
+pub fn source(sources: &[Source<'_>], checked: PartialDate) -> Message {
+    let Some(first) = sources.first() else {
+        return Message::new("record-checked").with("checked", checked.to_string());
+    };
+    let id = if sources.len() > 1 { "record-sources" } else { "record-source" };
+    let message = Message::new(id)
+        .with("what", first.what.as_str())
+        .with("where", first.place.as_str())
+        .with("checked", checked.to_string());
+    if sources.len() > 1 { message.with("others", sources.len() - 1) } else { message }
+}

@@ -1,0 +1,3 @@
+//! References to numbered parts.
+
+pub mod x001_dangling;

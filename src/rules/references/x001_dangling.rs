@@ -1,0 +1,198 @@
+//! X001: a reference leads to no part of the instrument.
+
+use crate::config::front_matter::Stage;
+use crate::draft::BlockRef;
+use crate::draft::reference::{Target, resolve};
+use crate::lang::Language;
+use crate::lang::entity::{
+    InstrumentKind, MarkerFamily, Number, Reference, ReferenceLevel, ReferenceOwner, ReferencePart,
+    ReferenceTarget,
+};
+use crate::messages::Message;
+use crate::rules::context::InstrumentContext;
+use crate::rules::sentence::sentence_around;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Role;
+use crate::text::{TextEdit, TextRange};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "X001",
+    name: "reference-dangling",
+    severity: Severity::Error,
+    fix: FixClass::Unsafe,
+    on: true,
+    authority: Authority::Consistency,
+    unfinished: true,
+    documentation: "\
+A reference to an article, chapter, paragraph or annex of the instrument leads to one that it has.
+
+The part that leads nowhere is reported, with the nearest numbers that there are.
+
+Not reported: references to other instruments, named or cited in the same sentence; references in quotations, \
+in excerpts, and in protocols and acts that speak of another instrument without naming it; levels that the \
+instrument does not number, and items in the run of a sentence.",
+    sources: &["United Nations Editorial Manual: cross-references are checked in the final draft"],
+    examples: &[
+        Example::wrong(
+            "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方根据本协定‹第五条›交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
+        Example::wrong(
+            "甲乙合作协定\n\n第一条\n一、双方开展合作。\n二、双方交换信息。\n\n第二条\n除第一条‹第三款›另有规定外，费用由双方承担。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
+        Example::right(
+            "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方根据本协定第一条交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
+        Example::right(
+            "甲乙合作协定\n\n第一条\n双方根据《国际港口秩序公约》第二十条开展合作。\n\n第二条\n根据联合国宪章第一百零二条登记本协定。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
+    ],
+    check: Check::Instrument(check),
+};
+
+/// Most numbers that are offered instead.
+const MOST_OFFERED: usize = 3;
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    if context.stage == Stage::Excerpt {
+        return;
+    }
+    let mut quoted = 0;
+    for (block, role) in context.instrument.blocks() {
+        let inside = quoted > 0;
+        quoted = (quoted + block.facts().form.quotation.0).max(0);
+        if inside || role == Role::Title || block.language() == Language::Unknown {
+            continue;
+        }
+        for reference in &block.facts().references {
+            let finding = judge(reference, &block, context);
+            findings.extend(finding.filter(|_| is_own(reference, &block, context)));
+        }
+    }
+}
+
+/// Whether a reference surely speaks of this instrument.
+fn is_own(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> bool {
+    let lead = TextRange::new(0, reference.range.start).of(block.text);
+    if lead.chars().rev().find(|c| "“”".contains(*c)) == Some('“') {
+        return false;
+    }
+    match reference.owner {
+        ReferenceOwner::ThisInstrument => true,
+        ReferenceOwner::Unsaid => !speaks_of_another(reference, block, context),
+        ReferenceOwner::Citation(_) | ReferenceOwner::Other => false,
+    }
+}
+
+/// Whether the sentence names another instrument, or the whole text deals with one.
+fn speaks_of_another(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> bool {
+    let kind = context.declared.kind().or_else(|| context.instrument.instrument().title?.kind);
+    if matches!(kind, Some(InstrumentKind::Protocol | InstrumentKind::Act)) {
+        return true;
+    }
+    let facts = block.facts();
+    let sentence = sentence_around(block.text, reference.range.start);
+    let cites = facts.citations.iter().any(|citation| sentence.covers(citation.range));
+    let others = facts.references.iter().filter(|other| sentence.covers(other.range));
+    let foreign = |owner| matches!(owner, ReferenceOwner::Citation(_) | ReferenceOwner::Other);
+    cites || others.into_iter().any(|other| foreign(other.owner))
+}
+
+fn judge(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> Option<Finding> {
+    let at = block.index;
+    if let Target::Missing(index) = resolve(&context.instrument, at, reference) {
+        return report(reference, index, block, context);
+    }
+    let through = through(reference)?;
+    match resolve(&context.instrument, at, &through) {
+        Target::Missing(index) => report(&through, index, block, context),
+        Target::Part(_) | Target::Block(_) | Target::Unknown => None,
+    }
+}
+
+/// A range as the reference to its last part.
+fn through(reference: &Reference) -> Option<Reference> {
+    let last = reference.through?;
+    let mut parts = reference.parts.clone();
+    *parts.last_mut()? = last;
+    Some(Reference { parts, through: None, ..reference.clone() })
+}
+
+fn report(
+    reference: &Reference,
+    index: usize,
+    block: &BlockRef<'_>,
+    context: &InstrumentContext<'_>,
+) -> Option<Finding> {
+    let part = reference.parts.get(index)?;
+    let place = if part.range.is_empty() { reference.range } else { part.range };
+    let message = Message::new("X001").with("reference", place.of(block.text));
+    let mut finding = Finding::new(&RULE, place.shifted(block.start), message);
+    let outer = reference.parts.get(..index).unwrap_or_default();
+    for number in nearest(part, outer, reference, block, context) {
+        let numeral = (block.language().spec().numeral)(number, part.numerals);
+        let range = part.numeral.shifted(block.start);
+        let title = Message::new("X001-fix").with("numeral", numeral.as_str());
+        finding = finding.unsafe_fix(title, vec![TextEdit::replace(range, numeral)]);
+    }
+    Some(finding)
+}
+
+/// The numbers of that level which there are, the nearest first.
+fn nearest(
+    part: &ReferencePart,
+    outer: &[ReferencePart],
+    reference: &Reference,
+    block: &BlockRef<'_>,
+    context: &InstrumentContext<'_>,
+) -> Vec<Number> {
+    let ReferenceTarget::Number(wanted) = part.target else { return Vec::new() };
+    if part.numeral.is_empty() {
+        return Vec::new();
+    }
+    let mut numbers: Vec<Number> = match divisions(part.level) {
+        Some(family) => numbers_of(family, context),
+        None => siblings(outer, reference, block, context),
+    };
+    numbers.retain(|number| number.inserted == 0);
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.sort_by_key(|number| number.value.abs_diff(wanted.value));
+    numbers.truncate(MOST_OFFERED);
+    numbers
+}
+
+/// Divisions that are numbered through the whole instrument.
+fn divisions(level: ReferenceLevel) -> Option<MarkerFamily> {
+    match level {
+        ReferenceLevel::Annex => Some(MarkerFamily::Annex),
+        ReferenceLevel::Part => Some(MarkerFamily::Part),
+        ReferenceLevel::Chapter => Some(MarkerFamily::Chapter),
+        ReferenceLevel::Section => Some(MarkerFamily::Section),
+        ReferenceLevel::Article => Some(MarkerFamily::Article),
+        ReferenceLevel::Paragraph | ReferenceLevel::Item | ReferenceLevel::Subitem => None,
+    }
+}
+
+fn numbers_of(family: MarkerFamily, context: &InstrumentContext<'_>) -> Vec<Number> {
+    let nodes = context.instrument.instrument().numbering.nodes.iter();
+    nodes.filter(|node| node.family == family).filter_map(|node| node.number).collect()
+}
+
+/// The numbered paragraphs of the part that the outer parts of the reference name.
+fn siblings(
+    outer: &[ReferencePart],
+    reference: &Reference,
+    block: &BlockRef<'_>,
+    context: &InstrumentContext<'_>,
+) -> Vec<Number> {
+    let numbering = &context.instrument.instrument().numbering;
+    let owner = Reference { parts: outer.to_vec(), through: None, ..reference.clone() };
+    let parent = match resolve(&context.instrument, block.index, &owner) {
+        Target::Part(id) => Some(id),
+        Target::Block(_) | Target::Missing(_) | Target::Unknown => None,
+    };
+    let Some(parent) = parent else { return Vec::new() };
+    let children = numbering.children(Some(parent)).filter_map(|id| numbering.nodes.get(id));
+    children.filter_map(|node| node.number).collect()
+}

@@ -1,0 +1,110 @@
+//! The examples of every rule, run as tests on the records of invented states.
+
+use crate::config::Settings;
+use crate::messages::Locale;
+use crate::registry::Registry;
+use crate::rules::{ALL, Analysis, Environment, Example, Rule, Verdict};
+use crate::text::{Snapshot, TextRange, apply_edits};
+
+fn analysed(text: &str) -> Analysis {
+    Analysis::new(Snapshot::new(text), Environment::new(Settings::default(), Registry::invented_shared()))
+}
+
+/// The text of an example without its marks, and the marked places.
+fn unmarked(example: &Example) -> (String, Vec<TextRange>) {
+    let mut text = String::new();
+    let mut marked = Vec::new();
+    let mut start = 0;
+    for character in example.text.replace('¶', "\n\n").chars() {
+        match character {
+            '‹' => start = text.len(),
+            '›' => marked.push(TextRange::from(start..text.len())),
+            _ => text.push(character),
+        }
+    }
+    (text, marked)
+}
+
+/// What is reported: code, place and words, one line each.
+fn reported(text: &str) -> Vec<String> {
+    let analysis = analysed(text);
+    let findings = analysis.findings().iter();
+    findings
+        .map(|finding| {
+            let words = finding.words(Locale::English);
+            format!("{} {:?} ‹{}› {words}", finding.rule().code, finding.range(), finding.range().of(text))
+        })
+        .collect()
+}
+
+fn failure(rule: &Rule, example: &Example) -> Option<String> {
+    let (text, marked) = unmarked(example);
+    let reported = reported(&text);
+    let expected: Vec<String> =
+        marked.iter().map(|range| format!("{} {range:?} ‹{}› ", rule.code, range.of(&text))).collect();
+    let as_expected = reported.len() == expected.len()
+        && reported.iter().zip(&expected).all(|(reported, expected)| reported.starts_with(expected));
+    let marks_fit = (example.verdict == Verdict::Wrong) != marked.is_empty();
+    (!as_expected || !marks_fit)
+        .then(|| format!("{}: {}\n  reported: {reported:#?}", rule.code, example.text))
+}
+
+#[test]
+fn every_example_is_reported_as_it_says_and_nothing_else_is() {
+    let failures: Vec<String> = ALL
+        .iter()
+        .flat_map(|rule| rule.examples.iter().filter_map(|example| failure(rule, example)))
+        .collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn every_rule_is_documented_and_has_examples_of_both_sorts() {
+    for rule in ALL {
+        let of = |verdict| rule.examples.iter().filter(|example| example.verdict == verdict).count();
+        assert!(rule.documentation.len() > 80 && !rule.sources.is_empty(), "{}", rule.code);
+        let needed = if rule.code.starts_with('M') { 0 } else { 2 };
+        assert!(of(Verdict::Wrong) >= needed && of(Verdict::Right) >= needed, "{}", rule.code);
+    }
+    assert!(ALL.is_sorted_by(|a, b| a.code < b.code));
+}
+
+#[test]
+fn every_message_is_in_words_and_every_fix_applies() {
+    for rule in ALL {
+        for example in rule.examples {
+            let (text, _) = unmarked(example);
+            let analysis = analysed(&text);
+            for finding in analysis.findings() {
+                for locale in Locale::ALL {
+                    let related = finding.related(locale).map(|(_, words)| words);
+                    let fixes = finding.fixes().iter().map(|fix| crate::messages::render(&fix.title, locale));
+                    for words in related.chain(fixes).chain([finding.words(locale).to_string()]) {
+                        assert!(words.contains(' ') || !words.is_ascii(), "{}: {words}", rule.code);
+                        assert!(!words.contains("{$"), "{}: {words}", rule.code);
+                    }
+                }
+                for fix in finding.fixes() {
+                    assert!(apply_edits(&text, &finding.edits(fix)).is_some(), "{}: {text}", rule.code);
+                }
+            }
+        }
+    }
+}
+
+/// Where a rule offers a fix for its own example, the first one settles it. Numbering is put right step by step.
+#[test]
+fn the_first_fix_settles_the_finding() {
+    for rule in ALL.iter().filter(|rule| !rule.code.starts_with(['N', 'M'])) {
+        for example in rule.examples.iter().filter(|example| example.verdict == Verdict::Wrong) {
+            let (text, _) = unmarked(example);
+            let analysis = analysed(&text);
+            let Some(finding) = analysis.findings().first() else { continue };
+            let Some(fix) = finding.fixes().first() else { continue };
+            let Some(fixed) = apply_edits(&text, &finding.edits(fix)) else { continue };
+            let left: Vec<String> =
+                reported(&fixed).into_iter().filter(|line| line.starts_with(rule.code)).collect();
+            assert_eq!(left, Vec::<String>::new(), "{}: {fixed}", rule.code);
+        }
+    }
+}
