@@ -20,6 +20,7 @@ use tower_lsp::{Client, LanguageServer};
 use crate::messages::Locale;
 use crate::server::capabilities::{self, ClientFeatures};
 use crate::server::configuration;
+use crate::server::log::log;
 use crate::server::requests;
 use crate::server::settings::Settings;
 use crate::server::state::{Audience, Document, Shared};
@@ -84,7 +85,7 @@ impl LanguageServer for Backend {
         let document = params.text_document;
         let opened = Document { text: Text::new(&document.text), version: document.version };
         if self.shared.lock().documents.insert(document.uri.clone(), opened).is_some() {
-            eprintln!("alternat: a document that was open is opened again");
+            log(format_args!("a document that was open is opened again"));
         }
         self.worker.send(Job::Open(Box::new(Opened {
             path: from_proto::path(&document.uri),
@@ -99,7 +100,7 @@ impl LanguageServer for Backend {
         let mut state = self.shared.lock();
         let encoding = state.audience.client.encoding;
         let Some(document) = state.documents.get_mut(&params.text_document.uri) else {
-            eprintln!("alternat: a document that is not open is changed");
+            log(format_args!("a document that is not open is changed"));
             return;
         };
         sync::apply(&mut document.text, params.content_changes, encoding);
@@ -116,7 +117,7 @@ impl LanguageServer for Backend {
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         let uri = params.text_document.uri;
         if self.shared.lock().documents.remove(&uri).is_none() {
-            eprintln!("alternat: a document that is not open is closed");
+            log(format_args!("a document that is not open is closed"));
             return;
         }
         self.worker.send(Job::Close { uri });

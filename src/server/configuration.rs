@@ -5,6 +5,7 @@ use tower_lsp::ls_types::{ConfigurationItem, Registration};
 
 use crate::config;
 use crate::server::backend::Backend;
+use crate::server::log::log;
 use crate::server::settings::{SECTION, Settings};
 
 /// What is to be done once the client is ready.
@@ -13,7 +14,7 @@ pub(super) async fn begin(backend: Backend) {
     if !registrations.is_empty()
         && let Err(error) = backend.client.register_capability(registrations).await
     {
-        eprintln!("alternat: the client refuses a registration: {error}");
+        log(format_args!("the client refuses a registration: {error}"));
     }
     pull(backend).await;
 }
@@ -30,7 +31,7 @@ pub(super) async fn pull(backend: Backend) {
                 backend.apply(settings);
             }
         }
-        Err(error) => eprintln!("alternat: the client does not tell its settings: {error}"),
+        Err(error) => log(format_args!("the client does not tell its settings: {error}")),
     }
 }
 

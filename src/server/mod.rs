@@ -11,6 +11,7 @@ mod configuration;
 mod diagnostics;
 mod framing;
 mod from_proto;
+mod log;
 mod message;
 mod outbox;
 mod projects;
@@ -51,12 +52,13 @@ pub struct Options {
 ///
 /// The exit status is 0 if the client asked for `shutdown` before, else 1, as the protocol has it.
 pub fn run() -> ExitCode {
+    log::log_panics();
     let options = Options { test_methods: std::env::var_os(TEST_METHODS).is_some_and(|value| value == "1") };
     match serve(io::stdin(), io::stdout(), options) {
         Ok(Ending::Orderly) => ExitCode::SUCCESS,
         Ok(Ending::Abrupt) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("alternat: the server cannot start: {error}");
+            log::log(format_args!("the server cannot start: {error}"));
             ExitCode::FAILURE
         }
     }

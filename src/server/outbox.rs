@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use crate::server::framing;
+use crate::server::log::log;
 
 /// Sends messages to the client. Never blocks; messages leave in the order of the calls.
 #[derive(Clone, Debug)]
@@ -39,7 +40,7 @@ impl Outbox {
     pub(super) fn send(&self, message: &impl Serialize) {
         match serde_json::to_vec(message) {
             Ok(body) => self.send_body(&body),
-            Err(error) => eprintln!("alternat: a message cannot be written as JSON: {error}"),
+            Err(error) => log(format_args!("a message cannot be written as JSON: {error}")),
         }
     }
 

@@ -12,6 +12,7 @@ use crate::messages::render;
 use crate::registry::Registry;
 use crate::rules::{self, Environment};
 use crate::server::diagnostics::SOURCE;
+use crate::server::log::log;
 use crate::server::state::Audience;
 use crate::server::to_proto;
 use crate::text::Snapshot;
@@ -80,7 +81,7 @@ fn load(file: &Path) -> Loaded {
     match read(file) {
         Ok(text) => config::load(file, text, &rules::rule_names(), &mut read),
         Err(error) => {
-            eprintln!("alternat: {} cannot be read: {error}", file.display());
+            log(format_args!("{} cannot be read: {error}", file.display()));
             Loaded::default()
         }
     }

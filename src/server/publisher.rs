@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use tower_lsp::ls_types::{Diagnostic, Uri};
 
+use crate::server::log::log;
 use crate::server::outbox::Outbox;
 use crate::server::state::Shared;
 
@@ -66,7 +67,7 @@ impl Publisher {
 
 fn json(value: &(impl serde::Serialize + ?Sized)) -> Option<Vec<u8>> {
     serde_json::to_vec(value)
-        .inspect_err(|error| eprintln!("alternat: diagnostics cannot be written as JSON: {error}"))
+        .inspect_err(|error| log(format_args!("diagnostics cannot be written as JSON: {error}")))
         .ok()
 }
 

@@ -3,6 +3,7 @@
 use tower_lsp::ls_types::{Range, TextDocumentContentChangeEvent};
 
 use crate::server::from_proto;
+use crate::server::log::log;
 use crate::text::{PositionEncoding, Text, TextRange};
 
 /// Applies the changes of one notification in order, each to the result of the one before.
@@ -19,7 +20,7 @@ pub(super) fn apply(
             None => text.replace_all(&change.text),
             Some(range) => match byte_range(text, range, encoding) {
                 Some(range) => text.apply(range, &change.text),
-                None => eprintln!("alternat: a change ends before it starts and is left out"),
+                None => log(format_args!("a change ends before it starts and is left out")),
             },
         }
     }

@@ -22,6 +22,7 @@ use tower_lsp::{ClientSocket, LanguageServer, LspService};
 use tower_service::Service;
 
 use crate::server::framing::{Frame, FrameReader};
+use crate::server::log::log;
 use crate::server::message::{self, Incoming};
 use crate::server::outbox::Outbox;
 
@@ -101,7 +102,7 @@ fn read_message(reader: &mut FrameReader<impl Read>) -> Option<Incoming> {
         Ok(Frame::Garbage) => return Some(Incoming::Invalid(message::parse_error())),
         Ok(Frame::End) => return None,
         Err(error) => {
-            eprintln!("alternat: the input cannot be read: {error}");
+            log(format_args!("the input cannot be read: {error}"));
             return None;
         }
     };
@@ -214,7 +215,7 @@ impl<S: LanguageServer> Admission<S> {
 }
 
 fn panicked(id: Option<Id>, method: &str, panic: &(dyn Any + Send)) -> Outcome {
-    eprintln!("alternat: {method} panicked: {}", panic_message(panic));
+    log(format_args!("{method} panicked: {}", panic_message(panic)));
     Outcome::Panicked(id)
 }
 

@@ -58,11 +58,11 @@ pub(super) fn start(
 impl Desk {
     fn work(mut self) {
         while let Some(first) = self.next() {
-            first.into_iter().for_each(|job| self.take(job));
+            guarded(|| first.into_iter().for_each(|job| self.take(job)));
             while let Ok(job) = self.jobs.try_recv() {
-                self.take(job);
+                guarded(|| self.take(job));
             }
-            self.catch_up();
+            guarded(|| self.catch_up());
         }
     }
 

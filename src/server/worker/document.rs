@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::rules::{Analysis, Environment};
+use crate::server::log::log;
 use crate::server::transport::panic_message;
 use crate::server::typing::Typing;
 use crate::server::worker::job::{Answer, Opened, Reading};
@@ -172,6 +173,6 @@ impl Tracked {
 /// The result, unless it panics.
 pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work))
-        .inspect_err(|panic| eprintln!("alternat: the analysis panicked: {}", panic_message(&**panic)))
+        .inspect_err(|panic| log(format_args!("the analysis panicked: {}", panic_message(&**panic))))
         .ok()
 }

@@ -7,6 +7,7 @@ use tokio::sync::oneshot;
 use tower_lsp::ls_types::Uri;
 
 use crate::rules::{Analysis, PlacedFinding};
+use crate::server::log::log;
 use crate::text::{Pending, TextRange};
 
 /// The way to the analysis thread. Never blocks.
@@ -91,7 +92,7 @@ impl Worker {
     /// Has something done.
     pub(in crate::server) fn send(&self, job: Job) {
         if self.0.send(job).is_err() {
-            eprintln!("alternat: the analysis has ended");
+            log(format_args!("the analysis has ended"));
         }
     }
 
