@@ -53,7 +53,7 @@ impl Backend {
         let is_new = std::mem::replace(&mut state.audience.locale, locale) != locale;
         drop(state);
         if is_new {
-            self.worker.send(Job::Reconfigure);
+            self.worker.send(Job::Language);
         }
     }
 }
@@ -132,8 +132,9 @@ impl LanguageServer for Backend {
         }
     }
 
-    async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
-        self.worker.send(Job::Reconfigure);
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        let changed = params.changes.iter().filter_map(|change| from_proto::path(&change.uri)).collect();
+        self.worker.send(Job::Files { changed });
     }
 
     async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {

@@ -3,7 +3,6 @@
 use serde_json::json;
 use tower_lsp::ls_types::{ConfigurationItem, Registration};
 
-use crate::config;
 use crate::server::backend::Backend;
 use crate::server::log::log;
 use crate::server::settings::{SECTION, Settings};
@@ -38,7 +37,8 @@ pub(super) async fn pull(backend: Backend) {
 /// What the client is to tell of, as far as it lets itself be asked.
 fn registrations(backend: &Backend) -> Vec<Registration> {
     let client = backend.shared.audience().client;
-    let watched = json!({ "watchers": [{ "globPattern": format!("**/{}", config::FILE_NAME) }] });
+    // Configurations, and the files of records that they name.
+    let watched = json!({ "watchers": [{ "globPattern": "**/*.toml" }] });
     let registration = |method: &str, options| Registration {
         id: format!("alternat {method}"),
         method: method.to_owned(),

@@ -16,6 +16,7 @@ mod message;
 mod outbox;
 mod projects;
 mod publisher;
+mod records;
 mod requests;
 mod settings;
 mod state;

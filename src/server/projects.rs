@@ -8,14 +8,14 @@ use std::sync::Arc;
 use tower_lsp::ls_types::{Diagnostic, NumberOrString, Uri};
 
 use crate::config::{self, ConfigFile, FILE_NAME, Loaded, ProblemKind, Project};
-use crate::messages::render;
-use crate::registry::Registry;
+use crate::messages::{Message, render};
 use crate::rules::{self, Environment};
 use crate::server::diagnostics::SOURCE;
 use crate::server::log::log;
+use crate::server::records::{RecordText, Registries};
 use crate::server::state::Audience;
 use crate::server::to_proto;
-use crate::text::Snapshot;
+use crate::text::{Snapshot, TextRange};
 
 /// Names of drafts that need no configuration to say so.
 const DRAFT_ENDINGS: [&str; 3] = [".dipl", ".dipl.md", ".dipl.txt"];
@@ -27,8 +27,8 @@ const DRAFT_LANGUAGES: [&str; 2] = ["diplomatic", "dipl"];
 pub(super) struct Projects {
     projects: HashMap<PathBuf, Loaded>,
     /// The last configuration of each file that could be put in force.
-    good: HashMap<PathBuf, Project>,
-    registry: Option<Arc<Registry>>,
+    good: HashMap<PathBuf, Arc<Project>>,
+    registries: Registries,
 }
 
 impl Projects {
@@ -36,38 +36,51 @@ impl Projects {
     ///
     /// Without a path only the editor's name for its language tells what it is.
     pub(super) fn environment(&mut self, path: Option<&Path>, language: &str) -> Option<Environment> {
-        let registry = Arc::clone(self.registry.get_or_insert_with(Registry::shared));
-        let project = path.and_then(|path| self.project(path));
-        let is_draft = DRAFT_LANGUAGES.contains(&language)
-            || path
-                .is_some_and(|path| is_named_as_draft(path) || project.is_some_and(|it| it.includes(path)));
-        let settings = path.zip(project).map(|(path, project)| project.settings_for(path));
-        is_draft.then(|| Environment::new(settings.unwrap_or_default(), registry))
+        let project = path.and_then(|path| self.project(path)).unwrap_or_default();
+        let is_included = |path: &Path| is_named_as_draft(path) || project.includes(path);
+        if !DRAFT_LANGUAGES.contains(&language) && !path.is_some_and(is_included) {
+            return None;
+        }
+        let registry = self.registries.of_files(project.registry_files());
+        let settings = path.map(|path| project.settings_for(path)).unwrap_or_default();
+        Some(Environment::new(settings, registry))
+    }
+
+    /// Whether what is in force may change with this file.
+    pub(super) fn depends_on(&self, path: &Path) -> bool {
+        let is_read = |loaded: &Loaded| loaded.files.iter().any(|file| file.path == path);
+        path.ends_with(FILE_NAME) || self.projects.values().any(is_read) || self.registries.knows(path)
     }
 
     /// Reads all files again.
     pub(super) fn reload(&mut self) {
         self.projects.clear();
+        self.registries = Registries::default();
     }
 
     /// What is wrong with each file that has been read.
     pub(super) fn problems(&self, audience: &Audience) -> Vec<(Uri, Vec<Diagnostic>)> {
-        let files = self.projects.values().flat_map(|loaded| &loaded.files);
-        files.filter_map(|file| Some((Uri::from_file_path(&file.path)?, problems(file, audience)))).collect()
+        let configurations = self.projects.values().flat_map(|loaded| &loaded.files);
+        let configurations = configurations.map(|file| (&file.path, config_problems(file, audience)));
+        let records = self.registries.files().map(|file| (&file.path, record_problems(file, audience)));
+        configurations
+            .chain(records)
+            .filter_map(|(path, problems)| Some((Uri::from_file_path(path)?, problems)))
+            .collect()
     }
 
     /// The configuration that a document stands under: that of the nearest folder.
-    fn project(&mut self, path: &Path) -> Option<&Project> {
+    fn project(&mut self, path: &Path) -> Option<Arc<Project>> {
         let file =
             path.ancestors().skip(1).map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())?;
         if !self.projects.contains_key(&file) {
             let mut loaded = load(&file);
             if let Some(project) = loaded.project.take() {
-                self.good.insert(file.clone(), project);
+                self.good.insert(file.clone(), Arc::new(project));
             }
             self.projects.insert(file.clone(), loaded);
         }
-        self.good.get(&file)
+        self.good.get(&file).cloned()
     }
 }
 
@@ -87,21 +100,38 @@ fn load(file: &Path) -> Loaded {
     }
 }
 
-fn problems(file: &ConfigFile, Audience { client, locale }: &Audience) -> Vec<Diagnostic> {
+fn config_problems(file: &ConfigFile, audience: &Audience) -> Vec<Diagnostic> {
     let snapshot = Snapshot::new(&file.text);
-    let show = |problem: &config::Problem| Diagnostic {
-        range: to_proto::range(&snapshot, problem.range, client.encoding),
-        severity: Some(to_proto::severity(match problem.kind {
-            ProblemKind::Invalid => config::Severity::Error,
-            ProblemKind::UnknownRule => config::Severity::Warning,
-        })),
-        code: match problem.kind {
-            ProblemKind::Invalid => None,
-            ProblemKind::UnknownRule => Some(NumberOrString::String("M006".to_owned())),
-        },
-        source: Some(SOURCE.to_owned()),
-        message: render(&problem.message, *locale),
-        ..Diagnostic::default()
+    let show = |problem: &config::Problem| {
+        let (severity, code) = match problem.kind {
+            ProblemKind::Invalid => (config::Severity::Error, None),
+            ProblemKind::UnknownRule => (config::Severity::Warning, Some("M006")),
+        };
+        Diagnostic {
+            severity: Some(to_proto::severity(severity)),
+            code: code.map(|code| NumberOrString::String(code.to_owned())),
+            ..problem_at(&snapshot, problem.range, &problem.message, audience)
+        }
     };
     file.problems.iter().map(show).collect()
+}
+
+fn record_problems(file: &RecordText, audience: &Audience) -> Vec<Diagnostic> {
+    let fault = file.fault.as_ref();
+    fault.map(|(range, message)| problem_at(&file.text, *range, message, audience)).into_iter().collect()
+}
+
+fn problem_at(
+    snapshot: &Snapshot,
+    range: TextRange,
+    message: &Message,
+    Audience { client, locale }: &Audience,
+) -> Diagnostic {
+    Diagnostic {
+        range: to_proto::range(snapshot, range, client.encoding),
+        severity: Some(to_proto::severity(config::Severity::Error)),
+        source: Some(SOURCE.to_owned()),
+        message: render(message, *locale),
+        ..Diagnostic::default()
+    }
 }

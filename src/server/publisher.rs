@@ -19,11 +19,13 @@ pub(super) struct Publisher {
     shared: Shared,
     /// What was pushed last for each open document, as JSON.
     shown: HashMap<Uri, Vec<u8>>,
+    /// The configuration files and files of records that have been read.
+    files: Vec<Uri>,
 }
 
 impl Publisher {
     pub(super) fn new(outbox: Outbox, shared: Shared) -> Self {
-        Self { outbox, shared, shown: HashMap::new() }
+        Self { outbox, shared, shown: HashMap::new(), files: Vec::new() }
     }
 
     /// Pushes the diagnostics of `version`, unless the text has changed since or been closed.
@@ -42,8 +44,19 @@ impl Publisher {
         }
     }
 
-    /// Pushes what is wrong with a configuration file, which need not be open.
-    pub(super) fn publish_file(&mut self, uri: &Uri, diagnostics: &[Diagnostic]) {
+    /// Pushes what is wrong with files that need not be open, and takes away what was wrong with others.
+    pub(super) fn publish_files(&mut self, files: &[(Uri, Vec<Diagnostic>)]) {
+        let is_gone = |uri: &&Uri| !files.iter().any(|(other, _)| other == *uri);
+        for uri in self.files.iter().filter(is_gone).cloned().collect::<Vec<Uri>>() {
+            self.clear(&uri);
+        }
+        for (uri, diagnostics) in files {
+            self.publish_file(uri, diagnostics);
+        }
+        self.files = files.iter().map(|(uri, _)| uri.clone()).collect();
+    }
+
+    fn publish_file(&mut self, uri: &Uri, diagnostics: &[Diagnostic]) {
         let Some(list) = json(diagnostics) else { return };
         if self.shown.get(uri).map_or(EMPTY, Vec::as_slice) == list {
             return;

@@ -99,7 +99,12 @@ impl Desk {
                     document.ask(answer);
                 }
             }
-            Job::Reconfigure => self.reconfigure(),
+            Job::Files { changed } => {
+                if changed.iter().any(|path| self.projects.depends_on(path)) {
+                    self.reconfigure();
+                }
+            }
+            Job::Language => self.reconfigure(),
         }
     }
 
@@ -152,9 +157,7 @@ impl Desk {
     /// Shows what is wrong with configuration files.
     fn show_problems(&mut self) {
         let audience = self.audience();
-        for (uri, list) in self.projects.problems(&audience) {
-            self.publisher.publish_file(&uri, &list);
-        }
+        self.publisher.publish_files(&self.projects.problems(&audience));
     }
 
     fn audience(&self) -> Audience {

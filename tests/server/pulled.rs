@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::client::Client;
 use crate::drafts::{CLEAN, GAP, URI};
 use crate::pushed::{codes, replace};
+use crate::settings::changed;
 
 fn pull(client: &mut Client, previous: Option<&str>) -> Value {
     let mut params = json!({ "textDocument": { "uri": URI }, "range": "a field that is not standard" });
@@ -66,12 +67,12 @@ fn the_client_is_told_to_pull_again_where_it_can_be() {
         "workspace": { "diagnostics": { "refreshSupport": true } },
     });
     let mut client = Client::with(refreshing);
-    client.notify("workspace/didChangeWatchedFiles", json!({ "changes": [] }));
+    client.notify("workspace/didChangeWatchedFiles", changed("file:///drafts/alternat.toml"));
     let request = client.asked("workspace/diagnostic/refresh");
     client.answer(&request, Value::Null);
     client.finish();
     let mut client = Client::with(json!({ "textDocument": { "diagnostic": {} } }));
-    client.notify("workspace/didChangeWatchedFiles", json!({ "changes": [] }));
+    client.notify("workspace/didChangeWatchedFiles", changed("file:///drafts/alternat.toml"));
     assert!(client.is_asked_nothing(Duration::from_millis(100)));
     client.finish();
 }

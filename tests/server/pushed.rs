@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::client::Client;
 use crate::drafts::{CLEAN, DIRECTIVE, GAP, URI};
+use crate::settings::changed;
 
 /// Longer than the server takes to publish what it has to publish.
 const QUIET: Duration = Duration::from_millis(150);
@@ -59,7 +60,7 @@ fn nothing_is_published_when_nothing_changed() {
     client.change(URI, 3, json!([replace(4, 8, 8, "了")]));
     client.change(URI, 4, json!([replace(4, 8, 9, "")]));
     client.notify("textDocument/didSave", json!({ "textDocument": { "uri": URI } }));
-    client.notify("workspace/didChangeWatchedFiles", json!({ "changes": [] }));
+    client.notify("workspace/didChangeWatchedFiles", changed("file:///drafts/alternat.toml"));
     assert_eq!(client.all_published(URI, QUIET), Vec::<Value>::new());
     client.finish();
 }

@@ -77,7 +77,7 @@ fn files_are_watched_where_the_client_lets_them_be() {
     let request = client.asked("client/registerCapability");
     let registrations = &request["params"]["registrations"];
     assert_eq!(registrations.as_array().map(Vec::len), Some(1));
-    assert_eq!(registrations[0]["registerOptions"]["watchers"][0]["globPattern"], "**/alternat.toml");
+    assert_eq!(registrations[0]["registerOptions"]["watchers"][0]["globPattern"], "**/*.toml");
     client.answer(&request, Value::Null);
     client.finish();
 }
@@ -101,8 +101,9 @@ impl Folder {
     }
 }
 
-fn changed() -> Value {
-    json!({ "changes": [] })
+/// The notification that a file has changed.
+pub(crate) fn changed(uri: &str) -> Value {
+    json!({ "changes": [{ "uri": uri, "type": 2 }] })
 }
 
 #[test]
@@ -113,7 +114,8 @@ fn the_nearest_configuration_is_in_force_and_followed() {
     client.open(&uri, GAP);
     assert_eq!(client.published(&uri)["diagnostics"], json!([]));
     folder.configure("[rules]\nN001 = \"hint\"\n");
-    client.notify("workspace/didChangeWatchedFiles", changed());
+    client.notify("workspace/didChangeWatchedFiles", changed(&folder.uri("other.toml")));
+    client.notify("workspace/didChangeWatchedFiles", changed(&folder.uri("alternat.toml")));
     assert_eq!(client.published(&uri)["diagnostics"][0]["severity"], 4);
     client.finish();
 }
@@ -126,13 +128,13 @@ fn a_broken_configuration_is_shown_and_the_last_good_one_stays() {
     client.open(&uri, GAP);
     assert_eq!(client.published(&uri)["diagnostics"][0]["severity"], 4);
     folder.configure("[rules]\nN001 = \"loud\"\n");
-    client.notify("workspace/didChangeWatchedFiles", changed());
+    client.notify("workspace/didChangeWatchedFiles", changed(&file));
     let shown = client.published(&file);
     assert_eq!((codes(&shown["diagnostics"]).len(), &shown["diagnostics"][0]["severity"]), (1, &json!(1)));
     assert_eq!(shown["diagnostics"][0]["range"]["start"]["line"], 1);
     assert!(client.all_published(&uri, Duration::from_millis(100)).is_empty());
     folder.configure("[rules]\nN001 = \"off\"\n");
-    client.notify("workspace/didChangeWatchedFiles", changed());
+    client.notify("workspace/didChangeWatchedFiles", changed(&file));
     assert_eq!(client.published(&file)["diagnostics"], json!([]));
     assert_eq!(client.published(&uri)["diagnostics"], json!([]));
     client.finish();
@@ -145,5 +147,33 @@ fn text_files_are_drafts_where_the_configuration_says_so() {
     let uri = folder.uri("a.txt");
     client.open_as(&uri, GAP, "plaintext");
     assert_eq!(codes(&client.published(&uri)["diagnostics"]).len(), 1);
+    client.finish();
+}
+
+#[test]
+fn problems_of_a_file_that_is_gone_are_taken_away() {
+    let folder = Folder::new("[rules]\nN001 = \"loud\"\n");
+    let mut client = Client::bare();
+    let file = folder.uri("alternat.toml");
+    client.open(&folder.uri("a.dipl"), GAP);
+    assert_eq!(codes(&client.published(&file)["diagnostics"]).len(), 1);
+    fs::remove_file(folder.0.path().join("alternat.toml")).expect("the file is there");
+    client.notify("workspace/didChangeWatchedFiles", changed(&file));
+    assert_eq!(client.published(&file)["diagnostics"], json!([]));
+    client.finish();
+}
+
+#[test]
+fn records_that_cannot_be_read_are_shown() {
+    let folder = Folder::new("[project]\nregistry = [\"records.toml\"]\n");
+    let records = folder.0.path().join("records.toml");
+    fs::write(&records, "[[instrument]]\nid = 5\n").expect("a file");
+    let mut client = Client::bare();
+    client.open(&folder.uri("a.dipl"), GAP);
+    let uri = folder.uri("records.toml");
+    assert_eq!(client.published(&uri)["diagnostics"][0]["severity"], 1);
+    fs::write(&records, "").expect("a file");
+    client.notify("workspace/didChangeWatchedFiles", changed(&uri));
+    assert_eq!(client.published(&uri)["diagnostics"], json!([]));
     client.finish();
 }

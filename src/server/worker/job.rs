@@ -45,8 +45,13 @@ pub(in crate::server) enum Job {
         /// Where the answer goes; dropped if there is none.
         answer: Answer,
     },
-    /// Configuration files have changed, or the language of the messages has.
-    Reconfigure,
+    /// Files have changed on disk.
+    Files {
+        /// Which ones.
+        changed: Vec<PathBuf>,
+    },
+    /// The language of the messages has changed.
+    Language,
 }
 
 /// A document that has been opened.
