@@ -3,6 +3,7 @@
 //! A handler that touches a document does so before its first `await`; see [`crate::server::transport`].
 //! No handler of a request waits for the client.
 
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use tower_lsp::ls_types::{
 use tower_lsp::{Client, LanguageServer};
 
 use crate::messages::Locale;
+use crate::registry::Registry;
 use crate::server::capabilities::{self, ClientFeatures};
 use crate::server::configuration;
 use crate::server::log::log;
@@ -28,6 +30,9 @@ use crate::server::worker::{Job, Opened, Reading, Worker};
 use crate::server::{from_proto, sync};
 use crate::text::Text;
 
+/// From this length in bytes on, requests are worked out beside the loop that takes in messages.
+const LARGE: u32 = 200_000;
+
 /// The handlers of all messages.
 #[derive(Clone, Debug)]
 pub(super) struct Backend {
@@ -37,13 +42,22 @@ pub(super) struct Backend {
 }
 
 impl Backend {
-    /// The document as it is now, once it has been read; none if it is not open or is no draft.
+    /// What `work` makes of a document as it is now; none if it is not open or is no draft.
     ///
-    /// The question is put before the first `await`, so that the answer is about the text of now.
-    async fn read(&self, uri: &Uri, complete: bool) -> Option<(Reading, Audience)> {
-        let answer = self.worker.ask(uri.clone(), complete);
+    /// The analysis is asked for before the first `await`, so that the result is about the text of now.
+    async fn read<T: Send + 'static>(
+        &self,
+        uri: &Uri,
+        work: impl FnOnce(&Reading, &Audience) -> T + Send + 'static,
+    ) -> Option<T> {
+        let answer = self.worker.ask(uri.clone(), false);
         let reading = answer.await.ok()?;
-        Some((reading, self.shared.audience()))
+        let audience = self.shared.audience();
+        if reading.analysis.snapshot().len() < LARGE {
+            return Some(work(&reading, &audience));
+        }
+        let result = tokio::task::spawn_blocking(move || work(&reading, &audience)).await;
+        Some(result.unwrap_or_else(|error| resume_unwind(error.into_panic())))
     }
 
     /// Puts the user's settings in force.
@@ -75,6 +89,7 @@ impl LanguageServer for Backend {
 
     async fn initialized(&self, _: InitializedParams) {
         tokio::spawn(configuration::begin(self.clone()));
+        tokio::task::spawn_blocking(|| Registry::shared().warm_up());
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -138,27 +153,25 @@ impl LanguageServer for Backend {
     }
 
     async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {
-        let uri = params.text_document.uri;
-        let read = self.read(&uri, false).await;
-        Ok(read.map(|(reading, audience)| requests::symbols(&reading, &uri, &audience)))
+        let uri = params.text_document.uri.clone();
+        Ok(self.read(&uri, move |reading, audience| requests::symbols(reading, &params, audience)).await)
     }
 
     async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
-        let read = self.read(&params.text_document.uri, false).await;
-        Ok(read.map(|(reading, audience)| requests::folds(&reading, &audience)))
+        Ok(self.read(&params.text_document.uri, requests::folds).await)
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
-        let read = self.read(&params.text_document.uri, false).await;
-        Ok(read.map(|(reading, audience)| requests::actions(&reading, &params, &audience)))
+        let uri = params.text_document.uri.clone();
+        Ok(self.read(&uri, move |reading, audience| requests::actions(reading, &params, audience)).await)
     }
 
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {
-        let uri = params.text_document.uri;
         // A client that cannot be told to ask again is given everything at the first time.
         let complete = !self.shared.audience().client.refreshes_diagnostics;
-        let read = self.read(&uri, complete).await;
-        Ok(requests::diagnostics(read, &uri, params.previous_result_id.as_deref()))
+        let answer = self.worker.ask(params.text_document.uri.clone(), complete);
+        let reading = answer.await.ok();
+        Ok(requests::diagnostics(reading.as_ref(), &params, &self.shared.audience()))
     }
 }
 

@@ -3,9 +3,9 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use tower_lsp::ls_types::{
-    Diagnostic, DocumentDiagnosticReport, DocumentDiagnosticReportResult, FullDocumentDiagnosticReport,
-    RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport,
-    UnchangedDocumentDiagnosticReport, Uri,
+    Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport, DocumentDiagnosticReportResult,
+    FullDocumentDiagnosticReport, RelatedFullDocumentDiagnosticReport,
+    RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport,
 };
 
 use crate::server::diagnostics;
@@ -14,13 +14,14 @@ use crate::server::worker::Reading;
 
 /// The diagnostics of a document; none of a document that is no draft.
 pub(in crate::server) fn diagnostics(
-    read: Option<(Reading, Audience)>,
-    uri: &Uri,
-    previous: Option<&str>,
+    reading: Option<&Reading>,
+    params: &DocumentDiagnosticParams,
+    audience: &Audience,
 ) -> DocumentDiagnosticReportResult {
-    let items = read.map(|(reading, audience)| diagnostics::of(&reading, uri, &audience)).unwrap_or_default();
+    let uri = &params.text_document.uri;
+    let items = reading.map(|reading| diagnostics::of(reading, uri, audience)).unwrap_or_default();
     let result_id = result_id(&items);
-    let report = if previous == Some(result_id.as_str()) {
+    let report = if params.previous_result_id.as_ref() == Some(&result_id) {
         let unchanged_document_diagnostic_report = UnchangedDocumentDiagnosticReport { result_id };
         RelatedUnchangedDocumentDiagnosticReport {
             unchanged_document_diagnostic_report,

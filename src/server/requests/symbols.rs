@@ -1,7 +1,8 @@
 //! Outlines.
 
 use tower_lsp::ls_types::{
-    DocumentSymbol, DocumentSymbolResponse, Location, SymbolInformation, SymbolKind, Uri,
+    DocumentSymbol, DocumentSymbolParams, DocumentSymbolResponse, Location, SymbolInformation, SymbolKind,
+    Uri,
 };
 
 use crate::draft::outline::OutlineKind;
@@ -14,12 +15,13 @@ use crate::text::{PositionEncoding, Snapshot};
 /// The outline, as a tree or as a list.
 pub(in crate::server) fn symbols(
     reading: &Reading,
-    uri: &Uri,
+    params: &DocumentSymbolParams,
     audience: &Audience,
 ) -> DocumentSymbolResponse {
     let Audience { client, locale } = audience;
     let items = outline::outline(&reading.analysis, *locale);
     let snapshot = reading.analysis.snapshot();
+    let uri = &params.text_document.uri;
     if client.hierarchical_symbols {
         let nested = |item| nested_symbol(item, snapshot, client.encoding);
         return DocumentSymbolResponse::Nested(items.into_iter().map(nested).collect());
