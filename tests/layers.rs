@@ -1,5 +1,7 @@
 //! Imports point downward only, and each concern stays in its layer.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

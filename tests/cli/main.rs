@@ -1,5 +1,7 @@
 //! The command line as its users meet it: the built binary on files of its own.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod configuration;
 mod encodings;
 mod fixes;
