@@ -31,6 +31,14 @@ fn a_diff_shows_and_changes_nothing() {
 }
 
 #[test]
+fn standard_input_is_fixed_to_standard_output() {
+    let folder = Folder::new();
+    let run = folder.run_with("check --select N001 --unsafe-fixes -", &[], WITH_HOLE.as_bytes());
+    assert_eq!((run.status, run.out.as_str()), (0, WITHOUT_HOLE));
+    assert_eq!(folder.run_with("check --fix - a.dipl", &[], b"").status, 2);
+}
+
+#[test]
 fn a_signed_text_is_not_changed() {
     let folder = Folder::with("a.dipl", WITH_HOLE);
     folder.run("check --select N001 --unsafe-fixes --stage signed a.dipl");

@@ -17,14 +17,14 @@ use crate::cli::check::progress::Progress;
 use crate::cli::check::report::{Counts, Outcome};
 use crate::cli::console::{self, complain, error, error_at, io_message};
 use crate::cli::input::Input;
-use crate::cli::select::{Source, select};
+use crate::cli::select::{STANDARD_INPUT, Source, select};
 use crate::config::{Level, Selector, Settings, unknown_rule_message};
 use crate::messages::{Locale, Message};
 use crate::rules::rule_names;
 
 /// Checks, prints, and tells how it went.
 pub(super) fn run(arguments: &CheckArguments, locale: Locale) -> ExitCode {
-    let rules = match ChosenRules::of(arguments) {
+    let rules = match usable(arguments).and_then(|()| ChosenRules::of(arguments)) {
         Ok(rules) => rules,
         Err(message) => {
             complain([error(&message, locale)]);
@@ -43,6 +43,30 @@ pub(super) fn run(arguments: &CheckArguments, locale: Locale) -> ExitCode {
         complain([error(&io_message(reason), locale)]);
     }
     check.status(&counts, failed || written.is_err())
+}
+
+/// The text as it stands in its file, byte order mark included.
+fn whole_text(analysed: &Analysed) -> String {
+    let mark = if analysed.mark > 0 { "\u{feff}" } else { "" };
+    [mark, analysed.analysis.snapshot().text()].concat()
+}
+
+/// The fixed text of standard input is all that can go to standard output.
+fn usable(arguments: &CheckArguments) -> Result<(), Message> {
+    if fixes_standard_input(arguments) && arguments.paths.len() > 1 {
+        return Err(Message::new("cli-fix-standard-input"));
+    }
+    Ok(())
+}
+
+/// Whether a draft goes from standard input, fixed, to standard output.
+fn fixes_standard_input(arguments: &CheckArguments) -> bool {
+    writes(arguments) && arguments.paths.iter().any(|path| path.as_os_str() == STANDARD_INPUT)
+}
+
+/// Whether fixes are applied, not only shown.
+fn writes(arguments: &CheckArguments) -> bool {
+    (arguments.fix || arguments.unsafe_fixes) && !arguments.diff
 }
 
 fn sums(outcomes: &[Outcome]) -> (Counts, Vec<String>) {
@@ -109,15 +133,17 @@ impl Check<'_> {
         let input = analyse::read(source)?;
         let mut analysed = Analysed::new(&input, self.settings(source), source.registry.clone());
         let mut changes = 0;
-        if self.arguments.fix || self.arguments.unsafe_fixes || self.arguments.diff {
+        if writes(self.arguments) || self.arguments.diff {
             let fixed = fix::fix(analysed.analysis, self.arguments.unsafe_fixes);
             changes = fixed.changes;
             analysed.analysis = fixed.analysis;
         }
         let path = source.path.to_string_lossy();
-        let text = self.text(&path, &input, &analysed).map_err(|error| io_message(&error.into()))?;
-        if changes > 0 && !self.arguments.diff {
-            self.write(source, &analysed)?;
+        let mut text = self.text(&path, &input, &analysed).map_err(|error| io_message(&error.into()))?;
+        if writes(self.arguments) && source.standard_input {
+            text = whole_text(&analysed);
+        } else if writes(self.arguments) && changes > 0 {
+            fix::write(&source.path, whole_text(&analysed).as_bytes()).map_err(|error| io_message(&error))?;
         }
         Ok(Outcome::Checked { text, counts: Counts::of(&analysed, changes) })
     }
@@ -148,20 +174,13 @@ impl Check<'_> {
         }
     }
 
-    /// Writes the fixed text to where the draft came from.
-    fn write(&self, source: &Source, analysed: &Analysed) -> Result<(), Message> {
-        let mark = if analysed.mark > 0 { "\u{feff}" } else { "" };
-        let text = [mark, analysed.analysis.snapshot().text()].concat();
-        fix::write(&source.path, text.as_bytes()).map_err(|error| io_message(&error))
-    }
-
     fn output(&self, outcomes: &[Outcome], counts: &Counts) -> std::io::Result<String> {
         let texts = outcomes.iter().filter_map(|outcome| match outcome {
             Outcome::Checked { text, .. } => Some(text.as_str()),
             Outcome::Failed(_) => None,
         });
         Ok(match self.arguments.format {
-            _ if self.arguments.diff => texts.collect(),
+            _ if self.arguments.diff || fixes_standard_input(self.arguments) => texts.collect(),
             Format::Human => texts.collect::<String>() + &human::summary(counts, self.locale),
             Format::Json => json::document(texts, counts)?,
             Format::Jsonl => texts.collect(),
