@@ -10,7 +10,7 @@ fn an_outline_as_a_tree() {
     let run = Folder::with("a.dipl", WITHOUT_HOLE).run("outline a.dipl");
     assert_eq!(run.status, 0);
     expect![[r#"
-        阿兰共和国和贝里亚共和国合作协定
+        阿兰共和国和贝里亚共和国合作协定  · agreement
         ├─ 第一条 双方开展合作。
         └─ 第二条 双方交换信息。
     "#]]
