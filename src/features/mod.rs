@@ -2,4 +2,5 @@
 
 pub mod actions;
 pub mod folding;
+pub mod hover;
 pub mod outline;

@@ -253,6 +253,158 @@ record-checked = Record checked { $checked }.
 list-joined = { $first }, { $rest }
 words = { $words }
 
+## Hovers
+
+hover-citation-agrees = On record: { $date } is its date ({ $event }).
+hover-citation-other-event = On record, but { $date } is the date of another event ({ $event }) than the verb names.
+hover-citation-differs = On record, but not with the date { $date }.
+hover-citation-undated = On record; no date is given here.
+hover-citation-no-date = On record, without a date that could be compared.
+hover-citation-unknown = “{ $title }” is not in the records.
+hover-citation-near = “{ $title }” is not in the records; a title near it is.
+hover-title-zh = Chinese
+hover-title-en = English
+hover-title-ru = Russian
+hover-title-fr = French
+hover-title-es = Spanish
+hover-title-ar = Arabic
+hover-kind = Kind
+hover-kind-level = { $kind } ({ $level })
+level-state = between states
+level-government = between governments
+level-ministry = between ministries
+level-organisation = of an organisation
+hover-parties = Parties
+hover-status = Standing
+status-in-force = in force
+status-not-in-force = not in force
+status-terminated = no longer in force
+hover-confidence = Certainty
+confidence-partial = only partly confirmed
+confidence-single = one source
+hover-replaced = Replaced by
+hover-registration = UN registration
+hover-records = Records
+hover-several =
+    { $count ->
+        [one] { $count } instrument bears this title
+       *[other] { $count } instruments bear this title
+    }
+hover-near = On record
+hover-near-here = Here
+hover-cited-date = Date here
+hover-mentions = In this draft
+hover-mention-count =
+    { $count ->
+        [one] cited once
+       *[other] cited { $count } times
+    }
+hover-date-place = { $date }, { $place }
+
+hover-weekday = { $date } is a { $weekday }.
+hover-no-such-day = There is no such day: { $date }.
+hover-partial = { $date }
+hover-span = { $span }: { $count } days
+hover-date-zh = Chinese
+hover-date-en = English
+hover-text-date = Text
+hover-same-day = the date of the text
+hover-days-before =
+    { $count ->
+        [one] one day before the text ({ $date })
+       *[other] { $count } days before the text ({ $date })
+    }
+hover-days-after =
+    { $count ->
+        [one] one day after the text ({ $date })
+       *[other] { $count } days after the text ({ $date })
+    }
+hover-on-this-day = On this day
+hover-event-title = { $event }: { $title }
+ordinal-unit = number
+hover-numbered = { $before }{ $after }, { $unit } { $number }
+
+hover-count = On { $on } it is { $value }: { $event } on { $base }.
+hover-count-undated = Counted from { $base }: { $event }. The date of this text is not known.
+hover-count-unknown = What is counted from here is not in the records.
+hover-count-here = The draft says
+hover-count-verdict = Verdict
+hover-count-right = fits
+hover-count-inclusive = one more than the full years
+hover-count-wrong = does not fit
+hover-count-open = cannot be told
+hover-count-changes = Next change
+years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+
+hover-ordinal = { $event }: { $held }.
+hover-ordinal-unknown = { $event }, is not in the records.
+hover-form = Form
+form-online = held online
+form-postponed = held later than its name says
+form-announced = announced
+hover-previous = Before
+hover-next = Next
+
+hover-part-paragraphs = Paragraphs
+hover-part-items = Items
+hover-part-references = Referred to
+hover-number = { $count }
+hover-nobody-refers = nowhere
+hover-refer =
+    { $count ->
+        [one] once, on line { $lines }
+       *[other] { $count } times, on lines { $lines }
+    }
+
+hover-rule = { $code } { $name }
+hover-rule-checks = Checks
+hover-rule-severity = Severity
+hover-rule-authority = Authority
+
+date-year = { $year }
+date-month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-day = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-span = { $from } to { $to }
+weekday = { $day ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+
 ## Outline
 
 outline-preamble = Preamble

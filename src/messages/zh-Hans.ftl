@@ -218,6 +218,108 @@ record-checked = 记录于{ $checked }核对。
 list-joined = { $first }、{ $rest }
 words = { $words }
 
+## 悬停说明
+
+hover-citation-agrees = 有记录：{ $date }为其{ $event }日期。
+hover-citation-other-event = 有记录，但{ $date }是其{ $event }日期，与所用动词不符。
+hover-citation-differs = 有记录，但日期并非{ $date }。
+hover-citation-undated = 有记录；此处未注明日期。
+hover-citation-no-date = 有记录，但没有可供比较的日期。
+hover-citation-unknown = 《{ $title }》不在记录之中。
+hover-citation-near = 《{ $title }》不在记录之中；有名称相近的文件。
+hover-title-zh = 中文
+hover-title-en = 英文
+hover-title-ru = 俄文
+hover-title-fr = 法文
+hover-title-es = 西班牙文
+hover-title-ar = 阿拉伯文
+hover-kind = 类别
+hover-kind-level = { $kind }（{ $level }）
+level-state = 国家间
+level-government = 政府间
+level-ministry = 部门间
+level-organisation = 国际组织
+hover-parties = 缔约方
+hover-status = 状态
+status-in-force = 有效
+status-not-in-force = 未生效
+status-terminated = 已失效
+hover-confidence = 可靠程度
+confidence-partial = 仅部分核实
+confidence-single = 仅有一个来源
+hover-replaced = 被取代
+hover-registration = 联合国登记号
+hover-records = 记录
+hover-several = { $count }份文件使用这一名称
+hover-near = 记录
+hover-near-here = 此处
+hover-cited-date = 此处日期
+hover-mentions = 本文
+hover-mention-count = 引用{ $count }次
+hover-date-place = { $date }，{ $place }
+
+hover-weekday = { $date }，{ $weekday }。
+hover-no-such-day = 没有这一天：{ $date }。
+hover-partial = { $date }
+hover-span = { $span }，共{ $count }天
+hover-date-zh = 中文
+hover-date-en = 英文
+hover-text-date = 本文日期
+hover-same-day = 即本文日期
+hover-days-before = 早于本文{ $count }天（{ $date }）
+hover-days-after = 晚于本文{ $count }天（{ $date }）
+hover-on-this-day = 当日
+hover-event-title = { $event }：{ $title }
+ordinal-unit = 次
+hover-numbered = { $before }第{ $number }{ $unit }{ $after }
+
+hover-count = 至{ $on }为{ $value }：{ $event }（{ $base }）。
+hover-count-undated = 自{ $base }起计：{ $event }。本文日期不明。
+hover-count-unknown = 所计事件不在记录之中。
+hover-count-here = 文中
+hover-count-verdict = 核对
+hover-count-right = 相符
+hover-count-inclusive = 比满年数多一年
+hover-count-wrong = 不符
+hover-count-open = 无法判断
+hover-count-changes = 下次变动
+years = { $count }年
+
+hover-ordinal = { $event }：{ $held }。
+hover-ordinal-unknown = { $event }不在记录之中。
+hover-form = 形式
+form-online = 线上举行
+form-postponed = 推迟举行
+form-announced = 已宣布
+hover-previous = 上一次
+hover-next = 下一次
+
+hover-part-paragraphs = 段落
+hover-part-items = 下级条目
+hover-part-references = 被引用
+hover-number = { $count }
+hover-nobody-refers = 无
+hover-refer = { $count }处，第{ $lines }行
+
+hover-rule = { $code } { $name }
+hover-rule-checks = 检查
+hover-rule-severity = 级别
+hover-rule-authority = 依据
+
+date-year = { $year }年
+date-month = { $year }年{ $month }月
+date-day = { $year }年{ $month }月{ $day }日
+date-span = { $from }至{ $to }
+weekday = { $day ->
+        [1] 星期一
+        [2] 星期二
+        [3] 星期三
+        [4] 星期四
+        [5] 星期五
+        [6] 星期六
+       *[7] 星期日
+    }
+
 ## 提纲
 
 outline-preamble = 约首（序言）

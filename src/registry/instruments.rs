@@ -1,8 +1,9 @@
 //! Instruments by number, by id, by title.
 
+use crate::lang::date::PartialDate;
 use crate::registry::near::Near;
 use crate::registry::normalise::{same_typographically, title_key};
-use crate::registry::schema::{Instrument, RecordLanguage, Text, Titles};
+use crate::registry::schema::{Event, Instrument, RecordLanguage, Text, Titles};
 use crate::registry::store::InstrumentId;
 use crate::registry::{PartyId, Registry};
 
@@ -91,6 +92,15 @@ impl<'r> Instruments<'r> {
         }
         matches.sort_by_key(|found: &TitleMatch<'_>| (found.agreement, found.role));
         matches
+    }
+
+    /// What happened to instruments on a whole date.
+    pub fn on(self, date: PartialDate) -> Vec<(Event, Instrument<'r>)> {
+        let records = self.registry.day_index().on(date).iter().filter_map(|id| self.get(*id));
+        let event = |record: &Instrument<'_>| {
+            record.dates.iter().find(|dated| dated.date == date).map(|dated| dated.event)
+        };
+        records.filter_map(|record| Some((event(&record)?, record))).collect()
     }
 
     /// The instruments with a title that nearly is `title`, the nearest first, at most `limit`.

@@ -5,6 +5,7 @@
 
 pub mod check;
 mod compiled;
+mod days;
 mod instruments;
 mod near;
 pub mod normalise;
@@ -28,6 +29,7 @@ pub use store::{InstrumentId, PartyId, RelationId, SeriesId};
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock, OnceLock};
 
+use days::DayIndex;
 use near::NearIndices;
 use parties::PartyIndex;
 use relations::RelationIndex;
@@ -45,6 +47,7 @@ static EMBEDDED_REGISTRY: LazyLock<Arc<Registry>> =
 #[derive(Debug, Default)]
 pub struct Registry {
     stores: Vec<Store>,
+    days: OnceLock<DayIndex>,
     near: NearIndices,
     parties: OnceLock<PartyIndex>,
     relations: OnceLock<RelationIndex>,
@@ -122,6 +125,11 @@ impl Registry {
         self.party_index();
         self.relation_index();
         self.series_index();
+    }
+
+    /// Not warmed up: only hovers on dates ask for it.
+    fn day_index(&self) -> &DayIndex {
+        self.days.get_or_init(|| DayIndex::build(self))
     }
 
     fn party_index(&self) -> &PartyIndex {

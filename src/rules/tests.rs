@@ -56,9 +56,8 @@ fn failure(rule: &Rule, example: &Example) -> Option<String> {
 
 #[test]
 fn every_example_is_reported_as_it_says_and_nothing_else_is() {
-    let failures: Vec<String> = rules()
-        .flat_map(|rule| rule.examples.iter().filter_map(|example| failure(rule, example)))
-        .collect();
+    let failures: Vec<String> =
+        rules().flat_map(|rule| rule.examples.iter().filter_map(|example| failure(rule, example))).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 

@@ -1,0 +1,70 @@
+//! Dates and names in the reader's language.
+
+use crate::lang::date::PartialDate;
+use crate::messages::{Locale, Message};
+use crate::registry::schema::{ByLanguage, Party, RecordLanguage, Series, Texts};
+
+/// A date as far as it is said: 9 September 2013, 2013年9月9日.
+pub(super) fn date(date: PartialDate) -> Message {
+    let year = u32::from(date.year.unsigned_abs());
+    match (date.month, date.day) {
+        (Some(month), Some(day)) => Message::new("date-day")
+            .with("year", year)
+            .with("month", u32::from(month))
+            .with("day", u32::from(day)),
+        (Some(month), None) => Message::new("date-month").with("year", year).with("month", u32::from(month)),
+        (None, _) => Message::new("date-year").with("year", year),
+    }
+}
+
+/// From one date to another.
+pub(super) fn span(from: PartialDate, to: Option<PartialDate>) -> Message {
+    match to.filter(|to| *to != from) {
+        Some(to) => Message::new("date-span").with("from", date(from)).with("to", date(to)),
+        None => date(from),
+    }
+}
+
+/// Some years: 30 years.
+pub(super) fn years(years: u32) -> Message {
+    Message::new("years").with("count", years)
+}
+
+/// The language of the records that the reader reads.
+pub(super) const fn language(locale: Locale) -> RecordLanguage {
+    match locale {
+        Locale::English => RecordLanguage::En,
+        Locale::Chinese => RecordLanguage::Zh,
+    }
+}
+
+/// The name in the reader's language, or else in the first language that has one.
+pub(super) fn name<'n>(names: &'n ByLanguage<Texts<'_>>, locale: Locale) -> &'n str {
+    let first = names.get(&language(locale)).and_then(|names| names.first());
+    let any = || names.values().find_map(|names| names.first());
+    first.or_else(any).map_or("", |name| name.as_str())
+}
+
+/// The short name of a party, or its full one.
+pub(super) fn party_name(party: &Party<'_>, locale: Locale) -> String {
+    let names = party.names.get(&language(locale)).or_else(|| party.names.values().next());
+    names.map_or_else(String::new, |names| {
+        if names.short.is_empty() { names.full.to_string() } else { names.short.to_string() }
+    })
+}
+
+/// One of a series by its number: 第五届…, …, edition 5.
+pub(super) fn numbered(series: &Series<'_>, number: u32, locale: Locale) -> Message {
+    let name = name(&series.names, locale);
+    let (before, after) = match (name.split_once('…'), locale) {
+        (Some(parts), _) => parts,
+        (None, Locale::Chinese) => ("", name),
+        (None, Locale::English) => (name, ""),
+    };
+    let message = Message::new("hover-numbered").with("before", before).with("after", after);
+    let message = match series.unit.get(&language(locale)).and_then(|units| units.first()) {
+        Some(unit) => message.with("unit", unit.as_str()),
+        None => message.with("unit", Message::new("ordinal-unit")),
+    };
+    message.with("number", number)
+}
