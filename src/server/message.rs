@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 use tower_lsp::jsonrpc::{Error, ErrorCode, Id, Request, Response};
 
+use crate::server::lenient;
+
 /// A message of the client.
 #[derive(Debug)]
 pub(super) enum Incoming {
@@ -53,16 +55,25 @@ pub(super) fn is_parse_error(response: &Response) -> bool {
     response.error().is_some_and(|error| error.code == ErrorCode::ParseError)
 }
 
-/// Clients differ in whether they send the parameters of messages that have none.
+/// Clients differ in whether they send the parameters of messages that have none, and in how strict
+/// they are with the others.
 fn normalised(request: Request) -> Request {
-    let params = match (request.method(), request.params()) {
-        ("initialized", None | Some(Value::Null)) => Some(Value::Object(Map::new())),
-        ("shutdown" | "exit", Some(_)) => None,
-        _ => return request,
-    };
-    let (method, id, _) = request.into_parts();
+    let has_params = request.params().is_some_and(|params| !params.is_null());
+    match request.method() {
+        "initialize" => with_params(request, |params| Some(lenient::initialize(params))),
+        "initialized" if !has_params => with_params(request, |_| Some(Value::Object(Map::new()))),
+        "shutdown" | "exit" => with_params(request, |_| None),
+        _ if request.params().is_some_and(lenient::has_bad_uri) => {
+            with_params(request, |params| params.map(lenient::with_encoded_uri))
+        }
+        _ => request,
+    }
+}
+
+fn with_params(request: Request, change: impl FnOnce(Option<Value>) -> Option<Value>) -> Request {
+    let (method, id, params) = request.into_parts();
     let mut rebuilt = Request::build(method);
-    if let Some(params) = params {
+    if let Some(params) = change(params) {
         rebuilt = rebuilt.params(params);
     }
     if let Some(id) = id {

@@ -11,6 +11,7 @@ mod configuration;
 mod diagnostics;
 mod framing;
 mod from_proto;
+mod lenient;
 mod log;
 mod message;
 mod outbox;

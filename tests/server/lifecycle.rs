@@ -106,3 +106,19 @@ fn test_methods_are_not_there_for_others() {
     assert_eq!(client.request("alternat/test/slow", json!({ "ms": 0 })), Err(-32601));
     client.finish();
 }
+
+#[test]
+fn one_odd_field_does_not_keep_a_client_out() {
+    let mut client = Client::raw().initialized(json!({
+        "processId": null,
+        "trace": "everything",
+        "capabilities": {
+            "general": { "positionEncodings": ["utf-8"] },
+            "textDocument": { "foldingRange": { "foldingRangeKind": { "valueSet": ["chapter"] } } },
+        },
+    }));
+    assert_eq!(client.capabilities["positionEncoding"], "utf-8");
+    client.open("file:///稿.dipl", "");
+    client.published("file:///%E7%A8%BF.dipl");
+    client.finish();
+}
