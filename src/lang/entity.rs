@@ -28,6 +28,10 @@ pub struct Facts {
     pub references: Vec<Reference>,
     /// Remains of a newspaper or page layout.
     pub furniture: Vec<Furniture>,
+    /// Marks of pairs that have no fellow in the paragraph, in order of place.
+    pub lone_marks: Vec<LoneMark>,
+    /// Blanks where the language has none, in order of place.
+    pub stray_blanks: Vec<StrayBlank>,
 }
 
 /// What a paragraph looks like as a whole. Whether it plays that part is decided in its draft.
@@ -449,6 +453,61 @@ pub enum FurnitureKind {
     PageNumber,
     /// A/76/L.1 or 22-12345 (E) alone on a line
     DocumentSymbol,
+}
+
+/// A mark of a pair that has no fellow in its paragraph, or one that does not match it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoneMark {
+    /// The mark.
+    pub range: TextRange,
+    /// Which marks it belongs with.
+    pub family: PairFamily,
+    /// What is wrong with it.
+    pub fault: PairFault,
+}
+
+/// Families of marks that come in pairs; each is paired without regard to the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PairFamily {
+    /// Quotation marks: “” ‘’ 「」 『』
+    Quotation,
+    /// Brackets: （） () 【】 〔〕
+    Bracket,
+    /// Title marks: 《》 〈〉
+    Title,
+}
+
+/// What is wrong with a mark of a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PairFault {
+    /// It opens what nothing closes.
+    Unclosed,
+    /// It closes what nothing opened.
+    Unopened,
+    /// Its fellow, at this place, is of the other width.
+    Width(TextRange),
+}
+
+/// Blanks where the language has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StrayBlank {
+    /// The blanks.
+    pub range: TextRange,
+    /// Where they stand.
+    pub kind: BlankKind,
+}
+
+/// Places of stray blanks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BlankKind {
+    /// At the end of a line.
+    Trailing,
+    /// Between two characters of a script without blanks, or beside one of its marks.
+    Inside,
+    /// More than one between words.
+    Several,
+    /// A tab in a sentence.
+    Tab,
 }
 
 /// A partial date that a mention starts with; spans are judged by their start and end alike.

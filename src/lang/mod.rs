@@ -66,6 +66,10 @@ pub struct LanguageSpec {
     pub dating: fn(date: PartialDate, system: NumeralSystem, verb: CitationVerb) -> String,
     /// When the event that a paragraph names at `name` takes place, as its clause says.
     pub held: fn(text: &str, name: TextRange, dates: &[DateMention]) -> Held,
+    /// Another weekday (Monday = 1), worded as the one that is written.
+    pub weekday: fn(written: &str, weekday: u8) -> Option<String>,
+    /// How many bytes of `text`, which follows an opening title mark, are the title, where that is clear.
+    pub title_length: fn(text: &str) -> Option<u32>,
 }
 
 #[cfg(test)]

@@ -14,6 +14,8 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     date,
     dating,
     held: |_, _, _| Held::Unsaid,
+    weekday: |_, _| None,
+    title_length: |_| None,
 };
 
 fn scan(_: &str) -> Facts {

@@ -435,3 +435,77 @@ kind-act = national act
 action-fix-all = Apply all { $count } safe edits
 action-disable-line = Disable { $rule } for this line
 action-disable-file = Disable { $rule } for this file
+
+## C · Title marks
+
+C009-inner = A title inside a title stands in single title marks.
+C009-outer = Single title marks stand only inside other title marks.
+C009-fix = Write { $open }…{ $close }
+C010-unclosed = The title mark { $mark } is not closed.
+C010-unopened = The title mark { $mark } closes what nothing opened.
+C010-fix = Put { $mark } behind “{ $title }”
+
+## D · Dates
+
+D001-day = { $date }: month { $month } of { $year } has { $days } days.
+D001-month = { $date }: there is no month { $month }.
+D002 = { $date } is { $expected }, not { $written }.
+D002-fix = Write { $expected }
+D009 = The span { $span } ends before it begins.
+D009-same = The span { $span } has no length.
+
+## L · Typography and language
+
+L003-unclosed = The quotation mark { $mark } is not closed.
+L003-unopened = The quotation mark { $mark } closes what nothing opened.
+L003-turned = A quotation mark stands the wrong way round.
+L003-turned-fix = Turn the quotation marks
+L004-unclosed = The bracket { $mark } is not closed.
+L004-unopened = The bracket { $mark } closes what nothing opened.
+L004-width = A half-width bracket pairs with a full-width one.
+L004-width-related = the full-width bracket
+L004-width-fix = Write { $expected }
+L010 = Only one mark belongs here, not { $marks }.
+L010-fix = Leave { $mark }
+L011 = “{ $words }” stands here twice in a row.
+L011-fix = Take the repetition out
+L012 = A paragraph end stands in the middle of a sentence.
+L012-fix = Join the two paragraphs
+L012-repeated = A paragraph end stands in the middle of a sentence, and “{ $words }” is repeated behind it.
+L012-repeated-fix = Join the two paragraphs and drop the repeated “{ $words }”
+L012-throughout = Paragraph ends stand in the middle of { $count } sentences.
+L013 = “{ $words }” is { $kind }, not part of the text.
+L013-dateline = the dateline of a news agency
+L013-continuation = a reference to another page of a newspaper
+L013-credit = the credit of an editor
+L013-page-number = a page number
+L013-document-symbol = the symbol of a document
+L013-fix = Take it out
+L015-trailing = There are blanks at the end of the line.
+L015-inside = No blank belongs here.
+L015-several = There is more than one blank here.
+L015-tab = There is a tab in the sentence.
+L015-trailing-throughout = { $count } lines end with blanks.
+L015-inside-throughout = In { $count } places a blank stands where none belongs.
+L015-several-throughout = In { $count } places there is more than one blank.
+L015-tab-throughout = In { $count } places there is a tab in a sentence.
+L015-fix = Take the blanks out
+L015-fix-throughout = Take the blanks out in all { $count } places
+L017 = { $name } ({ $code }) stands here, which nobody sees.
+L017-lost = A character was lost here ({ $code }).
+L017-fix = Take { $code } out
+L017-zero-width-space = A zero-width space
+L017-joiner = A joiner
+L017-byte-order-mark = A byte order mark
+L017-soft-hyphen = A soft hyphen
+L017-no-break-space = A no-break space
+L017-line-separator = A line separator
+L017-direction = A mark of writing direction
+L017-control = A control character
+
+## W · Working marks
+
+W001 = “{ $words }” is still to be filled in.
+W002 = The brackets around “{ $words }” are left.
+W002-nested = The brackets around “{ $words }” are left, with others inside.
+W002-lone = The square bracket { $mark } has no fellow.

@@ -350,3 +350,77 @@ kind-act = 国内法律法规
 action-fix-all = 应用全部安全修改（{ $count }处）
 action-disable-line = 在本行停用 { $rule }
 action-disable-file = 在本文件停用 { $rule }
+
+## C · 书名号
+
+C009-inner = 书名号内又有书名时，内层应用单书名号。
+C009-outer = 单书名号只用于双书名号之内。
+C009-fix = 改用“{ $open }”和“{ $close }”
+C010-unclosed = 书名号“{ $mark }”没有对应的后书名号。
+C010-unopened = 书名号“{ $mark }”没有对应的前书名号。
+C010-fix = 在“{ $title }”之后加“{ $mark }”
+
+## D · 日期
+
+D001-day = 日期“{ $date }”不存在：{ $year }年{ $month }月只有{ $days }天。
+D001-month = 日期“{ $date }”不存在：没有{ $month }月。
+D002 = { $date }是{ $expected }，不是{ $written }。
+D002-fix = 改为“{ $expected }”
+D009 = 起止时间“{ $span }”前后颠倒。
+D009-same = 起止时间“{ $span }”相同。
+
+## L · 标点与文字
+
+L003-unclosed = 引号“{ $mark }”没有对应的后引号。
+L003-unopened = 引号“{ $mark }”没有对应的前引号。
+L003-turned = 前后引号用反。
+L003-turned-fix = 更正引号的方向
+L004-unclosed = 括号“{ $mark }”没有对应的后括号。
+L004-unopened = 括号“{ $mark }”没有对应的前括号。
+L004-width = 一对括号全角、半角不一致。
+L004-width-related = 与之对应的全角括号
+L004-width-fix = 改为“{ $expected }”
+L010 = 标点重复或冲突：“{ $marks }”，此处只应保留一个。
+L010-fix = 保留“{ $mark }”
+L011 = “{ $words }”在此连续重复。
+L011-fix = 删去重复的文字
+L012 = 句子未完，在此被分段断开。
+L012-fix = 合并两段
+L012-repeated = 句子未完，在此被分段断开，且段首重复“{ $words }”。
+L012-repeated-fix = 合并两段，并删去重复的“{ $words }”
+L012-throughout = 共有{ $count }处句子未完即被分段断开。
+L013 = “{ $words }”是{ $kind }，不属于文件正文。
+L013-dateline = 通讯社电头
+L013-continuation = 报纸转版、接版标记
+L013-credit = 编辑署名
+L013-page-number = 页码
+L013-document-symbol = 文件编号
+L013-fix = 删去版面遗留文字
+L015-trailing = 行末有多余空白。
+L015-inside = 此处不应有空格。
+L015-several = 此处空格多于一个。
+L015-tab = 句中有制表符。
+L015-trailing-throughout = 共有{ $count }行行末带有空白。
+L015-inside-throughout = 共有{ $count }处不应有空格。
+L015-several-throughout = 共有{ $count }处空格多于一个。
+L015-tab-throughout = 共有{ $count }处句中有制表符。
+L015-fix = 删去多余空白
+L015-fix-throughout = 删去全部{ $count }处多余空白
+L017 = 此处有不可见字符：{ $name }（{ $code }）。
+L017-lost = 此处有字符丢失（{ $code }）。
+L017-fix = 删去 { $code }
+L017-zero-width-space = 零宽空格
+L017-joiner = 零宽连接符
+L017-byte-order-mark = 字节顺序标记
+L017-soft-hyphen = 软连字符
+L017-no-break-space = 不间断空格
+L017-line-separator = 行分隔符
+L017-direction = 书写方向标记
+L017-control = 控制字符
+
+## W · 工作标记
+
+W001 = “{ $words }”尚待填写。
+W002 = 文中留有方括号：“{ $words }”尚未商定。
+W002-nested = 文中留有方括号，且内有嵌套：“{ $words }”尚未商定。
+W002-lone = 方括号“{ $mark }”不成对。

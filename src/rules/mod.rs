@@ -20,6 +20,8 @@ mod sentence;
 mod suppress;
 #[cfg(test)]
 mod tests;
+pub mod typography;
+pub mod working;
 
 use std::sync::LazyLock;
 
@@ -40,8 +42,21 @@ pub static ALL: &[&Rule] = &[
     &citations::c003_date_missing::RULE,
     &citations::c004_date_inconsistent::RULE,
     &citations::c008_in_future::RULE,
+    &citations::c009_title_marks_nesting::RULE,
+    &citations::c010_title_marks_unbalanced::RULE,
+    &dates::d001_date_impossible::RULE,
+    &dates::d002_weekday_mismatch::RULE,
     &dates::d007_anniversary_mismatch::RULE,
     &dates::d008_ordinal_event_mismatch::RULE,
+    &dates::d009_year_span_reversed::RULE,
+    &typography::l003_quotes_unbalanced::RULE,
+    &typography::l004_brackets_unbalanced::RULE,
+    &typography::l010_punctuation_doubled::RULE,
+    &typography::l011_doubled_phrase::RULE,
+    &typography::l012_broken_sentence::RULE,
+    &typography::l013_page_furniture::RULE,
+    &typography::l015_whitespace_stray::RULE,
+    &typography::l017_invisible_character::RULE,
     &meta::m001_front_matter_invalid::RULE,
     &meta::m003_suppression_unused::RULE,
     &meta::m006_unknown_rule_code::RULE,
@@ -55,6 +70,8 @@ pub static ALL: &[&Rule] = &[
     &numbering::n013_numeral_malformed::RULE,
     &numbering::n020_title_missing::RULE,
     &numbering::n029_document_boundary::RULE,
+    &working::w001_placeholder_left::RULE,
+    &working::w002_square_bracket_left::RULE,
     &references::x001_dangling::RULE,
 ];
 

@@ -14,6 +14,7 @@ use crate::lang::zh::numeral;
 
 use digits::add_digit_dates;
 use reader::Reader;
+pub use weekday::weekday_like;
 use year::{counts_years, other_calendar, year_before, year_of_span_before};
 
 /// All dates of a paragraph in order of place. A date without a year is none, unless it ends a span.

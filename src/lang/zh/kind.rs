@@ -37,6 +37,16 @@ pub(super) fn at_end(text: &str) -> Option<KindWord> {
         .map(|&(word, kind, strength)| KindWord { kind, strength, len: word.len() })
 }
 
+/// How many bytes of `text` are a title that no mark closes: up to its last kind word before a mark.
+pub(super) fn title_length(text: &str) -> Option<u32> {
+    const LONGEST: usize = 80;
+    let clause = text.split(['，', '。', '；', '：', '《', '》', '\n', '\r']).next().unwrap_or_default();
+    let ends = clause.char_indices().take(LONGEST).map(|(at, c)| at + c.len_utf8());
+    let kind_ends = |end: usize| at_end(clause.get(..end)?).map(|word| (end, word));
+    let (end, word) = ends.filter_map(kind_ends).last()?;
+    (end > word.len).then_some(end as u32)
+}
+
 /// A title without what may follow its kind word: （草案）, （2022—2026年）, 草案, 修正案.
 pub(super) fn without_addenda(title: &str) -> &str {
     let mut rest = title.trim_end_matches(is_blank);
@@ -181,6 +191,20 @@ const WORDS: &[(&str, InstrumentKind, Strength)] = {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_without_a_closing_mark_ends_with_its_kind_word() {
+        let cases = [
+            ("海关互助协定，双方同意", Some("海关互助协定")),
+            ("阿贝组织基础设施发展规划框架下协作，推进协定", Some("阿贝组织基础设施发展规划")),
+            ("阿贝组织，双方根据条约", None),
+            ("条约", None),
+        ];
+        for (text, title) in cases {
+            let found = title_length(text).and_then(|length| text.get(..length as usize));
+            assert_eq!(found, title, "{text}");
+        }
+    }
 
     #[test]
     fn the_last_kind_word_names_the_kind() {

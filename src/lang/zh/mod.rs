@@ -2,6 +2,7 @@
 
 mod binding;
 mod binding_behind;
+mod blanks;
 mod brackets;
 pub mod citation;
 mod clause;
@@ -20,6 +21,7 @@ pub mod marker;
 pub mod numeral;
 mod opening;
 pub mod ordinal;
+mod pairs;
 pub mod reference;
 mod reference_owner;
 mod reference_part;
@@ -44,6 +46,8 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     date: date::format,
     dating: written::dating,
     held: held::held,
+    weekday: date::weekday_like,
+    title_length: kind::title_length,
 };
 
 /// Chinese in traditional characters.
@@ -56,6 +60,8 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     date: date::format,
     dating: written::traditional_dating,
     held: held::held,
+    weekday: date::weekday_like,
+    title_length: kind::title_length,
 };
 
 /// Everything that a Chinese paragraph says of itself. Both scripts are read alike.
@@ -81,6 +87,8 @@ pub fn scan(text: &str) -> Facts {
             furniture: &facts.furniture,
         },
     );
+    facts.lone_marks = pairs::lone_marks(text);
+    facts.stray_blanks = blanks::stray_blanks(text, facts.marker.as_ref());
     facts
 }
 
@@ -215,6 +223,8 @@ mod tests {
             assert_inside(&text, facts.ordinals.iter().flat_map(|o| [o.range, o.numeral, o.before, o.after]));
             assert_inside(&text, facts.citations.iter().flat_map(|c| [c.range, c.title, c.place.unwrap_or(c.range)]));
             assert_inside(&text, facts.definitions.iter().flat_map(|d| [d.range, d.term]));
+            assert_inside(&text, facts.lone_marks.iter().map(|mark| mark.range));
+            assert_inside(&text, facts.stray_blanks.iter().map(|blank| blank.range));
             let parts = |r: &Reference| r.parts.iter().chain(&r.through).flat_map(|p| [p.range, p.numeral]).collect::<Vec<_>>();
             assert_inside(&text, facts.references.iter().flat_map(parts));
             assert_inside(&text, facts.references.iter().map(|r| r.range));

@@ -37,6 +37,13 @@ fn ends_weekday(cursor: Cursor, short: bool) -> bool {
     !span && (!short || time || is_blank(next) || !next.is_alphanumeric())
 }
 
+/// Another weekday, Monday = 1, worded as `written` is: 周四 for 周五.
+pub fn weekday_like(written: &str, weekday: u8) -> Option<String> {
+    let (last, _) = written.char_indices().next_back()?;
+    let number = ["一", "二", "三", "四", "五", "六", "日"].get(usize::from(weekday).checked_sub(1)?)?;
+    Some(format!("{}{number}", written.get(..last)?))
+}
+
 fn weekday_number(c: char) -> Option<u8> {
     let number = match c {
         '一' => 1,

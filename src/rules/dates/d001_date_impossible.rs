@@ -1,0 +1,65 @@
+//! D001: a date that no calendar has.
+
+use crate::lang::date::PartialDate;
+use crate::lang::entity::DateMention;
+use crate::messages::Message;
+use crate::rules::context::ParagraphContext;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "D001",
+    name: "date-impossible",
+    severity: Severity::Error,
+    fix: FixClass::None,
+    on: true,
+    authority: Authority::Calendar,
+    unfinished: false,
+    documentation: "\
+Every date exists: no month 13, no 31 April, no 29 February outside leap years.
+
+Both ends of a span are judged. There is no fix, since only the drafter knows which day was meant.
+
+Not reported: years of other calendars (回历, 民国); dates with blanks to be filled in (W001).",
+    sources: &["the Gregorian calendar", "GB/T 15835-2011, 5.1.4"],
+    examples: &[
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实‹2023年2月29日›达成的共识。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方赞赏‹2022年4月28日至31日›举行的会议。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实2024年2月29日达成的共识。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方赞赏2022年4月28日至30日举行的会议。\n",
+        ),
+    ],
+    check: Check::Paragraph(check),
+};
+
+fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
+    findings.extend(context.facts.dates.iter().filter_map(|date| report(context.text, date)));
+}
+
+fn report(text: &str, mention: &DateMention) -> Option<Finding> {
+    let wrong = [mention.start(), mention.end()].into_iter().find(|date| !date.exists())?;
+    let message = reason(wrong).with("date", mention.range.of(text));
+    Some(Finding::new(&RULE, mention.range, message))
+}
+
+fn reason(date: PartialDate) -> Message {
+    let month = u32::from(date.month.unwrap_or_default());
+    let first = PartialDate { day: None, ..date };
+    match first.latest().filter(|_| first.exists()) {
+        Some(last) => {
+            let days = last.day() as u8;
+            Message::new("D001-day")
+                .with("year", date.year.to_string())
+                .with("month", month)
+                .with("days", u32::from(days))
+        }
+        None => Message::new("D001-month").with("month", month),
+    }
+}

@@ -1,0 +1,18 @@
+//! Family W: working marks, which leave the text before it is signed.
+
+mod blanks;
+
+pub mod w001_placeholder_left;
+pub mod w002_square_bracket_left;
+
+use crate::config::front_matter::Stage;
+use crate::rules::Severity;
+
+/// How gravely a working mark weighs at a stage; `None` where it belongs.
+fn severity_at(stage: Stage) -> Option<Severity> {
+    match stage {
+        Stage::Template => None,
+        Stage::Draft | Stage::Negotiated | Stage::Excerpt => Some(Severity::Warning),
+        Stage::Final | Stage::Initialled | Stage::Signed | Stage::Published => Some(Severity::Error),
+    }
+}

@@ -1,0 +1,49 @@
+//! W001: blanks that are still to be filled in.
+
+use crate::messages::Message;
+use crate::rules::context::ParagraphContext;
+use crate::rules::working::blanks::blanks;
+use crate::rules::working::severity_at;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "W001",
+    name: "placeholder-left",
+    severity: Severity::Warning,
+    fix: FixClass::None,
+    on: true,
+    authority: Authority::Guide,
+    unfinished: true,
+    documentation: "\
+No blank is left to be filled in: ××, ＿＿, ____, XXX, 20××年×月×日, [date], TBD, （待定）, （略）, 年 月 日 with blanks \
+between them.
+
+Reported as a warning while a text is drafted and as an error from `stage: final` on. A date with blanks is one \
+finding.
+
+Not reported: templates (`stage: template`); multiplication (3×5); Roman numerals (第XX条); …… that leaves words \
+out of a quotation; 待定 and 略 in a sentence.",
+    sources: &["practice: blanks are filled before signature"],
+    examples: &[
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将于‹二〇××年×月×日›举行磋商。\n",
+        ),
+        Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n下届会议将在‹＿＿＿›举行。\n"),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将于二〇二四年五月六日举行磋商。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实第XX条，展板尺寸为3×5米，磋商日期待定。\n",
+        ),
+    ],
+    check: Check::Paragraph(check),
+};
+
+fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
+    let Some(severity) = severity_at(context.stage) else { return };
+    for range in blanks(context.text) {
+        let message = Message::new("W001").with("words", range.of(context.text).trim());
+        findings.push(Finding::new(&RULE, range, message).at(severity));
+    }
+}

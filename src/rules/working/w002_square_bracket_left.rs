@@ -1,0 +1,109 @@
+//! W002: negotiating brackets.
+
+use crate::messages::Message;
+use crate::rules::context::ParagraphContext;
+use crate::rules::working::blanks::is_blank_in_brackets;
+use crate::rules::working::severity_at;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::text::TextRange;
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "W002",
+    name: "square-bracket-left",
+    severity: Severity::Warning,
+    fix: FixClass::None,
+    on: true,
+    authority: Authority::Guide,
+    unfinished: true,
+    documentation: "\
+No square brackets are left around words that are not agreed.
+
+Reported as a warning while a text is drafted and as an error from `stage: final` on; also square brackets that \
+do not pair. Brackets inside brackets are reported with the outer ones.
+
+Not reported: templates; Markdown links and footnotes; notes of the editor ([sic], [注]); numbers of references \
+and documents ([1], 〔2022〕5号); blanks in brackets, which W001 reports.",
+    sources: &["UN Editorial Manual: brackets are removed once agreement is reached"],
+    examples: &[
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将在‹[六]›个月内举行磋商。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n‹[双方将[尽快]举行磋商。]›\n",
+        ),
+        Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将在六个月内举行磋商。\n"),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实阿发〔2022〕5号文件[1]和[有关倡议](initiative.md)。\n",
+        ),
+    ],
+    check: Check::Paragraph(check),
+};
+
+fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
+    let text = context.text;
+    let Some(severity) = severity_at(context.stage).filter(|_| may_hold_brackets(text)) else { return };
+    if context.facts.form.reserved {
+        return;
+    }
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut found = Vec::new();
+    for (at, c) in text.char_indices() {
+        match c {
+            '[' | '［' => open.push((at, c)),
+            ']' | '］' => {
+                let range = |start| TextRange::from(start..at + c.len_utf8());
+                match open.pop() {
+                    None => found.push(lone(range(at), text)),
+                    Some((start, _)) if open.is_empty() => found.extend(pair(text, range(start))),
+                    Some(_) => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    for (at, c) in open {
+        found.push(lone(TextRange::from(at..at + c.len_utf8()), text));
+    }
+    findings.extend(found.into_iter().map(|finding| finding.at(severity)));
+}
+
+fn may_hold_brackets(text: &str) -> bool {
+    memchr::memchr2(b'[', b']', text.as_bytes()).is_some() || text.contains(['［', '］'])
+}
+
+fn pair(text: &str, range: TextRange) -> Option<Finding> {
+    let words = range.of(text);
+    let content = words.trim_start_matches(['[', '［']).trim_end_matches([']', '］']).trim();
+    let before = text.get(..range.start as usize).unwrap_or_default();
+    let behind = text.get(range.end as usize..).unwrap_or_default();
+    let link = behind.starts_with(['(', '[', ':']) || before.ends_with([']', '!']);
+    if link || is_editorial(content) || is_blank_in_brackets(content) {
+        return None;
+    }
+    let id = if content.contains(['[', '［']) { "W002-nested" } else { "W002" };
+    Some(Finding::new(&RULE, range, Message::new(id).with("words", shortened(content))))
+}
+
+fn lone(range: TextRange, text: &str) -> Finding {
+    Finding::new(&RULE, range, Message::new("W002-lone").with("mark", range.of(text)))
+}
+
+/// Notes of an editor, footnotes, check boxes, and numbers of references.
+fn is_editorial(content: &str) -> bool {
+    const NOTES: [&str; 9] = ["注", "註", "译", "譯", "编者", "編者", "原文", "按", "图"];
+    let code = |c: char| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | '^' | ' ' | '.' | '*' | '…');
+    content.chars().all(code)
+        || content.starts_with('^')
+        || ["x", "X", "√", "sic"].contains(&content)
+        || NOTES.iter().any(|note| content.starts_with(note))
+}
+
+/// The words, or their beginning where they are many.
+fn shortened(words: &str) -> String {
+    const LONGEST: usize = 20;
+    match words.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}……", words.get(..end).unwrap_or_default()),
+        None => words.to_owned(),
+    }
+}
