@@ -85,7 +85,7 @@ fn is_name_of_two(before: &str, behind: &str) -> bool {
     alone(before.chars().rev().nth(1)) || alone(behind.chars().nth(1))
 }
 
-/// A marker inside a paragraph: （一）, 第二款, 1., 二、.
+/// A marker inside a paragraph: （一）, 第二款, 1., 二、, or 一 at the start of a line.
 fn is_marker(before: &str) -> bool {
     const LONGEST: usize = 4;
     let stem =
@@ -93,7 +93,9 @@ fn is_marker(before: &str) -> bool {
     let number = |c: char| c.is_ascii_alphanumeric() || "一二三四五六七八九十百".contains(c);
     let rest = stem.trim_end_matches(number);
     let length = stem.get(rest.len()..).unwrap_or_default().chars().count();
-    stem.len() < before.len() && (1..=LONGEST).contains(&length)
+    // A bare numeral stands at the start of its line.
+    let starts = rest.is_empty() || rest.ends_with(['\n', '\r', '\u{3000}']);
+    (stem.len() < before.len() || starts) && (1..=LONGEST).contains(&length)
 }
 
 /// A short insertion in brackets holds names or a title, which blanks set apart.

@@ -24,10 +24,10 @@ the value is certain, the fix writes it properly; where it is not, both readings
 Not reported: numerals outside 第…编、章、节、条; texts quoted from older instruments.",
     sources: &["Legislation Law of China (2023), 65: parts, chapters, sections and articles bear Chinese numerals"],
     examples: &[
-        Example::wrong("甲乙合作协定\n\n‹第一十二条›\n本协定自签署之日起生效。\n"),
-        Example::wrong("甲乙合作协定\n\n‹第廿条›\n本协定自签署之日起生效。\n"),
-        Example::right("第十二条\n本协定自签署之日起生效。\n"),
-        Example::right("第二十条\n本协定自签署之日起生效。\n"),
+        Example::wrong("---\nstage: excerpt\n---\n\n甲乙合作协定\n\n‹第一十二条›\n本协定自签署之日起生效。\n"),
+        Example::wrong("---\nstage: excerpt\n---\n\n甲乙合作协定\n\n‹第廿条›\n本协定自签署之日起生效。\n"),
+        Example::right("---\nstage: excerpt\n---\n\n甲乙合作协定\n\n第十二条\n本协定自签署之日起生效。\n"),
+        Example::right("---\nstage: excerpt\n---\n\n甲乙合作协定\n\n第二十条\n本协定自签署之日起生效。\n"),
     ],
     check: Check::Paragraph(check),
 };

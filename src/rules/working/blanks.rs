@@ -23,7 +23,7 @@ pub(super) fn blanks(text: &str) -> Vec<TextRange> {
             "TBD" | "TBC" | "TBA" => word(text, sign.range()),
             "[" | "［" | "【" | "（" | "(" => bracket(text, at),
             "……" => omission(text, sign.range()),
-            _ => run(text, at),
+            _ => date_ahead(text, at, floor).or_else(|| run(text, at)),
         };
         found.extend(range.map(TextRange::from));
     }
@@ -109,6 +109,14 @@ fn date(text: &str, at: usize, floor: usize) -> Option<Place> {
     let spaced =
         text.get(start..end.at())?.chars().any(|c| MARKS.contains(c) || matches!(c, 'x' | 'X' | '…' | '_'));
     (blank && (whole == 2 || spaced)).then_some(start + lead..end.at())
+}
+
+/// A date with blanks whose year holds the filler at byte `at`.
+fn date_ahead(text: &str, at: usize, floor: usize) -> Option<Place> {
+    let mut cursor = Cursor::new(text, at);
+    cursor.skip_while(|c| is_digit(c) || is_filler(c) || is_blank(c));
+    let year = cursor.rest().starts_with('年');
+    if year { date(text, cursor.at(), floor) } else { None }
 }
 
 /// Digits and fillers up to `unit`, and the place behind it.
