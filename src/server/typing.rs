@@ -1,14 +1,15 @@
-//! The unfinished line under the cursor.
+//! The unfinished paragraph under the cursor.
 //!
 //! Protocols do not tell where the cursor is; the last edit does. Where text was put in and nothing
-//! but blanks and closing marks follows on its line, the writer is at the end of a paragraph that is
+//! but blanks and closing marks follows in its paragraph, the writer is at the end of a paragraph that is
 //! not finished, and what typing has not finished is no error yet.
 
 use std::time::{Duration, Instant};
 
-use crate::text::{Change, Snapshot, TextRange};
+use crate::draft::Draft;
+use crate::text::{Change, TextRange};
 
-/// How long after the last edit a line counts as unfinished.
+/// How long after the last edit a paragraph counts as unfinished.
 pub(super) const PATIENCE: Duration = Duration::from_millis(1500);
 
 /// Marks that editors put in by themselves behind the cursor.
@@ -19,7 +20,7 @@ const CLOSING_MARKS: &str = "》」』”’）】〕〉)]}\"'»";
 pub(super) struct Typing {
     /// Behind the last character that was put in, in bytes.
     cursor: u32,
-    /// When the line no longer counts as unfinished.
+    /// When the paragraph no longer counts as unfinished.
     until: Instant,
 }
 
@@ -38,27 +39,30 @@ impl Typing {
         typed.then(|| Self { cursor: change.new_end, until: now + PATIENCE })
     }
 
-    /// When the line no longer counts as unfinished.
+    /// When the paragraph no longer counts as unfinished.
     pub(super) fn until(self) -> Instant {
         self.until
     }
 
-    /// The unfinished line; none if the cursor is not at its end.
-    pub(super) fn unfinished(self, snapshot: &Snapshot) -> Option<TextRange> {
-        let line = snapshot.lines().line_range(snapshot.lines().line_of(self.cursor));
-        let rest = TextRange::new(self.cursor, line.end).of(snapshot.text());
-        let at_end = rest.chars().all(|mark| mark.is_whitespace() || CLOSING_MARKS.contains(mark));
-        (at_end && line.touches(self.cursor)).then_some(line)
+    /// The unfinished paragraph; none if the cursor is not at its end.
+    pub(super) fn unfinished(self, draft: &Draft) -> Option<TextRange> {
+        let block = draft.block_at(self.cursor).filter(|block| !block.text.trim().is_empty())?;
+        let words_end = block.trimmed().end;
+        let behind = TextRange::new(self.cursor, block.range().end).of(draft.text());
+        let before = TextRange::new(words_end.min(self.cursor), self.cursor).of(draft.text());
+        let is_closing = |mark: char| mark.is_whitespace() || CLOSING_MARKS.contains(mark);
+        let is_at_end = behind.chars().all(is_closing) && !before.contains(['\n', '\r']);
+        is_at_end.then(|| TextRange::new(block.start, words_end.max(self.cursor)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Text;
+    use crate::text::{Snapshot, Text};
 
     /// Applies edits, each given as a replaced and an inserted text, to the end or to the place of the
-    /// replaced text; gives the unfinished line.
+    /// replaced text; gives the unfinished paragraph.
     fn unfinished(start: &str, edits: &[(&str, &str)]) -> Option<String> {
         let mut text = Text::new(start);
         let mut snapshot = Snapshot::new(start);
@@ -70,14 +74,15 @@ mod tests {
             typing = Typing::after(typing, pending.change, Instant::now());
             snapshot = snapshot.after(&pending);
         }
-        Some(typing?.unfinished(&snapshot)?.of(snapshot.text()).to_owned())
+        let draft = Draft::new(snapshot, None);
+        Some(typing?.unfinished(&draft)?.of(draft.text()).to_owned())
     }
 
     #[test]
-    fn the_line_at_whose_end_text_is_put_in_is_unfinished() {
-        assert_eq!(unfinished("甲\n乙", &[("", "《丙")]).as_deref(), Some("乙《丙"));
-        assert_eq!(unfinished("甲\n乙", &[("乙", "乙《》")]).as_deref(), Some("乙《》"));
-        assert_eq!(unfinished("甲《》 ", &[("《", "《丙")]).as_deref(), Some("甲《丙》 "));
+    fn the_paragraph_at_whose_end_text_is_put_in_is_unfinished() {
+        assert_eq!(unfinished("甲\n\n乙", &[("", "《丙")]).as_deref(), Some("乙《丙"));
+        assert_eq!(unfinished("甲\n\n乙\n\n丁", &[("乙", "乙《》")]).as_deref(), Some("乙《》"));
+        assert_eq!(unfinished("甲《》 ", &[("《", "《丙")]).as_deref(), Some("甲《丙》"));
     }
 
     #[test]
@@ -99,7 +104,8 @@ mod tests {
     }
 
     #[test]
-    fn a_new_line_leaves_the_one_before_finished() {
-        assert_eq!(unfinished("甲", &[("", "\n")]).as_deref(), Some(""));
+    fn a_new_line_leaves_the_paragraph_before_finished() {
+        assert_eq!(unfinished("甲", &[("", "\n")]), None);
+        assert_eq!(unfinished("甲\n\n", &[("", "乙"), ("", "\n\n")]), None);
     }
 }

@@ -83,13 +83,13 @@ impl Tracked {
         self.is_dirty = true;
     }
 
-    /// The line under the cursor counts as finished.
+    /// The paragraph under the cursor counts as finished.
     pub(super) fn end_typing(&mut self) {
         self.typing = None;
         self.is_dirty |= self.withholds;
     }
 
-    /// When the line under the cursor counts as finished, if that changes anything.
+    /// When the paragraph under the cursor counts as finished, if that changes anything.
     pub(super) fn deadline(&self) -> Option<Instant> {
         self.typing.filter(|_| self.withholds).map(Typing::until)
     }
@@ -136,7 +136,7 @@ impl Tracked {
     fn read(&mut self) -> Option<Reading> {
         self.analyse();
         let Analysed::Yes(analysis) = &self.analysis else { return None };
-        let unfinished = self.typing.and_then(|typing| typing.unfinished(&self.snapshot));
+        let unfinished = self.typing.and_then(|typing| typing.unfinished(analysis.draft()));
         let reading = Reading { analysis: Analysis::clone(analysis), version: self.version, unfinished };
         self.withholds = reading.withholds_any();
         Some(reading)
