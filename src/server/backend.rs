@@ -13,8 +13,8 @@ use tower_lsp::ls_types::{
     CodeActionParams, CodeActionResponse, DidChangeConfigurationParams, DidChangeTextDocumentParams,
     DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
     DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult,
-    DocumentSymbolParams, DocumentSymbolResponse, FoldingRange, FoldingRangeParams, InitializeParams,
-    InitializeResult, InitializedParams, ServerInfo, Uri,
+    DocumentSymbolParams, DocumentSymbolResponse, FoldingRange, FoldingRangeParams, Hover, HoverParams,
+    InitializeParams, InitializeResult, InitializedParams, ServerInfo, Uri,
 };
 use tower_lsp::{Client, LanguageServer};
 
@@ -150,6 +150,12 @@ impl LanguageServer for Backend {
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
         let changed = params.changes.iter().filter_map(|change| from_proto::path(&change.uri)).collect();
         self.worker.send(Job::Files { changed });
+    }
+
+    async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
+        let uri = params.text_document_position_params.text_document.uri.clone();
+        let hover = move |reading: &Reading, audience: &Audience| requests::hover(reading, &params, audience);
+        Ok(self.read(&uri, hover).await.flatten())
     }
 
     async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {

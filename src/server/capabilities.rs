@@ -111,6 +111,7 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
             save: Some(TextDocumentSyncSaveOptions::SaveOptions(SaveOptions { include_text: Some(false) })),
             ..TextDocumentSyncOptions::default()
         })),
+        hover_provider: Some(true.into()),
         document_symbol_provider: Some(OneOf::Left(true)),
         code_action_provider: client.code_action_literals.then(|| {
             CodeActionOptions {

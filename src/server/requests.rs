@@ -3,9 +3,11 @@
 mod actions;
 mod diagnostics;
 mod folding;
+mod hover;
 mod symbols;
 
 pub(super) use actions::actions;
 pub(super) use diagnostics::diagnostics;
 pub(super) use folding::folds;
+pub(super) use hover::hover;
 pub(super) use symbols::symbols;

@@ -174,3 +174,32 @@ fn a_client_that_takes_only_commands_gets_no_actions() {
     assert!(client.capabilities.get("codeActionProvider").is_none());
     client.finish();
 }
+
+/// A draft with a date whose weekday a hover tells.
+const DATED: &str = "双方于2021年3月4日签署合作协定。\n";
+
+fn hover(capabilities: Value, character: u32) -> Value {
+    let mut client = opened(capabilities, DATED);
+    let position = json!({ "line": 0, "character": character });
+    let params = json!({ "textDocument": { "uri": URI }, "position": position });
+    let hover = client.request("textDocument/hover", params).expect("an answer");
+    client.finish();
+    hover
+}
+
+#[test]
+fn a_hover_is_markdown_or_plain_text() {
+    let markdown = hover(json!({ "textDocument": { "hover": { "contentFormat": ["markdown"] } } }), 5);
+    assert_eq!(markdown["contents"]["kind"], "markdown");
+    let (start, end) = (json!({ "line": 0, "character": 3 }), json!({ "line": 0, "character": 12 }));
+    assert_eq!(markdown["range"], json!({ "start": start, "end": end }));
+    let plain = hover(json!({}), 5);
+    assert_eq!(plain["contents"]["kind"], "plaintext");
+    let words = plain["contents"]["value"].as_str().expect("words");
+    assert!(words.contains("Thursday") && !words.contains("**"), "{words}");
+}
+
+#[test]
+fn nothing_is_said_of_a_place_of_which_nothing_is_known() {
+    assert_eq!(hover(json!({}), 0), Value::Null);
+}
