@@ -91,8 +91,14 @@ fn is_dateline(content: &str) -> bool {
     const LONGEST: usize = 40;
     content.chars().count() <= LONGEST
         && content.ends_with(['电', '電'])
-        && AGENCIES.iter().any(|agency| content.starts_with(agency))
+        && (AGENCIES.iter().any(|agency| content.starts_with(agency)) || is_dated_by_agency(content))
         && !content.contains(['，', '。', '；', '：'])
+}
+
+/// Any other agency, with the date of its telegram: 阿兰通讯社阿兰堡9月6日电.
+fn is_dated_by_agency(content: &str) -> bool {
+    let dated = content.ends_with("日电") || content.ends_with("日電");
+    dated && ["社", "网", "網"].iter().any(|word| content.contains(word))
 }
 
 /// 责任编辑：… at the end of a paragraph, with or without brackets.
@@ -203,6 +209,7 @@ mod tests {
             ("‹（上接第一版）›继续合作。", ContinuedFrom),
             ("2022年9月15日于贝里港‹ (新华社贝里港9月15日电)›\t", Dateline),
             ("‹（央视贝里港电）›双方会谈。", Dateline),
+            ("双方会谈。‹（阿兰通讯社阿兰堡9月6日电）›", Dateline),
             ("双方会谈。‹（责任编辑：安德）›", EditorCredit),
             ("‹责任编辑：安德、米娜›", EditorCredit),
             ("‹— 3 —›", PageNumber),

@@ -80,10 +80,17 @@ impl Pairing<'_> {
     fn is_no_pair_mark(&self, closing: Placed, fellow: Option<usize>) -> bool {
         let before = self.text.get(..closing.range.start as usize).unwrap_or_default();
         match closing.mark.shape {
-            Shape::Single => fellow.is_none() && before.ends_with(|c: char| c.is_alphanumeric()),
+            Shape::Single => fellow.is_none() && self.is_apostrophe(closing.range, before),
             Shape::Round => closes_list_marker(before) && !self.is_awaited(closing, fellow),
             Shape::Double | Shape::Corner | Shape::WhiteCorner | Shape::Lenticular | Shape::Shell => false,
         }
+    }
+
+    /// Between letters, or before the last digits of a year: l’accord, ’98.
+    fn is_apostrophe(&self, mark: TextRange, before: &str) -> bool {
+        let behind = self.text.get(mark.end as usize..).unwrap_or_default();
+        before.ends_with(|c: char| c.is_alphanumeric() && c < '\u{2e80}')
+            || behind.starts_with(|c: char| matches!(c, '0'..='9' | '０'..='９'))
     }
 
     /// Whether an open bracket needs this one: no other of its width follows.
@@ -188,7 +195,7 @@ mod tests {
     fn pairs_apostrophes_and_list_markers_are_no_lone_marks() {
         for text in [
             "“甲‘乙’丙”（丁(戊)）【己】〔2022〕《庚〈辛〉》「壬『癸』」",
-            "l’accord、Party’s",
+            "l’accord、Party’s、’98新年音乐会",
             "a) 文本；b) 文本：1）甲，2）乙，二）丙",
             "（1）甲 (a) 乙 （二）丙",
             "（《甲》“乙（丙）”）",

@@ -3,6 +3,7 @@
 use crate::draft::BlockRef;
 use crate::lang::Language;
 use crate::lang::entity::Ending;
+use crate::lang::zh::cursor::is_han;
 use crate::rules::context::InstrumentContext;
 use crate::syntax::{BlockKind, Role};
 
@@ -20,7 +21,9 @@ pub(in crate::rules) struct Break {
 /// The torn sentences of an instrument, and how many paragraphs of prose it has.
 pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, usize) {
     let mut found = Vec::new();
+    let mut likely = Vec::new();
     let mut paragraphs = 0;
+    let mut bare = 0;
     let mut before: Option<Before<'_>> = None;
     for (block, role) in context.instrument.blocks() {
         match role {
@@ -36,13 +39,23 @@ pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, 
             _ => {
                 paragraphs += 1;
                 if let Some(before) = before
-                    && let Some(overlap) = continuation(&before, &block)
+                    && may_go_on(&before, &block)
                 {
-                    found.push(Break { first: before.block.index, second: block.index, overlap });
+                    let torn = |overlap| Break { first: before.block.index, second: block.index, overlap };
+                    match continuation(&before, &block) {
+                        Some(overlap) => found.push(torn(overlap)),
+                        None => likely.extend(echo(&before, &block).map(torn)),
+                    }
                 }
                 before = is_torn_off(&block).then_some(Before { block, apart: false });
+                bare += usize::from(before.is_some());
             }
         }
+    }
+    // Where many paragraphs lack their last mark, a character that meets itself shows nothing.
+    if !likely.is_empty() && (bare <= 2 || bare * 5 <= paragraphs) {
+        found.extend(likely);
+        found.sort_by_key(|torn| torn.first);
     }
     (found, paragraphs)
 }
@@ -70,21 +83,33 @@ fn is_torn_off(block: &BlockRef<'_>) -> bool {
         && words.chars().nth(SHORTEST - 1).is_some()
 }
 
-/// How many bytes `block` repeats of the paragraph before it, where it goes on with its sentence.
-fn continuation(before: &Before<'_>, block: &BlockRef<'_>) -> Option<usize> {
+/// Whether `block` is prose that may hold the rest of the sentence.
+fn may_go_on(before: &Before<'_>, block: &BlockRef<'_>) -> bool {
     let wrapped = |block: &BlockRef<'_>| block.text.trim_end().contains(['\n', '\r']);
-    if !before.apart && (wrapped(&before.block) || wrapped(block)) {
-        // The wraps of a text that is wrapped throughout are layout.
-        return None;
-    }
-    if block.language() == Language::Unknown || block.facts().marker.is_some() {
-        return None;
-    }
+    // The wraps of a text that is wrapped throughout are layout.
+    let layout = !before.apart && (wrapped(&before.block) || wrapped(block));
+    !layout && block.language() != Language::Unknown && block.facts().marker.is_none()
+}
+
+/// How many bytes `block` repeats of the paragraph before it, where it surely goes on with its sentence.
+fn continuation(before: &Before<'_>, block: &BlockRef<'_>) -> Option<usize> {
     let (first, second) = (before.block.text.trim_end(), block.text.trim_start());
     if block.facts().form.starts_mid_sentence {
         return Some(0);
     }
     repeated(first, second).or_else(|| starts_with_a_remainder(second).then_some(0))
+}
+
+/// How many bytes of the first character are that of the paragraph before, where sentences rarely begin so:
+/// 适应气候 ¶ 候变化的能力。
+fn echo(before: &Before<'_>, block: &BlockRef<'_>) -> Option<usize> {
+    const BEGINNERS: &str = "双雙中两兩各本在为為对對根关關加推建支深完发發促积積开開共进進有以国國该該其此由自从從如若除凡当當经經\
+                             按就不我他她它这這那一二三四五六七八九十第甲乙鉴鑒考重强強认認忆憶回愿願希兹茲缔締签簽会會阿方人大成通合协協";
+    let (first, second) = (before.block.text.trim_end(), block.text.trim_start());
+    let character = second.chars().next()?;
+    let sentence = first.contains(['，', '。']) && block.facts().form.ending == Ending::Terminal;
+    let echoes = first.ends_with(character) && is_han(character) && !BEGINNERS.contains(character);
+    (sentence && echoes).then_some(character.len_utf8())
 }
 
 /// The length of the one to four characters that end `first` and begin `second`, a mark behind them.

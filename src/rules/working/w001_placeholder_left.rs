@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
 No blank is left to be filled in: ××, ＿＿, ____, XXX, 20××年×月×日, [date], TBD, （待定）, （略）, 年 月 日 with blanks \
 between them.
 
-Reported as a warning while a text is drafted and as an error from `stage: final` on. A date with blanks is one \
-finding.
+Reported as a warning while a text is drafted and as an error from `stage: final` on; （略）, which published \
+texts use too, as a hint. A date with blanks is one finding.
 
 Not reported: templates (`stage: template`); multiplication (3×5); Roman numerals (第XX条); …… that leaves words \
 out of a quotation; 待定 and 略 in a sentence.",
@@ -43,7 +43,8 @@ out of a quotation; 待定 and 略 in a sentence.",
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let Some(severity) = severity_at(context.stage) else { return };
     for range in blanks(context.text) {
-        let message = Message::new("W001").with("words", range.of(context.text).trim());
-        findings.push(Finding::new(&RULE, range, message).at(severity));
+        let words = range.of(context.text).trim();
+        let severity = if words.contains('略') { Severity::Hint } else { severity };
+        findings.push(Finding::new(&RULE, range, Message::new("W001").with("words", words)).at(severity));
     }
 }

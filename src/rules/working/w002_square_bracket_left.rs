@@ -91,7 +91,7 @@ fn lone(range: TextRange, text: &str) -> Finding {
 
 /// Notes of an editor, footnotes, check boxes, and numbers of references.
 fn is_editorial(content: &str) -> bool {
-    const NOTES: [&str; 9] = ["注", "註", "译", "譯", "编者", "編者", "原文", "按", "图"];
+    const NOTES: [&str; 10] = ["注", "註", "译", "譯", "编者", "編者", "原文", "按", "图", "附"];
     let code = |c: char| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | '^' | ' ' | '.' | '*' | '…');
     content.chars().all(code)
         || content.starts_with('^')

@@ -127,11 +127,23 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// Two neighbouring numerals are either of the two: 六七月 is June or July.
+fn is_approximate(written: &str) -> bool {
+    let mut digits = written.chars();
+    let pair = digits.next().zip(digits.next()).filter(|_| digits.next().is_none());
+    let value = |c: char| "一二三四五六七八九".chars().position(|digit| digit == c);
+    pair.and_then(|(first, second)| value(first).zip(value(second)))
+        .is_some_and(|(first, second)| first + 1 == second)
+}
+
 /// A numeral below 100, with blanks before it.
 fn numeral_of_two_digits(cursor: &mut Cursor) -> Option<u8> {
     let mut ahead = *cursor;
     ahead.skip_blanks();
     let numeral = numeral::read_at(ahead.text(), ahead.at())?;
+    if is_approximate(numeral.range.of(ahead.text())) {
+        return None;
+    }
     let value =
         numeral.value.and_then(|value| u8::try_from(value).ok()).filter(|value| (1..100).contains(value))?;
     *cursor = ahead.moved_to(numeral.range.end as usize);
