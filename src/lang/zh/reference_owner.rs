@@ -75,4 +75,7 @@ fn named(lead: &str) -> Option<(ReferenceOwner, usize)> {
 }
 
 /// Instruments named by words that are no kinds.
-const OTHERS: [&str; 10] = ["规则", "規則", "附件", "附录", "附錄", "合同", "办法", "辦法", "守则", "条款"];
+const OTHERS: [&str; 20] = [
+    "规则", "規則", "附件", "附录", "附錄", "合同", "办法", "辦法", "守则", "条款", "通则", "通則", "总则",
+    "總則", "分则", "細則", "细则", "规程", "規程", "章程",
+];

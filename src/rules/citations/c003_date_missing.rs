@@ -32,7 +32,7 @@ Where the records know the instrument, the date can be put before the title in t
 
 Not reported: later mentions; instruments open to many, charters, initiatives and plans, which are cited \
 without a date; instruments that the draft itself signs, announces or plans; short names that the draft has \
-introduced; the draft's own title.",
+introduced; the draft's own title; texts that are no treaties, memoranda or joint statements.",
     sources: &[
         "Russian Ministry of Foreign Affairs, order 21949 of 4 December 2020: documents are cited with their date",
         "CSTO, methodological recommendations (2009), 6.2",
@@ -56,6 +56,9 @@ introduced; the draft's own title.",
 const LONGEST_PATTERN: u32 = 18;
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    if !is_drafted(context) {
+        return;
+    }
     let mut seen: FxHashSet<u64> = own_titles(context);
     let mut dated: FxHashSet<u64> = FxHashSet::default();
     for cited in citations(context) {
@@ -73,6 +76,12 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
             findings.push(report(context, &cited, &found));
         }
     }
+}
+
+/// Whether the text is an instrument, and no note, resolution or report.
+fn is_drafted(context: &InstrumentContext<'_>) -> bool {
+    let title = || context.instrument.instrument().title?.kind;
+    context.declared.kind().or_else(title).is_some_and(is_cited_with_date)
 }
 
 /// The keys of the draft's own title lines.
@@ -96,25 +105,28 @@ fn undated<'r>(context: &InstrumentContext<'r>, cited: &Cited<'_>) -> Option<Vec
 
 /// Instruments between few, of the kinds that are cited with a date.
 fn is_dated_kind(instrument: &Instrument<'_>) -> bool {
-    !instrument.parties.is_empty()
-        && match instrument.kind {
-            InstrumentKind::Treaty
-            | InstrumentKind::Agreement
-            | InstrumentKind::Convention
-            | InstrumentKind::Protocol
-            | InstrumentKind::Memorandum
-            | InstrumentKind::JointStatement
-            | InstrumentKind::JointDeclaration
-            | InstrumentKind::Communique
-            | InstrumentKind::ExchangeOfNotes
-            | InstrumentKind::Minutes => true,
-            InstrumentKind::Charter
-            | InstrumentKind::Note
-            | InstrumentKind::Resolution
-            | InstrumentKind::Plan
-            | InstrumentKind::Initiative
-            | InstrumentKind::Act => false,
-        }
+    !instrument.parties.is_empty() && is_cited_with_date(instrument.kind)
+}
+
+const fn is_cited_with_date(kind: InstrumentKind) -> bool {
+    match kind {
+        InstrumentKind::Treaty
+        | InstrumentKind::Agreement
+        | InstrumentKind::Convention
+        | InstrumentKind::Protocol
+        | InstrumentKind::Memorandum
+        | InstrumentKind::JointStatement
+        | InstrumentKind::JointDeclaration
+        | InstrumentKind::Communique
+        | InstrumentKind::ExchangeOfNotes
+        | InstrumentKind::Minutes => true,
+        InstrumentKind::Charter
+        | InstrumentKind::Note
+        | InstrumentKind::Resolution
+        | InstrumentKind::Plan
+        | InstrumentKind::Initiative
+        | InstrumentKind::Act => false,
+    }
 }
 
 /// What made the instrument, and when.

@@ -33,7 +33,8 @@ event name or abbreviate others.
 
 Not reported: drafts of which the date is not known; a relation with a party that the records do not know; \
 a partnership of another name; a count that fits another date of its sentence (2022年…建交30周年); an \
-anniversary of five or ten years that falls in the next year or fell in the last one. A year too many since \
+anniversary of five or ten years that falls in the next year or fell in the last one, or that of a state or an \
+organisation which lies further back. A year too many since \
 independence, which some texts count inclusively, is a hint.",
     sources: &["calendar", "practice: 30年来 counts full years, 30周年 calendar years"],
     examples: &[
@@ -44,7 +45,7 @@ independence, which some texts count inclusively, is a hint.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方认为，阿贝建立战略伙伴关系‹九›年来，合作成果丰硕。\n\n2022年9月15日于贝里港\n",
         ),
         Example::wrong(
-            "阿兰共和国和贝里亚共和国联合声明\n\n双方祝贺阿兰独立‹25›周年。\n\n2022年9月15日于贝里港\n",
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方祝贺阿兰独立‹32›周年。\n\n2022年9月15日于贝里港\n",
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方指出，建交30年来，特别是建立战略伙伴关系10年来，两国关系不断发展。双方祝贺阿兰独立31周年。\n\n2022年9月15日于贝里港\n",
@@ -97,12 +98,19 @@ fn fits_its_sentence(count: &Count, block: &BlockRef<'_>, base: &Base) -> bool {
     ends.any(|date| verdict(count, base, date) == CountVerdict::Right)
 }
 
-/// A round anniversary is spoken of in the year before it and in the year after.
+/// A round anniversary is spoken of in the year before it and in the year after; that of a state, of an
+/// organisation or of an instrument is remembered ever after.
 fn is_celebrated(count: &Count, base: &Base, on: PartialDate) -> bool {
     let near = |year| verdict(count, base, PartialDate::year(year)) == CountVerdict::Right;
+    let past =
+        || base.dates.iter().any(|date| i64::from(on.year) - i64::from(date.year) > i64::from(count.years));
+    let remembered = match count.event {
+        CountedEvent::Independence | CountedEvent::Foundation | CountedEvent::Signature => past(),
+        CountedEvent::DiplomaticRelations | CountedEvent::Partnership(_) => false,
+    };
     count.anniversary
         && count.years.is_multiple_of(5)
-        && (near(on.year.saturating_add(1)) || near(on.year.saturating_sub(1)))
+        && (near(on.year.saturating_add(1)) || near(on.year.saturating_sub(1)) || remembered)
 }
 
 fn report(count: &Count, block: &BlockRef<'_>, base: &Base, on: PartialDate) -> Finding {

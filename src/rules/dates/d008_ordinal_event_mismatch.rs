@@ -10,7 +10,7 @@ use crate::registry::schema::{Form, Occurrence};
 use crate::rules::context::InstrumentContext;
 use crate::rules::dates::recurring;
 use crate::rules::recorded::source;
-use crate::rules::sentence::sentence_around;
+use crate::rules::sentence::clause_around;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 use crate::text::TextEdit;
@@ -76,7 +76,7 @@ fn judge(
     if years.is_empty() {
         return None;
     }
-    let clause = sentence_around(block.text, name.start).of(block.text);
+    let clause = clause_around(block.text, name).of(block.text);
     let city = recurring::city(&found.series, clause);
     let record = source(&found.series.sources, found.series.checked);
     match ordinal_verdict(&found.series, ordinal.value, &years, city) {

@@ -30,8 +30,8 @@ A reference to an article, chapter, paragraph or annex of the instrument leads t
 The part that leads nowhere is reported, with the nearest numbers that there are.
 
 Not reported: references to other instruments, named or cited in the same sentence; references in quotations, \
-in excerpts, and in protocols and acts that speak of another instrument without naming it; levels that the \
-instrument does not number, and items in the run of a sentence.",
+in excerpts, and in short protocols and in acts, which speak of another instrument without naming it; levels that the \
+instrument does not number, items in the run of a sentence, and numbers that open one, which may be markers.",
     sources: &["United Nations Editorial Manual: cross-references are checked in the final draft"],
     examples: &[
         Example::wrong(
@@ -49,6 +49,9 @@ instrument does not number, and items in the run of a sentence.",
     ],
     check: Check::Instrument(check),
 };
+
+/// A protocol of so many articles has provisions of its own to refer to.
+const LONG_PROTOCOL: usize = 10;
 
 /// Most numbers that are offered instead.
 const MOST_OFFERED: usize = 3;
@@ -79,15 +82,23 @@ fn is_own(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentConte
     }
     match reference.owner {
         ReferenceOwner::ThisInstrument => true,
-        ReferenceOwner::Unsaid => !speaks_of_another(reference, block, context),
+        ReferenceOwner::Unsaid => {
+            !opens_sentence(reference, block) && !speaks_of_another(reference, block, context)
+        }
         ReferenceOwner::Citation(_) | ReferenceOwner::Other => false,
     }
 }
 
+/// At the start of a sentence, a number may be the marker of a part that was joined to the one before.
+fn opens_sentence(reference: &Reference, block: &BlockRef<'_>) -> bool {
+    let sentence = sentence_around(block.text, reference.range.start);
+    let lead = TextRange::new(sentence.start, reference.range.start).of(block.text);
+    lead.chars().all(|character| !character.is_alphanumeric())
+}
+
 /// Whether the sentence names another instrument, or the whole text deals with one.
 fn speaks_of_another(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> bool {
-    let kind = context.declared.kind().or_else(|| context.instrument.instrument().title?.kind);
-    if matches!(kind, Some(InstrumentKind::Protocol | InstrumentKind::Act)) {
+    if deals_with_another(context) {
         return true;
     }
     let facts = block.facts();
@@ -96,6 +107,15 @@ fn speaks_of_another(reference: &Reference, block: &BlockRef<'_>, context: &Inst
     let others = facts.references.iter().filter(|other| sentence.covers(other.range));
     let foreign = |owner| matches!(owner, ReferenceOwner::Citation(_) | ReferenceOwner::Other);
     cites || others.into_iter().any(|other| foreign(other.owner))
+}
+
+/// Acts refer to other acts, and short protocols amend the articles of another instrument.
+fn deals_with_another(context: &InstrumentContext<'_>) -> bool {
+    match context.declared.kind().or_else(|| context.instrument.instrument().title?.kind) {
+        Some(InstrumentKind::Act) => true,
+        Some(InstrumentKind::Protocol) => numbers_of(MarkerFamily::Article, context).len() < LONG_PROTOCOL,
+        _ => false,
+    }
 }
 
 fn judge(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> Option<Finding> {
