@@ -83,17 +83,20 @@ fn is_own(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentConte
     match reference.owner {
         ReferenceOwner::ThisInstrument => true,
         ReferenceOwner::Unsaid => {
-            !opens_sentence(reference, block) && !speaks_of_another(reference, block, context)
+            !reads_as_marker(reference, block) && !speaks_of_another(reference, block, context)
         }
         ReferenceOwner::Citation(_) | ReferenceOwner::Other => false,
     }
 }
 
-/// At the start of a sentence, a number may be the marker of a part that was joined to the one before.
-fn opens_sentence(reference: &Reference, block: &BlockRef<'_>) -> bool {
+/// At the start of a sentence, or between blanks, a number may be the marker of a part that was joined
+/// to the one before.
+fn reads_as_marker(reference: &Reference, block: &BlockRef<'_>) -> bool {
     let sentence = sentence_around(block.text, reference.range.start);
     let lead = TextRange::new(sentence.start, reference.range.start).of(block.text);
+    let rest = TextRange::new(reference.range.end, block.text.len() as u32).of(block.text);
     lead.chars().all(|character| !character.is_alphanumeric())
+        || lead.ends_with(char::is_whitespace) && rest.starts_with(char::is_whitespace)
 }
 
 /// Whether the sentence names another instrument, or the whole text deals with one.
@@ -145,6 +148,9 @@ fn report(
     context: &InstrumentContext<'_>,
 ) -> Option<Finding> {
     let part = reference.parts.get(index)?;
+    if lies_before_excerpt(part, context) {
+        return None;
+    }
     let place = if part.range.is_empty() { reference.range } else { part.range };
     let message = Message::new("X001").with("reference", place.of(block.text));
     let mut finding = Finding::new(&RULE, place.shifted(block.start), message);
@@ -156,6 +162,15 @@ fn report(
         finding = finding.unsafe_fix(title, vec![TextEdit::replace(range, numeral)]);
     }
     Some(finding)
+}
+
+/// A text that begins with article 463 is a part of a longer one.
+fn lies_before_excerpt(part: &ReferencePart, context: &InstrumentContext<'_>) -> bool {
+    let (Some(family), ReferenceTarget::Number(number)) = (divisions(part.level), part.target) else {
+        return false;
+    };
+    let first = numbers_of(family, context).into_iter().min();
+    first.is_some_and(|first| first.value > 1 && number < first)
 }
 
 /// The numbers of that level which there are, the nearest first.
