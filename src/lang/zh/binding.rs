@@ -137,6 +137,9 @@ impl Gap {
         if gap.head.trim().is_empty() {
             return Self::direct(sentence, title, &gap);
         }
+        if let Some(concluded) = Self::concluded_at(sentence, start, &gap) {
+            return Some(concluded);
+        }
         let phrase = verb::at_end(gap.head)?;
         let who_end = gap.head.len() - phrase.len;
         let who = gap.head.get(..who_end).unwrap_or_default();
@@ -153,6 +156,22 @@ impl Gap {
         let prospective = phrase.prospective || if gap.attributive { announces(who) } else { plans(who) };
         let place = circumstances.place.map(|place| place.shifted(start + offset));
         Some(Self { verbs: phrase.verbs, place, prospective, attributive: gap.attributive })
+    }
+
+    /// `D签订于X的《…》`, `D订于X的《…》`.
+    fn concluded_at(sentence: &Sentence, start: u32, gap: &Words) -> Option<Self> {
+        let short = gap.head.strip_prefix(['订', '訂']).map(|rest| (vec![CitationVerb::Sign], rest));
+        let phrase = || {
+            let phrase = verb::at_start(gap.head).filter(|phrase| !phrase.prospective)?;
+            Some((phrase.verbs, gap.head.get(phrase.len..)?))
+        };
+        let (verbs, rest) = short.filter(|(_, rest)| rest.starts_with(['于', '於'])).or_else(phrase)?;
+        let place =
+            rest.strip_prefix(['于', '於']).filter(|place| gap.attributive && clause::is_place(place))?;
+        let words = sentence.text.get(start as usize..)?;
+        let at = words.find(gap.head)? + gap.head.len() - place.len();
+        let place = Some(TextRange::from(at..at + place.len()).shifted(start));
+        Some(Self { place, ..Self::plain(verbs, true) })
     }
 
     /// `D《…》` and `D的《…》`: only for instruments, since papers and books have their days too.
@@ -324,6 +343,9 @@ fn place_before_date(lead: &str) -> Option<TextRange> {
 /// The words end with what puts the deed into the future (拟于, 即将).
 fn announces(words: &str) -> bool {
     let words = words.trim_end();
+    if COPULAS.iter().any(|word| words.ends_with(word)) {
+        return false;
+    }
     let words = words.strip_suffix(['于', '於', '在']).unwrap_or(words);
     let words = clause::read(words).and_then(|read| read.place).map_or(words, |_| words);
     ANNOUNCING.iter().chain(PLANNING).any(|word| words.ends_with(word))
@@ -348,6 +370,10 @@ const PLANNING: &[&str] = &[
     "探讨", "探討", "研究", "加快", "适时", "適時", "待", "有意", "就", "考虑", "考慮", "原定", "预计",
     "預計",
 ];
+
+/// Words on 为 that say what something is: 均为D签订的《…》的缔约国.
+const COPULAS: &[&str] =
+    &["作为", "作為", "均为", "均為", "同为", "同為", "皆为", "皆為", "都为", "都為", "成为", "成為"];
 
 const ANNOUNCING: &[&str] =
     &["应", "應", "为", "為", "决定", "決定", "继续", "繼續", "启动", "啟動", "支持", "正在", "可"];
