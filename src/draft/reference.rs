@@ -189,7 +189,7 @@ impl Scope<'_, '_> {
     }
 
     /// 项, 目: an item below the place named so far. Items may stand inside the run of a sentence,
-    /// where they are no parts, so an unknown one proves nothing.
+    /// where they are no parts, so an unknown one proves something only behind a list of its paragraph's own.
     fn item(&self, number: Number) -> Step {
         let parent = match self.place {
             Some(Place::Node(id)) => Some(id),
@@ -199,8 +199,31 @@ impl Scope<'_, '_> {
         let is_item = |family: MarkerFamily| family > MarkerFamily::Comma;
         match parent.and_then(|parent| self.child(parent, number, is_item)) {
             Some(id) => Step::Into(Place::Node(id)),
+            None if self.exceeds_items(parent, number, is_item) => Step::Missing,
             None => Step::Unknown,
         }
+    }
+
+    /// Whether the unnumbered paragraph named so far is followed by a list of items that ends before `number`.
+    fn exceeds_items(
+        &self,
+        parent: Option<NodeId>,
+        number: Number,
+        is_item: impl Fn(MarkerFamily) -> bool,
+    ) -> bool {
+        let (Some(Place::Block(block)), Some(parent)) = (self.place, parent) else { return false };
+        let instrument = self.instrument.instrument();
+        let Some(article) = instrument.numbering.nodes.get(parent) else { return false };
+        let next = (block + 1..article.end)
+            .find(|&at| matches!(instrument.roles.get(at), None | Some(Role::Body | Role::Preamble)));
+        let list = block + 1..next.unwrap_or(article.end);
+        let items: Vec<&Node> = instrument
+            .numbering
+            .children(Some(parent))
+            .filter_map(|id| instrument.numbering.nodes.get(id))
+            .filter(|node| list.contains(&node.block) && is_item(node.family))
+            .collect();
+        items.len() > 1 && items.iter().all(|item| item.number.is_some_and(|item| item.value < number.value))
     }
 
     /// The article that has been named, or the one that the reference stands in.

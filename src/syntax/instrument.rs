@@ -15,6 +15,8 @@ pub struct Instrument {
     pub numbering: Numbering,
     /// The first block of the body: the first that is neither title nor preamble nor furniture.
     pub body: Option<usize>,
+    /// Whether each of its blocks lies inside a quotation that an earlier block opened and a later one closes.
+    pub quoted: Vec<bool>,
 }
 
 /// The title of an instrument.

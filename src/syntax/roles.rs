@@ -36,7 +36,7 @@ impl Instrument {
         if let Some(conclusion) = conclusion(&roles, &numbering) {
             numbering.end_before(conclusion);
         }
-        Self { roles, title, numbering, body }
+        Self { roles, title, numbering, body, quoted }
     }
 }
 

@@ -40,6 +40,9 @@ instrument does not number, items in the run of a sentence, and numbers that ope
         Example::wrong(
             "甲乙合作协定\n\n第一条\n一、双方开展合作。\n二、双方交换信息。\n\n第二条\n除第一条‹第三款›另有规定外，费用由双方承担。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
+        Example::wrong(
+            "甲乙合作协定\n\n第一条\n\n双方在下列领域合作：\n\n（一）教育；\n\n（二）卫生。\n\n双方每年会晤。\n\n第二条\n\n双方分担第一条第一款‹第（三）项›所列费用。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
         Example::right(
             "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方根据本协定第一条交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
@@ -60,11 +63,9 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     if context.stage == Stage::Excerpt {
         return;
     }
-    let mut quoted = 0;
-    for (block, role) in context.instrument.blocks() {
-        let inside = quoted > 0;
-        quoted = (quoted + block.facts().form.quotation.0).max(0);
-        if inside || role == Role::Title || block.language() == Language::Unknown {
+    let quoted = &context.instrument.instrument().quoted;
+    for ((block, role), quoted) in context.instrument.blocks().zip(quoted) {
+        if *quoted || role == Role::Title || block.language() == Language::Unknown {
             continue;
         }
         for reference in &block.facts().references {
