@@ -137,6 +137,20 @@ impl<'a> InstrumentRef<'a> {
             .map(move |(at, ((block, start), role))| (BlockRef::new(at, *start - base, block, text), *role))
     }
 
+    /// Its blocks that cite, count, number or refer, with their roles; indices and offsets count from
+    /// the instrument's start. Looks at no text but theirs.
+    pub fn notable_blocks(&self) -> impl Iterator<Item = (BlockRef<'a>, Role)> + use<'a> {
+        let base = self.start();
+        let text = self.text();
+        let blocks = self.draft.blocks.iter().skip(self.part.blocks.start);
+        let starts = self.draft.starts.iter().skip(self.part.blocks.start);
+        let roles = self.part.instrument.roles.iter();
+        let places = blocks.zip(starts).zip(roles).enumerate();
+        places
+            .filter(|(_, ((block, _), _))| block.shape.notable)
+            .map(move |(at, ((block, start), role))| (BlockRef::new(at, *start - base, block, text), *role))
+    }
+
     /// The block of a numbered part.
     pub fn node_block(&self, node: &Node) -> Option<BlockRef<'a>> {
         self.block(node.block)

@@ -206,8 +206,10 @@ fn instrument_report(
         .collect();
     let facts = InstrumentFacts::read(instrument, declared, &environment.registry);
     let runs = runs(instrument);
+    let notable: Vec<_> = instrument.notable_blocks().collect();
     let context = InstrumentContext {
         instrument: *instrument,
+        notable: &notable,
         runs: &runs,
         facts: &facts,
         declared,

@@ -1,7 +1,7 @@
 //! What a rule's function is given, and where it puts what it finds.
 
 use crate::config::front_matter::Stage;
-use crate::draft::{Draft, InstrumentRef};
+use crate::draft::{BlockRef, Draft, InstrumentRef};
 use crate::lang::Language;
 use crate::lang::entity::Facts;
 use crate::registry::Registry;
@@ -9,6 +9,7 @@ use crate::rules::Finding;
 use crate::rules::declared::Declared;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::numbering::runs::Run;
+use crate::syntax::Role;
 
 /// Checks one paragraph alone; ranges count from the paragraph's start.
 pub type ParagraphCheck = fn(&ParagraphContext<'_>, &mut Vec<Finding>);
@@ -39,6 +40,8 @@ pub struct ParagraphContext<'a> {
 pub struct InstrumentContext<'a> {
     /// Its blocks, titles and numbered parts.
     pub instrument: InstrumentRef<'a>,
+    /// The blocks that cite, count, number or refer.
+    pub(in crate::rules) notable: &'a [(BlockRef<'a>, Role)],
     /// Its numbered parts as runs of numbers that should be complete.
     pub(in crate::rules) runs: &'a [Run<'a>],
     /// Its date, its parties.

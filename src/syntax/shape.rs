@@ -21,6 +21,8 @@ pub struct Shape {
     pub line: bool,
     /// It is an explicit separator.
     pub separator: bool,
+    /// It cites, counts, numbers or refers, so rules on whole instruments look at it.
+    pub notable: bool,
     /// Its marker, where it has one whose value is readable.
     pub marker: Option<(MarkerFamily, u32)>,
 }
@@ -39,6 +41,10 @@ impl Shape {
             concluding: form.testimonium || form.signature || form.closing_date.is_some(),
             line: form.ending == Ending::Bare && text.len() <= SHORT && facts.marker.is_none(),
             separator: false,
+            notable: !(facts.citations.is_empty()
+                && facts.counts.is_empty()
+                && facts.ordinals.is_empty()
+                && facts.references.is_empty()),
             marker: facts
                 .marker
                 .as_ref()

@@ -1,5 +1,7 @@
 //! C001: a cited instrument bears another date than its record.
 
+use rustc_hash::FxHashMap;
+
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{BoundDate, CitationVerb, DateMention};
 use crate::messages::Message;
@@ -75,10 +77,15 @@ fn check_short_titles(context: &InstrumentContext<'_>, findings: &mut Vec<Findin
     if parties.is_empty() {
         return;
     }
+    let mut known: FxHashMap<&str, bool> = FxHashMap::default();
     for group in paragraphs(context).flat_map(groups) {
         let Some(first) = group.first() else { continue };
         let short = first.citation.date.is_some() && first.citation.title.len() <= SHORT_TITLE;
-        if short && first.recorded(context.registry, &[]).is_empty() {
+        let means_own = || {
+            let registry = context.registry;
+            first.recorded(registry, &[]).is_empty() && !first.recorded(registry, parties).is_empty()
+        };
+        if short && *known.entry(first.title()).or_insert_with(means_own) {
             findings.extend(judge(&group, context.registry, parties));
         }
     }

@@ -59,18 +59,18 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     if !is_drafted(context) {
         return;
     }
-    let mut seen: FxHashSet<u64> = own_titles(context);
-    let mut dated: FxHashSet<u64> = FxHashSet::default();
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
+    let mut dated: FxHashSet<&str> = FxHashSet::default();
     for cited in citations(context) {
-        let key = title_key(cited.title());
         if cited.citation.date.is_some() {
-            dated.insert(key);
+            dated.insert(cited.title());
         }
-        if !seen.insert(key) {
+        if !seen.insert(cited.title()) {
             continue;
         }
         if let Some(found) = undated(context, &cited)
-            && !dated.iter().any(|key| bears(&found, *key))
+            && !dated.iter().any(|title| bears(&found, title))
+            && !is_own_title(context, &cited)
             && !is_introduced(context, &cited)
         {
             findings.push(report(context, &cited, &found));
@@ -84,11 +84,11 @@ fn is_drafted(context: &InstrumentContext<'_>) -> bool {
     context.declared.kind().or_else(title).is_some_and(is_cited_with_date)
 }
 
-/// The keys of the draft's own title lines.
-fn own_titles(context: &InstrumentContext<'_>) -> FxHashSet<u64> {
-    let Some(title) = context.instrument.instrument().title else { return FxHashSet::default() };
-    let blocks = (title.first..=title.last).filter_map(|at| context.instrument.block(at));
-    blocks.map(|block| title_key(block.text)).collect()
+/// Whether the title is the draft's own.
+fn is_own_title(context: &InstrumentContext<'_>, cited: &Cited<'_>) -> bool {
+    let Some(title) = context.instrument.instrument().title else { return false };
+    let mut lines = (title.first..=title.last).filter_map(|at| context.instrument.block(at));
+    lines.any(|line| title_key(line.text) == title_key(cited.title()))
 }
 
 /// The records of an undated citation that calls for a date.
@@ -135,10 +135,11 @@ fn concluded(found: &TitleMatch<'_>) -> Option<(Event, PartialDate)> {
     dates_for(&found.instrument, &MADE).into_iter().next()
 }
 
-/// Whether a title with this key is one of the instrument's.
-fn bears(found: &[TitleMatch<'_>], key: u64) -> bool {
+/// Whether `title` is one of the instrument's.
+fn bears(found: &[TitleMatch<'_>], title: &str) -> bool {
+    let key = title_key(title);
     let titles = found.iter().flat_map(|found| found.instrument.titles.values());
-    titles.flat_map(|titles| titles.all()).any(|title| title_key(title) == key)
+    titles.flat_map(|titles| titles.all()).any(|other| title_key(other) == key)
 }
 
 /// Whether the draft has introduced the title as a short name before.

@@ -1,10 +1,11 @@
 //! C004: one instrument bears two dates in one text.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{DateMention, InstrumentKind};
 use crate::messages::Message;
 use crate::registry::Registry;
-use crate::registry::normalise::title_key;
 use crate::registry::resolve::DateVerdict;
 use crate::rules::citations::cited::{Cited, citations};
 use crate::rules::context::InstrumentContext;
@@ -50,18 +51,25 @@ dates differ in one part only (5月13日, 5月31日); dates that the records kno
 /// The shortest title that names no parties and still tells instruments apart, in bytes.
 const TELLING_TITLE: u32 = 36;
 
-/// A dated citation, by its title.
+/// A dated citation.
 struct Dated<'a> {
-    key: u64,
     cited: Cited<'a>,
     mention: &'a DateMention,
     date: PartialDate,
 }
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    let mut dated: Vec<Dated<'_>> = citations(context).filter_map(dated).collect();
-    dated.sort_by_key(|dated| dated.key);
-    for group in dated.chunk_by(|a, b| a.key == b.key) {
+    let titles = titles_with_several_dates(context);
+    if titles.is_empty() {
+        return;
+    }
+    let mut groups: FxHashMap<&str, Vec<Dated<'_>>> = FxHashMap::default();
+    for dated in citations(context).filter_map(dated) {
+        if titles.contains(dated.cited.title()) {
+            groups.entry(dated.cited.title()).or_default().push(dated);
+        }
+    }
+    for group in groups.values() {
         let Some(usual) = usual(group) else { continue };
         for odd in group.iter().filter(|other| !usual.date.agrees_with(other.date)) {
             if is_contradiction(usual, odd, context) {
@@ -71,10 +79,20 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+fn titles_with_several_dates<'a>(context: &InstrumentContext<'a>) -> FxHashSet<&'a str> {
+    let mut first: FxHashMap<&str, PartialDate> = FxHashMap::default();
+    let other_date = |cited: Cited<'a>| {
+        let dated = dated(cited)?;
+        let date = *first.entry(cited.title()).or_insert(dated.date);
+        (date != dated.date).then_some(cited.title())
+    };
+    citations(context).filter_map(other_date).collect()
+}
+
 /// A citation with a date of its own; one that is shared may belong to another title alone.
 fn dated(cited: Cited<'_>) -> Option<Dated<'_>> {
     let (mention, date) = cited.date().filter(|_| cited.citation.date.is_some_and(|date| !date.shared))?;
-    Some(Dated { key: title_key(cited.title()), cited, mention, date })
+    Some(Dated { cited, mention, date })
 }
 
 /// The mention whose date most of the others share; the first of those that are equal in this.

@@ -7,7 +7,6 @@ use crate::lang::entity::{Citation, DateMention, Facts};
 use crate::registry::resolve::{DateVerdict, Resolution, resolve_citation, verdict_among};
 use crate::registry::{PartyId, Registry, TitleMatch};
 use crate::rules::context::InstrumentContext;
-use crate::syntax::BlockKind;
 
 /// A citation in its paragraph.
 #[derive(Clone, Copy)]
@@ -50,11 +49,8 @@ pub(super) fn citations<'a>(context: &InstrumentContext<'a>) -> impl Iterator<It
 pub(super) fn paragraphs<'a>(
     context: &InstrumentContext<'a>,
 ) -> impl Iterator<Item = Paragraph<'a>> + use<'a> {
-    let prose =
-        |block: &BlockRef<'_>| block.kind() == BlockKind::Prose && !block.facts().citations.is_empty();
-    let read = |block: &BlockRef<'_>| block.language() != Language::Unknown;
-    let blocks = context.instrument.blocks().map(|(block, _)| block);
-    blocks.filter(move |block| prose(block) && read(block)).map(|block| Paragraph::of(&block))
+    let cites = |block: &&BlockRef<'_>| !block.facts().citations.is_empty();
+    context.notable.iter().map(|(block, _)| block).filter(cites).map(Paragraph::of)
 }
 
 impl<'a> Cited<'a> {

@@ -1,7 +1,6 @@
 //! D007: a count of years does not fit the event that it counts from.
 
 use crate::draft::BlockRef;
-use crate::lang::Language;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{Count, CountedEvent, Number, NumeralSystem};
 use crate::messages::Message;
@@ -59,12 +58,9 @@ independence, which some texts count inclusively, is a hint.",
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let Some(text_date) = context.facts.date else { return };
-    for (block, _) in context.instrument.blocks() {
-        if block.facts().counts.is_empty() || block.language() == Language::Unknown {
-            continue;
-        }
+    for (block, _) in context.notable {
         for count in &block.facts().counts {
-            findings.extend(judge(count, &block, text_date.date, context));
+            findings.extend(judge(count, block, text_date.date, context));
         }
     }
 }

@@ -1,7 +1,6 @@
 //! D008: a recurring event bears another ordinal than its record.
 
 use crate::draft::BlockRef;
-use crate::lang::Language;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{Number, Ordinal};
 use crate::messages::Message;
@@ -53,14 +52,11 @@ information only.",
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    for (block, role) in context.instrument.blocks() {
-        if block.facts().ordinals.is_empty() || block.language() == Language::Unknown {
-            continue;
-        }
+    for (block, role) in context.notable {
         let opens = matches!(role, Role::Preamble | Role::Subtitle);
         let now = context.facts.date.filter(|_| opens).map(|date| date.date);
         for ordinal in &block.facts().ordinals {
-            findings.extend(judge(ordinal, &block, now, context));
+            findings.extend(judge(ordinal, block, now, context));
         }
     }
 }

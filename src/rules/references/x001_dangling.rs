@@ -3,7 +3,6 @@
 use crate::config::front_matter::Stage;
 use crate::draft::BlockRef;
 use crate::draft::reference::{Target, resolve};
-use crate::lang::Language;
 use crate::lang::entity::{
     InstrumentKind, MarkerFamily, Number, Reference, ReferenceLevel, ReferenceOwner, ReferencePart,
     ReferenceTarget,
@@ -63,14 +62,48 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     if context.stage == Stage::Excerpt {
         return;
     }
-    let quoted = &context.instrument.instrument().quoted;
-    for ((block, role), quoted) in context.instrument.blocks().zip(quoted) {
-        if *quoted || role == Role::Title || block.language() == Language::Unknown {
+    let articles = Articles::of(context);
+    for (block, role) in context.notable {
+        if *role == Role::Title {
             continue;
         }
-        for reference in &block.facts().references {
-            let finding = judge(reference, &block, context);
-            findings.extend(finding.filter(|_| is_own(reference, &block, context)));
+        for reference in block.facts().references.iter().filter(|reference| !articles.hold(reference)) {
+            let finding = judge(reference, block, context);
+            findings.extend(finding.filter(|_| is_own(reference, block, context)));
+        }
+    }
+}
+
+/// The numbers of the articles, to pass over the many references that lead to one.
+struct Articles(Vec<bool>);
+
+impl Articles {
+    /// The highest number that is kept; a mistyped one may be far beyond.
+    const HIGHEST: u32 = 1 << 16;
+
+    fn of(context: &InstrumentContext<'_>) -> Self {
+        let mut known: Vec<bool> = Vec::new();
+        let plain = |number: &Number| number.inserted == 0 && number.value < Self::HIGHEST;
+        for number in numbers_of(MarkerFamily::Article, context).filter(plain) {
+            let at = number.value as usize;
+            if known.len() <= at {
+                known.resize(at + 1, false);
+            }
+            if let Some(known) = known.get_mut(at) {
+                *known = true;
+            }
+        }
+        Self(known)
+    }
+
+    /// Whether the reference names nothing but an article that there is.
+    fn hold(&self, reference: &Reference) -> bool {
+        let [part] = reference.parts.as_slice() else { return false };
+        match (part.level, part.target, reference.through) {
+            (ReferenceLevel::Article, ReferenceTarget::Number(Number { value, inserted: 0 }), None) => {
+                self.0.get(value as usize).copied().unwrap_or(false)
+            }
+            _ => false,
         }
     }
 }
@@ -78,7 +111,9 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
 /// Whether a reference surely speaks of this instrument.
 fn is_own(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> bool {
     let lead = TextRange::new(0, reference.range.start).of(block.text);
-    if lead.chars().rev().find(|c| "“”".contains(*c)) == Some('“') {
+    let in_quotation = context.instrument.instrument().quoted.get(block.index).copied().unwrap_or(false);
+    let quoted = in_quotation || lead.chars().rev().find(|c| "“”".contains(*c)) == Some('“');
+    if quoted {
         return false;
     }
     match reference.owner {
@@ -117,7 +152,7 @@ fn speaks_of_another(reference: &Reference, block: &BlockRef<'_>, context: &Inst
 fn deals_with_another(context: &InstrumentContext<'_>) -> bool {
     match context.declared.kind().or_else(|| context.instrument.instrument().title?.kind) {
         Some(InstrumentKind::Act) => true,
-        Some(InstrumentKind::Protocol) => numbers_of(MarkerFamily::Article, context).len() < LONG_PROTOCOL,
+        Some(InstrumentKind::Protocol) => numbers_of(MarkerFamily::Article, context).count() < LONG_PROTOCOL,
         _ => false,
     }
 }
@@ -170,7 +205,7 @@ fn lies_before_excerpt(part: &ReferencePart, context: &InstrumentContext<'_>) ->
     let (Some(family), ReferenceTarget::Number(number)) = (divisions(part.level), part.target) else {
         return false;
     };
-    let first = numbers_of(family, context).into_iter().min();
+    let first = numbers_of(family, context).min();
     first.is_some_and(|first| first.value > 1 && number < first)
 }
 
@@ -187,7 +222,7 @@ fn nearest(
         return Vec::new();
     }
     let mut numbers: Vec<Number> = match divisions(part.level) {
-        Some(family) => numbers_of(family, context),
+        Some(family) => numbers_of(family, context).collect(),
         None => siblings(outer, reference, block, context),
     };
     numbers.retain(|number| number.inserted == 0);
@@ -210,9 +245,12 @@ fn divisions(level: ReferenceLevel) -> Option<MarkerFamily> {
     }
 }
 
-fn numbers_of(family: MarkerFamily, context: &InstrumentContext<'_>) -> Vec<Number> {
+fn numbers_of<'a>(
+    family: MarkerFamily,
+    context: &InstrumentContext<'a>,
+) -> impl Iterator<Item = Number> + use<'a> {
     let nodes = context.instrument.instrument().numbering.nodes.iter();
-    nodes.filter(|node| node.family == family).filter_map(|node| node.number).collect()
+    nodes.filter(move |node| node.family == family).filter_map(|node| node.number)
 }
 
 /// The numbered paragraphs of the part that the outer parts of the reference name.
