@@ -99,8 +99,8 @@ fn an_empty_draft_has_nothing() {
 
 #[test]
 fn a_draft_of_five_megabytes_is_served() {
-    let paragraph = "双方重申友好，决定在各领域开展合作，欢迎阿兰共和国代表团来访。\n\n";
-    let text = format!("{GAP}\n{}", paragraph.repeat(5_000_000 / paragraph.len()));
+    let paragraph = format!("{}\n\n", "The Sides reaffirm their friendship. ".repeat(20));
+    let text = format!("{GAP}\n{}", paragraph.repeat(5_000_000 / paragraph.len() + 1));
     let mut client = Client::bare();
     client.open(URI, &text);
     assert_eq!(codes(&client.published(URI)["diagnostics"]), [("N001".to_owned(), 4)]);
