@@ -11,18 +11,21 @@ fn started() -> Client {
     Client::spawned().initialized(json!({ "capabilities": {} }))
 }
 
+/// The fastest of a few tries: other processes may slow any one of them.
+fn fastest(attempt: impl Fn() -> Duration) -> Duration {
+    (0..5).map(|_| attempt()).min().unwrap_or_default()
+}
+
 #[test]
 fn initialize_is_answered_within_50_milliseconds() {
-    let fastest = (0..5)
-        .map(|_| {
-            let start = Instant::now();
-            let client = started();
-            let elapsed = start.elapsed();
-            client.finish();
-            elapsed
-        })
-        .min();
-    assert!(fastest < Some(Duration::from_millis(50)), "{fastest:?}");
+    let elapsed = fastest(|| {
+        let start = Instant::now();
+        let client = started();
+        let elapsed = start.elapsed();
+        client.finish();
+        elapsed
+    });
+    assert!(elapsed < Duration::from_millis(50), "{elapsed:?}");
 }
 
 #[test]
@@ -37,11 +40,14 @@ fn exit_codes_tell_whether_shutdown_came_first() {
 
 #[test]
 fn the_end_of_the_input_ends_the_process_within_100_milliseconds() {
-    let mut client = started();
-    client.start("alternat/test/slow", json!({ "ms": 5000 }));
-    let start = Instant::now();
-    assert_eq!(client.hang_up(), 1);
-    assert!(start.elapsed() < Duration::from_millis(100), "{:?}", start.elapsed());
+    let elapsed = fastest(|| {
+        let mut client = started();
+        client.start("alternat/test/slow", json!({ "ms": 5000 }));
+        let start = Instant::now();
+        assert_eq!(client.hang_up(), 1);
+        start.elapsed()
+    });
+    assert!(elapsed < Duration::from_millis(100), "{elapsed:?}");
 }
 
 #[test]
