@@ -45,7 +45,8 @@ fn kind_of(text: &str, start: usize, end: usize) -> Option<BlankKind> {
         // Two blanks at the end of a line break it in Markdown.
         return (blanks != "  ").then_some(BlankKind::Trailing);
     };
-    if is_set_apart(before, blanks, behind) {
+    let of_date = |c: char| matches!(c, '年' | '月' | '日');
+    if is_set_apart(before, blanks, behind) || (of_date(previous) && of_date(next)) {
         return None;
     }
     if blanks.contains('\t') {
@@ -149,6 +150,7 @@ mod tests {
             "（记者 安德）",
             "如下：（一） 合作；（二） 交流。",
             "the “Parties” and “States”",
+            "于2023年  月  日签订",
         ] {
             assert_eq!(drawn(text), text);
         }

@@ -3,14 +3,20 @@
 use crate::lang::entity::{LoneMark, PairFamily, PairFault};
 use crate::text::TextRange;
 
+/// More marks of one paragraph than this are not told apart: it is no prose.
+const MOST: usize = 64;
+
+/// A fellow that lies more open marks back than this is none.
+const DEEPEST: usize = 16;
+
 /// The marks of a paragraph that have no fellow in it, or one of the other width, in order of place.
 pub(super) fn lone_marks(text: &str) -> Vec<LoneMark> {
-    let mut pairing = Pairing { text, open: Vec::new(), found: Vec::new() };
+    let mut pairing = Pairing { text, open: Default::default(), found: Vec::new() };
     for (at, c) in text.char_indices() {
         let Some(mark) = mark_of(c) else { continue };
         let mark = Placed { mark, range: TextRange::from(at..at + c.len_utf8()) };
         if mark.mark.opens {
-            pairing.open.push(mark);
+            pairing.open_of(mark).push(mark);
         } else {
             pairing.close(mark);
         }
@@ -46,28 +52,40 @@ struct Placed {
 
 struct Pairing<'t> {
     text: &'t str,
-    open: Vec<Placed>,
+    /// The open marks of each family, outermost first.
+    open: [Vec<Placed>; 3],
     found: Vec<LoneMark>,
 }
 
 impl Pairing<'_> {
+    fn open_of(&mut self, mark: Placed) -> &mut Vec<Placed> {
+        let [quotations, brackets, titles] = &mut self.open;
+        match mark.mark.family {
+            PairFamily::Quotation => quotations,
+            PairFamily::Bracket => brackets,
+            PairFamily::Title => titles,
+        }
+    }
+
     fn close(&mut self, closing: Placed) {
-        let fellow = self.open.iter().rposition(|open| {
-            open.mark.family == closing.mark.family && open.mark.shape == closing.mark.shape
-        });
-        if self.is_no_pair_mark(closing, fellow) {
+        let open = self.open_of(closing);
+        let within = open.len().saturating_sub(DEEPEST);
+        let innermost = open.get(within..).unwrap_or_default();
+        let fellow = innermost
+            .iter()
+            .rposition(|open| open.mark.shape == closing.mark.shape)
+            .map(|fellow| within + fellow);
+        let opening = fellow.and_then(|fellow| open.get(fellow).copied());
+        if self.is_no_pair_mark(closing, opening) {
             return;
         }
-        let Some(fellow) = fellow else { return self.report(closing, PairFault::Unopened) };
-        let opening = self.open.remove(fellow);
+        let Some((fellow, opening)) = fellow.zip(opening) else {
+            return self.report(closing, PairFault::Unopened);
+        };
         // What the pair encloses and is still open can no longer be closed.
-        let enclosed = |open: &Placed| open.mark.family == closing.mark.family;
-        for lost in self.open.split_off(fellow) {
-            if enclosed(&lost) {
-                self.report(lost, PairFault::Unclosed);
-            } else {
-                self.open.push(lost);
-            }
+        let enclosed = self.open_of(closing).split_off(fellow);
+        for lost in enclosed.into_iter().skip(1) {
+            self.report(lost, PairFault::Unclosed);
         }
         if opening.mark.wide != closing.mark.wide {
             let (narrow, wide) =
@@ -77,12 +95,13 @@ impl Pairing<'_> {
     }
 
     /// An apostrophe, or the bracket of a list marker: `a)`, `1）`.
-    fn is_no_pair_mark(&self, closing: Placed, fellow: Option<usize>) -> bool {
+    fn is_no_pair_mark(&self, closing: Placed, opening: Option<Placed>) -> bool {
         let before = self.text.get(..closing.range.start as usize).unwrap_or_default();
-        match closing.mark.shape {
-            Shape::Single => fellow.is_none() && self.is_apostrophe(closing.range, before),
-            Shape::Round => closes_list_marker(before) && !self.is_awaited(closing, fellow),
-            Shape::Double | Shape::Corner | Shape::WhiteCorner | Shape::Lenticular | Shape::Shell => false,
+        match (closing.mark.shape, opening) {
+            (Shape::Single, None) => self.is_apostrophe(closing.range, before),
+            (Shape::Round, None) => closes_numeral(before),
+            (Shape::Round, Some(opening)) => closes_list_marker(before) && !self.is_awaited(closing, opening),
+            _ => false,
         }
     }
 
@@ -93,12 +112,13 @@ impl Pairing<'_> {
             || behind.starts_with(|c: char| matches!(c, '0'..='9' | '０'..='９'))
     }
 
-    /// Whether an open bracket needs this one: no other of its width follows.
-    fn is_awaited(&self, closing: Placed, fellow: Option<usize>) -> bool {
-        let Some(open) = fellow.and_then(|fellow| self.open.get(fellow)) else { return false };
-        let own = if open.mark.wide { '）' } else { ')' };
-        let rest = self.text.get(closing.range.end as usize..).unwrap_or_default();
-        open.mark.wide == closing.mark.wide || !rest.contains(own)
+    /// Whether an open bracket needs this one: no other of its width follows soon.
+    fn is_awaited(&self, closing: Placed, opening: Placed) -> bool {
+        const NEAR: usize = 600;
+        let own = if opening.mark.wide { "）" } else { ")" };
+        let rest = self.text.as_bytes().get(closing.range.end as usize..).unwrap_or_default();
+        let near = rest.get(..NEAR.min(rest.len())).unwrap_or_default();
+        opening.mark.wide == closing.mark.wide || memchr::memmem::find(near, own.as_bytes()).is_none()
     }
 
     fn report(&mut self, mark: Placed, fault: PairFault) {
@@ -106,10 +126,11 @@ impl Pairing<'_> {
     }
 
     fn finish(mut self) -> Vec<LoneMark> {
-        for lost in std::mem::take(&mut self.open) {
+        for lost in std::mem::take(&mut self.open).into_iter().flatten() {
             self.report(lost, PairFault::Unclosed);
         }
         self.found.sort_by_key(|mark| mark.range);
+        self.found.truncate(MOST);
         self.found
     }
 }
@@ -145,16 +166,33 @@ fn mark_of(c: char) -> Option<Mark> {
 /// Whether `before`, which a closing bracket follows, ends with a letter or numeral that stands alone:
 /// `a)`, `12）`, `二)` at the start of a line, or behind a mark or a blank.
 fn closes_list_marker(before: &str) -> bool {
+    numeral_at_end(before).is_some_and(|stem| {
+        stem.chars().next_back().is_none_or(|c| c.is_whitespace() || "，。、；：,;:“".contains(c))
+    })
+}
+
+/// Whether `before` ends with a letter or numeral at all: 以及1）甲.
+fn closes_numeral(before: &str) -> bool {
+    numeral_at_end(before).is_some()
+}
+
+/// What stands before the letter or numeral, of at most three characters, that `before` ends with.
+fn numeral_at_end(before: &str) -> Option<&str> {
     const LONGEST: usize = 3;
     let latin = |c: char| c.is_ascii_alphanumeric() || matches!(c, '０'..='９' | 'а'..='я');
     let numbered = |c: char| "一二三四五六七八九十".contains(c);
-    [&latin as &dyn Fn(char) -> bool, &numbered].into_iter().any(|of_marker| {
-        let stem = before.trim_end_matches(of_marker);
-        let length = before.get(stem.len()..).unwrap_or_default().chars().count();
-        let alone =
-            stem.chars().next_back().is_none_or(|c| c.is_whitespace() || "，。、；：,;:“".contains(c));
-        (1..=LONGEST).contains(&length) && alone
-    })
+    let tail = |of_marker: &dyn Fn(char) -> bool| {
+        before
+            .char_indices()
+            .rev()
+            .take(LONGEST + 1)
+            .take_while(|(_, c)| of_marker(*c))
+            .map(|(at, _)| at)
+            .last()
+    };
+    let start = tail(&latin).or_else(|| tail(&numbered))?;
+    let length = before.get(start..)?.chars().count();
+    before.get(..start).filter(|_| length <= LONGEST)
 }
 
 #[cfg(test)]
@@ -197,7 +235,7 @@ mod tests {
             "“甲‘乙’丙”（丁(戊)）【己】〔2022〕《庚〈辛〉》「壬『癸』」",
             "l’accord、Party’s、’98新年音乐会",
             "a) 文本；b) 文本：1）甲，2）乙，二）丙",
-            "（1）甲 (a) 乙 （二）丙",
+            "（1）甲 (a) 乙 （二）丙，以及1）丁",
             "（《甲》“乙（丙）”）",
             "（一、二）和（第3，12）款（如下：a) 文本；b) 文本）",
         ] {

@@ -64,6 +64,9 @@ struct Run {
     count: usize,
 }
 
+/// Of longer runs, the message shows this many marks.
+const SHOWN: usize = 8;
+
 fn is_mark(c: char) -> bool {
     matches!(c, '，' | '。' | '、' | '；' | '：' | '！' | '？' | ',' | '.' | ';' | '｡')
 }
@@ -80,7 +83,8 @@ fn judge(text: &str, run: Run) -> Option<Finding> {
     if is_customary(text, range, &different) {
         return None;
     }
-    let message = Message::new("L010").with("marks", marks);
+    let shown = marks.char_indices().nth(SHOWN).and_then(|(end, _)| marks.get(..end)).unwrap_or(marks);
+    let message = Message::new("L010").with("marks", shown);
     let mut finding = Finding::new(&RULE, range, message);
     let ellipsis = marks.starts_with("。。。").then(|| "……".to_owned());
     let safe = different.len() == 1 && ellipsis.is_none();

@@ -47,7 +47,7 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
         let end = at + c.len_utf8();
         if let Some(start) = scan.start_of(2 * length) {
             let run = TextRange::from(start..end);
-            if !is_customary(context.text, run) {
+            if !is_customary(context.text, run) && !extends_last(context.text, run, findings) {
                 report(context.text, run, length, findings);
             }
         }
@@ -95,6 +95,19 @@ impl Scan {
         self.count = 0;
         self.equal = [0; LONGEST + 1];
     }
+}
+
+/// Whether the last finding goes on with the same words; it then covers them too.
+fn extends_last(text: &str, run: TextRange, findings: &mut [Finding]) -> bool {
+    let Some(last) = findings.last_mut().filter(|last| last.rule == &RULE) else { return false };
+    let goes_on = last.range.end == run.start && last.range.of(text).ends_with(run.of(text));
+    if goes_on {
+        last.range.end = run.end;
+        for edit in last.fixes.iter_mut().flat_map(|fix| &mut fix.edits) {
+            edit.range.end = run.end;
+        }
+    }
+    goes_on
 }
 
 fn report(text: &str, run: TextRange, length: usize, findings: &mut Vec<Finding>) {

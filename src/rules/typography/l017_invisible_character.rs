@@ -50,7 +50,11 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
             let next = characters.peek().map(|(_, next)| *next);
             let before = previous.filter(|_| at > 0);
             if is_reported(sort, before, next) {
-                findings.push(report(TextRange::from(at..at + c.len_utf8()), c, sort));
+                let mut end = at + c.len_utf8();
+                while characters.next_if(|(_, next)| *next == c).is_some() {
+                    end += c.len_utf8();
+                }
+                findings.push(report(TextRange::from(at..end), c, sort));
             }
         }
         previous = Some(c);

@@ -25,25 +25,23 @@ pub(in crate::rules) fn unanswered<'a>(
     context: &InstrumentContext<'a>,
     family: PairFamily,
 ) -> Vec<Unanswered<'a>> {
-    let mut lone = lone_marks(context, family);
+    let lone = lone_marks(context, family);
     if lone.is_empty() {
         return lone;
     }
     let (breaks, _) = breaks(context);
-    let mut at = 0;
-    while let Some(mark) = lone.get(at).copied() {
+    let mut settled = vec![false; lone.len()];
+    for (at, mark) in lone.iter().enumerate() {
         if mark.mark.fault != PairFault::Unclosed {
-            at += 1;
-        } else if let Some(closing) = answer(&lone, at, &mark, &breaks) {
-            lone.remove(closing);
-            lone.remove(at);
-        } else if family == PairFamily::Quotation && is_repeated(context, &mark) {
-            lone.remove(at);
-        } else {
-            at += 1;
+            continue;
         }
+        let answer = answer(&lone, at, &breaks).filter(|closing| !settled[*closing]);
+        if let Some(closing) = answer {
+            settled[closing] = true;
+        }
+        settled[at] = answer.is_some() || (family == PairFamily::Quotation && is_repeated(context, mark));
     }
-    lone
+    lone.into_iter().zip(settled).filter(|(_, settled)| !settled).map(|(mark, _)| mark).collect()
 }
 
 fn lone_marks<'a>(context: &InstrumentContext<'a>, family: PairFamily) -> Vec<Unanswered<'a>> {
@@ -57,20 +55,17 @@ fn lone_marks<'a>(context: &InstrumentContext<'a>, family: PairFamily) -> Vec<Un
 }
 
 /// The mark in a later paragraph that closes the one at `at`, if a pair may run on to there.
-fn answer(lone: &[Unanswered<'_>], at: usize, opening: &Unanswered<'_>, breaks: &[Break]) -> Option<usize> {
-    let closes = |other: &Unanswered<'_>| {
-        other.mark.fault == PairFault::Unopened && Some(other.character) == fellow(opening.character)
-    };
-    let later = lone.iter().enumerate().skip(at + 1);
-    let (place, closing) = later.clone().find(|(_, other)| other.block.index > opening.block.index)?;
-    let joined =
-        breaks.iter().any(|torn| torn.first == opening.block.index && torn.second == closing.block.index);
-    if joined && closes(closing) {
-        return Some(place);
-    }
+fn answer(lone: &[Unanswered<'_>], at: usize, breaks: &[Break]) -> Option<usize> {
+    let opening = lone.get(at)?;
+    let mut later = lone.iter().enumerate().skip(at + 1);
+    let (place, closing) = later.find(|(_, other)| other.block.index != opening.block.index)?;
+    let closes =
+        closing.mark.fault == PairFault::Unopened && Some(closing.character) == fellow(opening.character);
+    let torn = breaks.binary_search_by_key(&opening.block.index, |torn| torn.first).ok();
+    let joined = torn.and_then(|at| breaks.get(at)).is_some_and(|torn| torn.second == closing.block.index);
     let near = closing.block.index - opening.block.index <= SPAN_LIMIT;
-    (opening.mark.family != PairFamily::Title && near && closes(closing) && opens_a_passage(opening))
-        .then_some(place)
+    let passage = opening.mark.family != PairFamily::Title && near && opens_a_passage(opening);
+    (closes && (joined || passage)).then_some(place)
 }
 
 /// Whether each paragraph of a quotation opens anew: the next one starts with the same mark.

@@ -11,9 +11,10 @@ use crate::text::TextRange;
 /// The blanks of a paragraph that are to be filled in, in order of place.
 pub(super) fn blanks(text: &str) -> Vec<TextRange> {
     let mut found: Vec<TextRange> = Vec::new();
+    let mut examined = 0;
     for sign in SIGNS.find_iter(text) {
         let at = sign.start();
-        if found.last().is_some_and(|last| (at as u32) < last.end) {
+        if at < examined || found.last().is_some_and(|last| (at as u32) < last.end) {
             continue;
         }
         let floor = found.last().map_or(0, |last| last.end as usize);
@@ -23,7 +24,10 @@ pub(super) fn blanks(text: &str) -> Vec<TextRange> {
             "TBD" | "TBC" | "TBA" => word(text, sign.range()),
             "[" | "［" | "【" | "（" | "(" => bracket(text, at),
             "……" => omission(text, sign.range()),
-            _ => date_ahead(text, at, floor).or_else(|| run(text, at)),
+            _ => {
+                examined = end_of_run(text, at);
+                date_ahead(text, at, floor).or_else(|| run(text, at..examined))
+            }
         };
         found.extend(range.map(TextRange::from));
     }
@@ -93,7 +97,12 @@ type Place = std::ops::Range<usize>;
 /// A date around the 年 at byte `at` of which a part is blank: 20××年×月×日, ＿＿年＿月＿日, 年　月　日.
 fn date(text: &str, at: usize, floor: usize) -> Option<Place> {
     let mut start = Cursor::new(text, at);
-    start.back_while(|c| is_digit(c) || is_filler(c) || is_blank(c));
+    for _ in 0..LONGEST_PART {
+        if start.previous().is_none_or(|c| !is_of_part(c)) {
+            break;
+        }
+        start.back();
+    }
     let start = start.at().max(floor);
     let year = text.get(start..at)?;
     let mut end = Cursor::new(text, at + "年".len());
@@ -114,7 +123,7 @@ fn date(text: &str, at: usize, floor: usize) -> Option<Place> {
 /// A date with blanks whose year holds the filler at byte `at`.
 fn date_ahead(text: &str, at: usize, floor: usize) -> Option<Place> {
     let mut cursor = Cursor::new(text, at);
-    cursor.skip_while(|c| is_digit(c) || is_filler(c) || is_blank(c));
+    skip_part(&mut cursor);
     let year = cursor.rest().starts_with('年');
     if year { date(text, cursor.at(), floor) } else { None }
 }
@@ -122,9 +131,24 @@ fn date_ahead(text: &str, at: usize, floor: usize) -> Option<Place> {
 /// Digits and fillers up to `unit`, and the place behind it.
 fn part<'t>(start: Cursor<'t>, unit: &str) -> Option<(&'t str, Cursor<'t>)> {
     let mut cursor = start;
-    cursor.skip_while(|c| is_digit(c) || is_filler(c) || is_blank(c));
+    skip_part(&mut cursor);
     let part = start.text().get(start.at()..cursor.at())?;
     cursor.eat(unit).then_some((part, cursor))
+}
+
+/// A year, a month or a day with the blanks around it has no more characters.
+const LONGEST_PART: usize = 24;
+
+fn skip_part(cursor: &mut Cursor<'_>) {
+    for _ in 0..LONGEST_PART {
+        if cursor.eat_if(is_of_part).is_none() {
+            break;
+        }
+    }
+}
+
+fn is_of_part(c: char) -> bool {
+    is_digit(c) || is_filler(c) || is_blank(c)
 }
 
 fn is_digit(c: char) -> bool {
@@ -146,13 +170,21 @@ fn is_blank_part(part: &str) -> bool {
     rings || part.contains(is_filler) || (!part.is_empty() && part.chars().all(is_blank))
 }
 
-/// A run of marks that stand for words.
-fn run(text: &str, at: usize) -> Option<Place> {
-    let mark = text.get(at..)?.chars().next()?;
+/// The end of the row of equal marks that begins at byte `at`.
+fn end_of_run(text: &str, at: usize) -> usize {
     let mut cursor = Cursor::new(text, at);
-    cursor.skip_while(|c| c == mark);
-    let count = text.get(at..cursor.at())?.chars().count();
-    let (before, behind) = (Cursor::new(text, at).previous(), cursor.peek());
+    if let Some(mark) = cursor.peek() {
+        cursor.skip_while(|c| c == mark);
+    }
+    cursor.at()
+}
+
+/// A row of equal marks, where it stands for words.
+fn run(text: &str, place: Place) -> Option<Place> {
+    let marks = text.get(place.clone())?;
+    let mark = marks.chars().next()?;
+    let count = marks.chars().count();
+    let (before, behind) = (Cursor::new(text, place.start).previous(), Cursor::new(text, place.end).peek());
     let beside = |test: &dyn Fn(char) -> bool| before.is_some_and(test) || behind.is_some_and(test);
     let stands = match mark {
         '×' | '✕' | '✖' | '╳' => {
@@ -169,7 +201,7 @@ fn run(text: &str, at: usize) -> Option<Place> {
         'Ｘ' | 'ｘ' => count > 1,
         _ => false,
     };
-    stands.then_some(at..cursor.at())
+    stands.then_some(place)
 }
 
 /// A single × stands for a word between these: 第×条, 9月×日.

@@ -65,8 +65,11 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     for (at, c) in open {
         found.push(lone(TextRange::from(at..at + c.len_utf8()), text));
     }
-    findings.extend(found.into_iter().map(|finding| finding.at(severity)));
+    findings.extend(found.into_iter().take(MOST).map(|finding| finding.at(severity)));
 }
+
+/// More brackets of one paragraph than this are not listed: it is no prose.
+const MOST: usize = 64;
 
 fn may_hold_brackets(text: &str) -> bool {
     memchr::memchr2(b'[', b']', text.as_bytes()).is_some() || text.contains(['［', '］'])
@@ -77,7 +80,8 @@ fn pair(text: &str, range: TextRange) -> Option<Finding> {
     let content = words.trim_start_matches(['[', '［']).trim_end_matches([']', '］']).trim();
     let before = text.get(..range.start as usize).unwrap_or_default();
     let behind = text.get(range.end as usize..).unwrap_or_default();
-    let link = behind.starts_with(['(', '[', ':']) || before.ends_with([']', '!']);
+    let definition = behind.starts_with([':', '：']) && before.trim().is_empty();
+    let link = behind.starts_with('(') || before.ends_with('!') || definition;
     if link || is_editorial(content) || is_blank_in_brackets(content) {
         return None;
     }
