@@ -40,19 +40,34 @@ that only seems to repeat because 和, 与, 不 or 的 stand in it (和平和平
 const LONGEST: usize = 8;
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
+    let text = context.text;
     let mut scan = Scan::default();
-    for (at, c) in context.text.char_indices() {
-        let repeated = scan.push(at, c);
-        let Some(length) = repeated else { continue };
+    let mut done = 0;
+    for (at, c) in text.char_indices() {
+        if at < done {
+            continue;
+        }
+        let Some(length) = scan.push(at, c) else { continue };
         let end = at + c.len_utf8();
-        if let Some(start) = scan.start_of(2 * length) {
+        if let Some((start, second)) = scan.start_of(2 * length).zip(scan.start_of(length)) {
             let run = TextRange::from(start..end);
-            if !is_customary(context.text, run) && !extends_last(context.text, run, findings) {
-                report(context.text, run, length, findings);
+            if !is_customary(text, run) {
+                done = end_of_repetition(text, second, end);
+                findings.push(report(text, start, second, done));
             }
         }
         scan.restart();
     }
+}
+
+/// Where the last repetition ends of the words from `start` to `end`.
+fn end_of_repetition(text: &str, start: usize, end: usize) -> usize {
+    let word = text.get(start..end).unwrap_or_default();
+    let mut end = end;
+    while !word.is_empty() && text.get(end..).is_some_and(|behind| behind.starts_with(word)) {
+        end += word.len();
+    }
+    end
 }
 
 /// The last characters read, and how many of them in a row equal the one so many places before.
@@ -97,24 +112,10 @@ impl Scan {
     }
 }
 
-/// Whether the last finding goes on with the same words; it then covers them too.
-fn extends_last(text: &str, run: TextRange, findings: &mut [Finding]) -> bool {
-    let Some(last) = findings.last_mut().filter(|last| last.rule == &RULE) else { return false };
-    let goes_on = last.range.end == run.start && last.range.of(text).ends_with(run.of(text));
-    if goes_on {
-        last.range.end = run.end;
-        for edit in last.fixes.iter_mut().flat_map(|fix| &mut fix.edits) {
-            edit.range.end = run.end;
-        }
-    }
-    goes_on
-}
-
-fn report(text: &str, run: TextRange, length: usize, findings: &mut Vec<Finding>) {
-    let words = run.of(text);
-    let second = words.char_indices().nth(length).map_or(0, |(at, _)| at as u32);
-    let repetition = TextRange::new(run.start + second, run.end);
-    let message = Message::new("L011").with("words", repetition.of(text));
-    let title = Message::new("L011-fix");
-    findings.push(Finding::new(&RULE, run, message).unsafe_fix(title, vec![TextEdit::delete(repetition)]));
+/// Reports the words at `start` that are repeated from `second` to `end`.
+fn report(text: &str, start: usize, second: usize, end: usize) -> Finding {
+    let words = text.get(start..second).unwrap_or_default();
+    let message = Message::new("L011").with("words", words);
+    let edits = vec![TextEdit::delete(TextRange::from(second..end))];
+    Finding::new(&RULE, TextRange::from(start..end), message).unsafe_fix(Message::new("L011-fix"), edits)
 }
