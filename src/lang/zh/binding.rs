@@ -1,6 +1,6 @@
 //! The grammar that binds dates and verbs to cited titles.
 
-use crate::lang::entity::{Citation, CitationVerb, DateMention, TitleMarks};
+use crate::lang::entity::{Citation, CitationVerb, DateMention, InstrumentKind, TitleMarks};
 use crate::lang::zh::binding_behind;
 use crate::lang::zh::clause;
 use crate::lang::zh::title_marks::MarkedTitle;
@@ -143,7 +143,7 @@ impl Gap {
         let phrase = verb::at_end(gap.head)?;
         let who_end = gap.head.len() - phrase.len;
         let who = gap.head.get(..who_end).unwrap_or_default();
-        let comma = if gap.attributive { None } else { who.strip_prefix('，') };
+        let comma = if gap.attributive { None } else { who.strip_prefix(['，', ',']) };
         let offset = (who.len() - comma.unwrap_or(who).len()) as u32;
         let who = comma.unwrap_or(who);
         let circumstances = clause::read(without_modal(who))?;
@@ -179,7 +179,12 @@ impl Gap {
         if title.kind.is_none() || title.marks == TitleMarks::None && !gap.attributive {
             return None;
         }
-        let lead = sentence.between(0, start_of(sentence, title)?);
+        let (_, date) = sentence.last_date_before(title.range.start)?;
+        // 2022年《水资源公报》 reports on a year.
+        if date.span.start.month.is_none() && title.kind == Some(InstrumentKind::Communique) {
+            return None;
+        }
+        let lead = sentence.between(0, date.range.start);
         let rest = sentence.between(title.range.end, sentence.text.len() as u32);
         let following = verb::at_start(rest).map(|phrase| phrase.verbs).unwrap_or_default();
         if lead.ends_with(['自', '从', '從']) && following.is_empty() {
@@ -190,11 +195,6 @@ impl Gap {
         }
         Some(Self::plain(following, false))
     }
-}
-
-/// The start of the date that stands last before a title.
-fn start_of(sentence: &Sentence, title: &Citation) -> Option<u32> {
-    sentence.last_date_before(title.range.start).map(|(_, date)| date.range.start)
 }
 
 /// `签署于D的《…》`
@@ -266,7 +266,7 @@ fn without_number(gap: &str) -> &str {
 
 /// 通过 before a title without 的 is a verb only where a body that votes stands before it.
 fn is_preposition(head: &str, phrase: &VerbPhrase) -> bool {
-    const VOTERS: [&str; 17] = [
+    const VOTERS: [&str; 21] = [
         "大会",
         "大會",
         "会议",
@@ -284,10 +284,16 @@ fn is_preposition(head: &str, phrase: &VerbPhrase) -> bool {
         "审议",
         "表决",
         "联大",
+        "元首",
+        "成员国",
+        "成員國",
+        "领导人",
     ];
     let single = head.ends_with("通过") || head.ends_with("通過");
     let before = head.get(..head.len() - phrase.len).unwrap_or_default();
-    single && phrase.len == "通过".len() && !VOTERS.iter().any(|word| before.ends_with(word))
+    let met =
+        || clause::read(before.trim_start_matches(['，', ','])).is_some_and(|read| read.place.is_some());
+    single && phrase.len == "通过".len() && !VOTERS.iter().any(|word| before.ends_with(word)) && !met()
 }
 
 /// `D双方签署的《…》生效`: the date may be that of the later event.
@@ -329,7 +335,9 @@ fn earlier_deed(sentence: &Sentence, date: &DateMention) -> Option<(u32, Vec<Cit
     let head = joined.iter().find_map(|word| gap.strip_suffix(word))?;
     let phrase = verb::at_end(head)?;
     clause::read(head.get(..head.len() - phrase.len)?)?;
-    (earlier.span.end.is_none()).then_some((index, phrase.verbs))
+    // An approval or a revision before the deed does not date the instrument.
+    let makes = phrase.verbs.iter().any(|verb| *verb != CitationVerb::Other);
+    (makes && earlier.span.end.is_none()).then_some((index, phrase.verbs))
 }
 
 /// `在X于D签署的`
@@ -384,6 +392,6 @@ fn clause_start(text: &str, offset: u32) -> u32 {
     let mark = before
         .char_indices()
         .rev()
-        .find(|(_, c)| matches!(c, '，' | '。' | '；' | '：' | '！' | '？' | '\n' | '》'));
+        .find(|(_, c)| matches!(c, '，' | ',' | '。' | '；' | '：' | '！' | '？' | '\n' | '》'));
     mark.map_or(0, |(at, c)| (at + c.len_utf8()) as u32)
 }

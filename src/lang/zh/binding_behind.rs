@@ -1,6 +1,6 @@
 //! Dates that stand behind a title: `《…》（D签订）`, `《…》于D在X签署`.
 
-use crate::lang::entity::{Citation, DateMention};
+use crate::lang::entity::{Citation, CitationVerb, DateMention};
 use crate::lang::zh::binding::{Link, Sentence};
 use crate::lang::zh::brackets;
 use crate::lang::zh::clause;
@@ -44,8 +44,9 @@ pub(super) fn behind(sentence: &Sentence, last: &Citation, titles: usize) -> Opt
         None if lead.verbs.is_empty() => return None,
         None => (lead.verbs.clone(), None),
     };
-    let link =
-        |date: u32| Link { date: Some(date), verbs: verbs.clone(), place, prospective: lead.prospective };
+    // What enters into force in the future has been made.
+    let prospective = lead.prospective && verbs != [CitationVerb::EnterIntoForce];
+    let link = |date: u32| Link { date: Some(date), verbs: verbs.clone(), place, prospective };
     match dates.len() {
         1 => Some(vec![link(last_index)]),
         several if several == titles => Some(dates.iter().map(|&(index, _)| link(index)).collect()),
@@ -91,7 +92,7 @@ fn lead_of_bracket(lead: &str, start: u32) -> Option<Link> {
     clause::is_place(place).then(|| Link { place: Some(range), ..Link::default() })
 }
 
-type VerbsAndPlace = (Vec<crate::lang::entity::CitationVerb>, Option<TextRange>);
+type VerbsAndPlace = (Vec<CitationVerb>, Option<TextRange>);
 
 /// What stands behind the date of a bracket: nothing, `签订`, `，X`, `在X签署`.
 fn tail_of_bracket(tail: &str, start: u32) -> Option<VerbsAndPlace> {
@@ -114,7 +115,7 @@ fn tail_of_bracket(tail: &str, start: u32) -> Option<VerbsAndPlace> {
 
 /// The words between a title and the date behind it: nothing, 于, 已于, 将于, 签署于.
 struct Lead {
-    verbs: Vec<crate::lang::entity::CitationVerb>,
+    verbs: Vec<CitationVerb>,
     preposition: bool,
     prospective: bool,
 }
@@ -124,10 +125,13 @@ impl Lead {
         const FILLERS: [&str; 10] = ["", "已", "业已", "業已", "是", "系", "係", "均", "分别", "分別"];
         const PLANS: [&str; 8] = ["将", "將", "拟", "擬", "计划", "計劃", "预计", "预定"];
         let words = words.trim();
+        // 《…》，自D起生效
+        let after_comma = words.strip_prefix(['，', ',']);
+        let words = after_comma.filter(|rest| rest.ends_with(['于', '於', '自'])).unwrap_or(words);
         let before = words.strip_suffix(['于', '於', '在', '自']);
         let head = before.unwrap_or(words);
         let prospective = PLANS.contains(&head);
-        let verbs = verb::at_start(head).filter(|phrase| phrase.len == head.len());
+        let verbs = verb::at_start(head).filter(|phrase| phrase.len == head.len() && !phrase.prospective);
         let known = FILLERS.contains(&head) || prospective || (verbs.is_some() && before.is_some());
         known.then(|| Self {
             verbs: verbs.map(|phrase| phrase.verbs).unwrap_or_default(),
@@ -153,7 +157,7 @@ fn listed<'t>(sentence: &Sentence<'t>, index: u32, date: &'t DateMention) -> Vec
 
 /// The verb behind a date, with place and agent between the two.
 struct Deed {
-    verbs: Vec<crate::lang::entity::CitationVerb>,
+    verbs: Vec<CitationVerb>,
     place: Option<TextRange>,
 }
 

@@ -66,15 +66,27 @@ const AGENT_WORDS: [&str; 7] = ["由", "经", "經", "双方", "雙方", "两国
 fn is_agent(words: &str) -> bool {
     const LONGEST: usize = 34;
     words.chars().count() <= LONGEST
-        && words
-            .chars()
-            .all(|c| is_han(c) || c.is_ascii_alphanumeric() || matches!(c, '·' | '・' | ' ' | '—' | '-'))
+        && (!words.contains('、') || is_row_of_bodies(words))
+        && words.chars().all(|c| {
+            is_han(c) || c.is_ascii_alphanumeric() || matches!(c, '·' | '・' | '、' | ' ' | '—' | '-')
+        })
         && !NOT_FIRST.iter().any(|word| words.starts_with(word))
         && !FORBIDDEN.iter().any(|word| words.contains(word))
 }
 
+/// Bodies joined by 、, as in 由交通部、卫生部; anything else may be a deed of its own.
+fn is_row_of_bodies(words: &str) -> bool {
+    const BODIES: [&str; 18] = [
+        "部", "委", "局", "署", "会", "會", "院", "国", "國", "方", "政府", "元首", "总统", "總統", "总理",
+        "總理", "外长", "外長",
+    ];
+    words.split('、').all(|body| BODIES.iter().any(|end| body.trim().ends_with(end)))
+}
+
 /// Makes a span or another point in time of the date before it.
-const NOT_FIRST: [&str; 12] = ["前", "后", "後", "以", "起", "内", "內", "间", "間", "至", "到", "之"];
+const NOT_FIRST: [&str; 16] = [
+    "前", "后", "後", "以来", "以來", "以前", "以后", "以後", "起", "内", "內", "间", "間", "至", "到", "之",
+];
 
 /// Words of other deeds, to which the date may belong, and of relations in time.
 const FORBIDDEN: &[&str] = &[

@@ -1,19 +1,29 @@
 //! How an instrument closes: its testimonium, and its place and date.
 
+use std::sync::LazyLock;
+
 use crate::lang::entity::DateMention;
 use crate::lang::zh::cursor::{is_blank, is_han};
+use crate::lang::zh::literals::Literals;
 use crate::lang::zh::verb;
 
 /// Whether a paragraph is the concluding formula of a treaty. `words` stand behind its marker.
 pub(super) fn is_testimonium(words: &str, marked: bool) -> bool {
     let words = words.trim_matches(is_blank);
-    let signed = words.contains("签") || words.contains('簽');
-    if FAITH.iter().any(|word| words.contains(word))
-        || (signed && PROOF.iter().any(|word| words.contains(word)))
-    {
+    if FORMULAS.occur_in(words) && is_formula(words) {
         return true;
     }
     !marked && (speaks_of_originals(words) || is_done_at(words) || signers_sign(words))
+}
+
+/// A word without which a paragraph holds no formula.
+static FORMULAS: LazyLock<Literals> =
+    LazyLock::new(|| Literals::new(&["信守", "证明", "證明", "为证", "為證", "特签署本"]));
+
+fn is_formula(words: &str) -> bool {
+    let signed = || words.contains(['签', '簽']);
+    FAITH.iter().any(|word| words.contains(word))
+        || (PROOF.iter().any(|word| words.contains(word)) && signed())
 }
 
 /// Formulas of signature only where somebody signs.
@@ -57,8 +67,7 @@ fn names_this_instrument(clause: &str) -> bool {
 
 fn starts_with_date(sentence: &str) -> bool {
     let start = sentence.trim_start_matches(['公', '元', '西', '历', '曆', '于', '於', ' ']);
-    let head: String = start.chars().take(9).collect();
-    head.contains('年')
+    start.chars().take(9).any(|c| c == '年')
 }
 
 /// Only a place follows.
@@ -82,11 +91,10 @@ fn signers_sign(words: &str) -> bool {
 /// The date of a line that holds nothing but a date and a place: 2022年9月15日于X, X，2022年9月15日.
 pub(super) fn date(line: &str, dates: &[DateMention]) -> Option<u32> {
     const LONGEST: usize = 60;
-    let trimmed = line.trim_matches(|c| is_blank(c) || matches!(c, '（' | '）' | '(' | ')'));
-    if trimmed.chars().count() > LONGEST {
+    let (index, date) = dates.first().map(|date| (0, date))?;
+    if line.len() > LONGEST * 4 || line.trim().chars().count() > LONGEST {
         return None;
     }
-    let (index, date) = dates.first().map(|date| (0, date))?;
     let before = line.get(..date.range.start as usize)?;
     let after = line.get(date.range.end as usize..)?;
     let whole = date.span.end.is_none() && date.span.start.day.is_some();
@@ -122,12 +130,51 @@ fn is_place_before(words: &str) -> bool {
 }
 
 fn is_place(words: &str) -> bool {
-    const VERBS: [&str; 26] = [
-        "实施", "施行", "通过", "公布", "发布", "修订", "修正", "生效", "签署", "签订", "起", "会议", "大会",
-        "电", "讯", "訊", "声明", "公报", "条约", "协定", "开幕", "召开", "举行", "日", "年", "后",
+    // Words of other deeds, and of organs that did them.
+    const OTHERS: [&str; 40] = [
+        "实施",
+        "施行",
+        "执行",
+        "通过",
+        "公布",
+        "发布",
+        "颁布",
+        "批准",
+        "核准",
+        "修订",
+        "修正",
+        "生效",
+        "签署",
+        "签订",
+        "起",
+        "会议",
+        "大会",
+        "电",
+        "讯",
+        "訊",
+        "声明",
+        "公报",
+        "条约",
+        "协定",
+        "开幕",
+        "召开",
+        "举行",
+        "日",
+        "年",
+        "后",
+        "院",
+        "委员会",
+        "委員會",
+        "局",
+        "部",
+        "截至",
+        "截止",
+        "根据",
+        "前",
+        "草案",
     ];
     (2..=16).contains(&words.chars().count())
         && words.chars().all(|c| is_han(c) || matches!(c, '·' | '・' | '、' | '—' | '-') || is_blank(c))
-        && !VERBS.iter().any(|verb| words.ends_with(verb))
+        && !OTHERS.iter().any(|other| words.ends_with(other))
         && !words.contains(['的', '令', '号', '第'])
 }

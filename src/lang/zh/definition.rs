@@ -232,7 +232,17 @@ fn is_other_word(rest: &str, head: &str) -> bool {
 
 /// The terms defined at the end of `head`, and where their expression starts.
 fn defined_at_end(head: &str) -> Option<(usize, Vec<TextRange>)> {
-    quoted_at_end(head).or_else(|| named_at_end(head))
+    quoted_at_end(without_side(head)).or_else(|| named_at_end(head))
+}
+
+/// Cuts off the side for which the term means something: “主管机关”在阿方系指, “航空当局”，阿方方面指.
+fn without_side(head: &str) -> &str {
+    const LONGEST: usize = 30 * 3;
+    let Some(end) = head.rfind(['”', '」']).map(|at| at + '”'.len_utf8()) else { return head };
+    let side = head.get(end..).unwrap_or_default();
+    let named = side.starts_with(['在', '，', ',']) && side.ends_with(['方', '面', '国', '國']);
+    let plain = named && side.len() <= LONGEST && !side.contains(['。', '；', '“']);
+    if plain { head.get(..end).unwrap_or(head) } else { head }
 }
 
 /// “X”, or “X”和“Y”, at the start of a clause or after 所称.
@@ -334,6 +344,9 @@ mod tests {
             "‹本规定所称«国际著作权条约»，是指›公约。",
             "双方指出，“一带一路”指明了方向。",
             "就本协定而言，‹“«人员»”一词系指›自然人。",
+            "一、‹“«主管机关»”在阿方系指›外交部；在贝方系指外交部。",
+            "（二）‹“«空运企业»”，指›经指定的企业；",
+            "（一）‹“«航空当局»”，阿兰共和国方面指›民航局；",
             "他所谓的“自由”是指放任。",
         ];
         for text in cases {

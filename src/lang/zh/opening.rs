@@ -131,7 +131,11 @@ fn is_invitation(words: &str) -> bool {
     let near: usize = rest.chars().take(FARTHEST).map(char::len_utf8).sum();
     let near = rest.get(..near).unwrap_or_default();
     let at = ["邀请", "邀請"].iter().filter_map(|word| near.find(word)).min();
-    at.is_some_and(|at| !near.get(..at).unwrap_or_default().contains(['。', '；', '，']))
+    at.is_some_and(|at| {
+        let (host, rest) = near.split_at_checked(at).unwrap_or_default();
+        let rest = rest.trim_start_matches(['邀', '请', '請']);
+        !host.contains(['。', '；', '，']) && rest.starts_with(['，', ','])
+    })
 }
 
 const MEETINGS: [&str; 20] = [
@@ -257,6 +261,9 @@ fn is_organ(words: &str) -> bool {
 /// Two or more parties by their names, and nothing else.
 fn is_pair_of_parties(words: &str) -> bool {
     const LONGEST: usize = 80;
+    if words.len() > LONGEST * 4 || !ends_as_party(words) {
+        return false;
+    }
     // The 和 of 共和国 joins nothing.
     let words = &words.replace("共和", "共");
     let plain =
@@ -266,7 +273,7 @@ fn is_pair_of_parties(words: &str) -> bool {
     plain && joined && words.chars().count() <= LONGEST && sides.all(is_party)
 }
 
-fn is_party(name: &str) -> bool {
+fn ends_as_party(name: &str) -> bool {
     const ENDS: [&str; 16] = [
         "国",
         "國",
@@ -285,9 +292,11 @@ fn is_party(name: &str) -> bool {
         "局",
         "署",
     ];
+    ENDS.iter().any(|end| name.ends_with(end))
+}
+
+fn is_party(name: &str) -> bool {
     const OTHERS: [&str; 12] =
         ["两国", "兩國", "双方", "雙方", "元首", "评价", "評價", "支持", "欢迎", "认为", "認為", "各国"];
-    name.chars().count() >= 2
-        && ENDS.iter().any(|end| name.trim().ends_with(end))
-        && !OTHERS.iter().any(|word| name.contains(word))
+    name.chars().count() >= 2 && ends_as_party(name.trim()) && !OTHERS.iter().any(|word| name.contains(word))
 }

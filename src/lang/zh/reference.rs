@@ -4,7 +4,7 @@ use crate::lang::entity::{
     Citation, Marker, Number, Reference, ReferenceLevel, ReferenceOwner, ReferencePart, ReferenceTarget,
 };
 use crate::lang::zh::cursor::Cursor;
-use crate::lang::zh::numeral::Numeral;
+use crate::lang::zh::numeral::{self, Numeral};
 use crate::lang::zh::reference_owner as owner;
 use crate::lang::zh::reference_part as part;
 use crate::text::TextRange;
@@ -17,7 +17,7 @@ pub fn find(text: &str, marker: Option<&Marker>, citations: &[Citation]) -> Vec<
     let mut found: Vec<Reference> = Vec::new();
     let mut done = marker.map_or(0, |marker| marker.range.end as usize);
     for (at, c) in text.char_indices() {
-        if at < done || !matches!(c, '第' | '本' | '前' | '上' | '下' | '附') {
+        if at < done || !may_start(c, text, at) {
             continue;
         }
         if let Some(title) = citations.iter().find(|citation| citation.range.contains(at as u32)) {
@@ -34,11 +34,26 @@ pub fn find(text: &str, marker: Option<&Marker>, citations: &[Citation]) -> Vec<
     found
 }
 
+/// Whether a reference can start with `c`, judged by the character behind it.
+fn may_start(c: char, text: &str, at: usize) -> bool {
+    let next = || text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+    let level =
+        |c: char| matches!(c, '条' | '條' | '款' | '项' | '項' | '章' | '节' | '節' | '编' | '編' | '部');
+    match c {
+        '第' => true,
+        '附' => next() == Some('件'),
+        '本' => next().is_some_and(level),
+        '前' | '上' | '下' => next().is_some_and(|next| level(next) || numeral::is_numeral(next)),
+        _ => false,
+    }
+}
+
 /// A reference and those joined to it.
 fn chain(cursor: &mut Cursor, citations: &[Citation]) -> Vec<Reference> {
     let start = cursor.at();
+    let Some(mut references) = opening(cursor) else { return Vec::new() };
     let (owner, owner_start) = owner::before(cursor.text(), start, citations);
-    let Some(mut references) = opening(cursor, owner) else { return Vec::new() };
+    references.iter_mut().for_each(|reference| reference.owner = owner);
     if let Some(first) = references.first_mut() {
         first.range.start = owner_start as u32;
     }
@@ -49,27 +64,24 @@ fn chain(cursor: &mut Cursor, citations: &[Citation]) -> Vec<Reference> {
     if sure || reads_as_reference(cursor, start) { references } else { Vec::new() }
 }
 
-/// The first reference of a chain: 第三条第二款, 本条, 第三至五条, or several at once: 第四、五各条.
-fn opening(cursor: &mut Cursor, owner: ReferenceOwner) -> Option<Vec<Reference>> {
+/// The first reference of a chain, without its owner: 第三条第二款, 本条, 第三至五条, or several at once: 第四、五各条.
+fn opening(cursor: &mut Cursor) -> Option<Vec<Reference>> {
     let outer = first_parts(cursor).unwrap_or_default();
     if let Some(numbers) = listed_numbers(cursor) {
-        return Some(one_for_each(numbers, &outer, owner));
+        return Some(one_for_each(numbers, &outer));
     }
     if let Some((from, through)) = number_span(cursor) {
         let range = through.range.union(outer.first().unwrap_or(&from).range);
         let parts = outer.into_iter().chain([from]).collect();
-        return Some(vec![Reference { range, owner, parts, through: Some(through) }]);
+        return Some(vec![Reference { range, owner: ReferenceOwner::Unsaid, parts, through: Some(through) }]);
     }
     let start = outer.first()?.range.start;
     let range = TextRange::new(start, end_of(&outer));
-    Some(vec![with_end(cursor, Reference { range, owner, parts: outer, through: None })])
+    let first = Reference { range, owner: ReferenceOwner::Unsaid, parts: outer, through: None };
+    Some(vec![with_end(cursor, first)])
 }
 
-fn one_for_each(
-    numbers: Vec<ReferencePart>,
-    outer: &[ReferencePart],
-    owner: ReferenceOwner,
-) -> Vec<Reference> {
+fn one_for_each(numbers: Vec<ReferencePart>, outer: &[ReferencePart]) -> Vec<Reference> {
     let mut references: Vec<Reference> = Vec::new();
     for part in numbers {
         let (range, mut parts) = match references.last() {
@@ -77,7 +89,7 @@ fn one_for_each(
             Some(before) => (part.range, taken_over(before, &part)),
         };
         parts.push(part);
-        references.push(Reference { range, owner, parts, through: None });
+        references.push(Reference { range, owner: ReferenceOwner::Unsaid, parts, through: None });
     }
     references
 }

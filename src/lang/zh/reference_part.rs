@@ -151,8 +151,7 @@ pub(super) fn plain_numeral(cursor: &mut Cursor) -> Option<Numeral> {
 /// The word for a level at the cursor, unless it starts another word (条约, 项目).
 pub(super) fn level(cursor: &mut Cursor) -> Option<ReferenceLevel> {
     let mut ahead = *cursor;
-    let word = ahead.eat_any(&LEVELS.map(|(word, ..)| word))?;
-    let &(_, level, others) = LEVELS.iter().find(|(candidate, ..)| *candidate == word)?;
+    let &(_, level, others) = LEVELS.iter().find(|(word, ..)| ahead.eat(word))?;
     let starts_other =
         ahead.peek().is_some_and(|next| others.contains(next)) && !ahead.rest().starts_with("项下");
     if starts_other {

@@ -4,9 +4,12 @@ use crate::lang::zh::cursor::{is_blank, is_han};
 
 /// Whether a paragraph names persons or representatives who sign, one or several in columns.
 pub(super) fn is_signature(text: &str) -> bool {
-    const LONGEST: usize = 160;
+    const LONGEST: usize = 80;
     let line = text.trim_matches(is_blank);
-    if line.is_empty() || line.len() > LONGEST * 3 || line.contains(['。', '；', '，', '！', '？', '《', '“'])
+    if line.is_empty()
+        || line.ends_with(['。', '；', '，'])
+        || line.len() > LONGEST * 3
+        || line.contains(['。', '；', '，', '！', '？', '《', '“'])
     {
         return false;
     }

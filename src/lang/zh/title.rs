@@ -8,7 +8,7 @@ use crate::lang::zh::kind::{self, Strength};
 pub(super) fn kind_of(text: &str) -> Option<InstrumentKind> {
     const LONGEST: usize = 90;
     // No title is longer in bytes; this spares the count of long paragraphs.
-    if text.len() > LONGEST * 4 {
+    if text.len() > LONGEST * 4 || text.ends_with(['。', '；', '：', '，']) {
         return None;
     }
     let title = without_marks(text);

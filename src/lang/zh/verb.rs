@@ -110,6 +110,8 @@ fn strip_words<'t>(text: &'t str, words: &[&str]) -> &'t str {
 }
 
 const ADVERBS: &[&str] = &[
+    "以协商一致方式",
+    "以協商一致方式",
     "正式",
     "分别",
     "分別",
