@@ -221,7 +221,6 @@ D007 = { $found } years do not fit: { $event } on { $base }, so on { $on } it is
 D007-fix = Write { $years }
 D007-summary = Years counted since an event fit the recorded event and the date of the text.
 D008 = By the record, that of { $year } is number { $expected }, not { $found }. { $source }
-D008-city = By the record, number { $found } was held in { $city } ({ $year }). { $source }
 D008-fix = Write { $expected }
 D008-summary = The ordinal of a recurring event is the one that the records have for its year.
 

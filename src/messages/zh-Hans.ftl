@@ -186,7 +186,6 @@ D007 = { $found }年与记录不符：{ $event }（{ $base }），至{ $on }应�
 D007-fix = 改为{ $years }
 D007-summary = 自某一事件起计的年数应与记录和本文日期相符。
 D008 = 据记录，{ $year }年为第{ $expected }，而非第{ $found }。{ $source }
-D008-city = 据记录，第{ $found }于{ $year }年在{ $city }举行。{ $source }
 D008-fix = 改为{ $expected }
 D008-summary = 届次、次数应与记录中当年的届次相符。
 

@@ -11,7 +11,7 @@ use crate::syntax::Role;
 pub struct InstrumentFacts {
     /// The date of the text and where it was taken from.
     pub date: Option<TextDate>,
-    /// Its parties, in the order of its title.
+    /// Its parties, in the order of its title or of the front matter.
     pub parties: Vec<PartyId>,
 }
 
@@ -26,7 +26,7 @@ pub struct TextDate {
 
 impl InstrumentFacts {
     pub(super) fn read(instrument: &InstrumentRef<'_>, declared: &Declared, registry: &Registry) -> Self {
-        Self { date: text_date(instrument, declared), parties: parties(instrument, registry) }
+        Self { date: text_date(instrument, declared), parties: parties(instrument, declared, registry) }
     }
 }
 
@@ -62,7 +62,18 @@ fn opening_date(instrument: &InstrumentRef<'_>) -> Option<PartialDate> {
         .find(|date| date.civil().is_some())
 }
 
-fn parties(instrument: &InstrumentRef<'_>, registry: &Registry) -> Vec<PartyId> {
+/// The parties that the title names, or else those that the front matter declares.
+fn parties(instrument: &InstrumentRef<'_>, declared: &Declared, registry: &Registry) -> Vec<PartyId> {
+    let named = named_parties(instrument, registry);
+    if named.len() > 1 {
+        return named;
+    }
+    let declared = declared.front_matter.parties.iter();
+    let declared: Vec<PartyId> = declared.filter_map(|id| registry.parties().by_id(&id.value)).collect();
+    if declared.is_empty() { named } else { declared }
+}
+
+fn named_parties(instrument: &InstrumentRef<'_>, registry: &Registry) -> Vec<PartyId> {
     let Some(title) = instrument.instrument().title else { return Vec::new() };
     let text = (title.first..=title.last).filter_map(|at| instrument.block(at)).map(|block| block.text);
     let mut parties = Vec::new();

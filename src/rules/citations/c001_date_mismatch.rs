@@ -147,14 +147,14 @@ const MOST_SHOWN: usize = 3;
 
 fn report(judged: &Judged<'_, '_>, mention: &DateMention, expected: &[(Event, PartialDate)]) -> Finding {
     let paragraph = judged.cited.paragraph;
-    let shown = expected.get(..MOST_SHOWN).unwrap_or(expected);
+    let shown = distinct(expected);
     let written = |date: PartialDate| (paragraph.language.spec().date)(date, mention.numerals);
     let (id, severity) = weight(&judged.found);
     let mut message = Message::new(id).with("found", written(mention.start()));
-    if let Some(recorded) = dated_events(shown, written) {
+    if let Some(recorded) = dated_events(&shown, written) {
         message = message.with("recorded", recorded);
     }
-    if let Some(record) = record_with(&judged.found, shown) {
+    if let Some(record) = record_with(&judged.found, &shown) {
         message = message.with("source", source(&record.instrument.sources, record.instrument.checked));
     }
     let range = mention.range.shifted(paragraph.start);
@@ -162,7 +162,7 @@ fn report(judged: &Judged<'_, '_>, mention: &DateMention, expected: &[(Event, Pa
     let mut finding =
         Finding::new(&RULE, range, message).at(severity).related(title, Message::new("C001-related"));
     let mut offered = Vec::new();
-    for (_, date) in shown {
+    for (_, date) in &shown {
         let date = written(as_precise(*date, mention.start()));
         if !offered.contains(&date) {
             let title = Message::new("C001-fix").with("date", date.as_str());
@@ -171,6 +171,17 @@ fn report(judged: &Judged<'_, '_>, mention: &DateMention, expected: &[(Event, Pa
         }
     }
     finding
+}
+
+/// The first of the dates, each once.
+fn distinct(dates: &[(Event, PartialDate)]) -> Vec<(Event, PartialDate)> {
+    let mut distinct: Vec<(Event, PartialDate)> = Vec::new();
+    for dated in dates {
+        if distinct.len() < MOST_SHOWN && distinct.iter().all(|(_, date)| *date != dated.1) {
+            distinct.push(*dated);
+        }
+    }
+    distinct
 }
 
 /// The message and the severity that the records bear.

@@ -12,7 +12,7 @@ use crate::rules::recorded::source;
 use crate::rules::sentence::clause_around;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
-use crate::text::TextEdit;
+use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -31,8 +31,7 @@ for the event (2022年11月在上海举办的第五届…); an event that the op
 year of the text. Nothing is extrapolated: an ordinal or a year without a record is not judged.
 
 Not reported: events that nothing dates, such as coming ones; years with several occurrences, or with one that \
-was put off; a city that fits the ordinal where the year does not. Another city than that of the record is \
-information only.",
+was put off; a city that fits the ordinal where the year does not.",
     sources: &["practice: an event bears one ordinal"],
     examples: &[
         Example::wrong(
@@ -72,8 +71,9 @@ fn judge(
     if years.is_empty() {
         return None;
     }
-    let clause = clause_around(block.text, name).of(block.text);
-    let city = recurring::city(&found.series, clause);
+    let clause = clause_around(block.text, name);
+    let around = [TextRange::new(clause.start, name.start), TextRange::new(name.end, clause.end)];
+    let city = recurring::city(&found.series, around.map(|words| words.of(block.text)));
     let record = source(&found.series.sources, found.series.checked);
     match ordinal_verdict(&found.series, ordinal.value, &years, city) {
         OrdinalVerdict::OtherOrdinal { expected, named }
@@ -81,7 +81,6 @@ fn judge(
         {
             Some(other_ordinal(ordinal, block, expected, record))
         }
-        OrdinalVerdict::OtherCity(held) if is_sure(held) => other_city(ordinal, block, held, record),
         OrdinalVerdict::OtherOrdinal { .. }
         | OrdinalVerdict::OtherCity(_)
         | OrdinalVerdict::Agrees(_)
@@ -115,19 +114,4 @@ fn other_ordinal(
     }
     let title = Message::new("D008-fix").with("expected", numeral.as_str());
     finding.unsafe_fix(title, vec![TextEdit::replace(range, numeral)])
-}
-
-fn other_city(
-    ordinal: &Ordinal,
-    block: &BlockRef<'_>,
-    held: &Occurrence<'_>,
-    record: Message,
-) -> Option<Finding> {
-    let city = held.city.values().flat_map(|names| names.iter()).next()?;
-    let message = Message::new("D008-city")
-        .with("found", ordinal.numeral.of(block.text))
-        .with("year", u32::from(held.year.unsigned_abs()))
-        .with("city", city.as_str())
-        .with("source", record);
-    Some(Finding::new(&RULE, ordinal.range.shifted(block.start), message).at(Severity::Info))
 }

@@ -3,6 +3,7 @@
 use crate::lang::Language;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{Facts, Held, Ordinal};
+use crate::registry::normalise::fold;
 use crate::registry::schema::{Occurrence, Series};
 use crate::registry::{Registry, SeriesMatch};
 use crate::text::TextRange;
@@ -43,12 +44,18 @@ pub fn years(
     }
 }
 
-/// The only city of the series that `clause` names.
-pub fn city<'s>(series: &'s Series<'_>, clause: &str) -> Option<&'s str> {
+/// The only city of the series that the words before and behind its name name.
+pub fn city<'s>(series: &'s Series<'_>, around: [&str; 2]) -> Option<&'s str> {
+    let around = around.map(folded);
     let cities = series.occurrences.iter().flat_map(cities);
-    let mut named = cities.filter(|city| clause.contains(city));
+    let mut named = cities.filter(|city| around.iter().any(|words| words.contains(&folded(city))));
     let first = named.next()?;
     named.all(|other| other == first).then_some(first)
+}
+
+/// Words as they are compared: traditional characters as simplified ones.
+fn folded(words: &str) -> String {
+    words.chars().filter_map(fold).collect()
 }
 
 fn cities<'s>(occurrence: &'s Occurrence<'_>) -> impl Iterator<Item = &'s str> {
