@@ -97,7 +97,8 @@ pub(super) fn without_date(sentence: &Sentence, first: &Citation, last: &Citatio
         .or_else(after)?;
     let planned = if attributive { announces(who) } else { plans(who) };
     let urgent = rest.starts_with(URGENCY);
-    let prospective = (phrase.prospective || planned || urgent) && !binding_behind::counts_years(rest);
+    let yet = phrase.makes() && (phrase.prospective || planned || urgent);
+    let prospective = yet && !binding_behind::counts_years(rest);
     Some(Link { date: None, verbs: phrase.verbs, place: None, prospective })
 }
 
@@ -153,7 +154,8 @@ impl Gap {
         if gap.attributive && circumstances.agent && governs_what_follows(sentence, title) {
             return None;
         }
-        let prospective = phrase.prospective || if gap.attributive { announces(who) } else { plans(who) };
+        let planned = if gap.attributive { announces(who) } else { plans(who) };
+        let prospective = phrase.prospective || (planned && phrase.makes());
         let place = circumstances.place.map(|place| place.shifted(start + offset));
         Some(Self { verbs: phrase.verbs, place, prospective, attributive: gap.attributive })
     }

@@ -57,9 +57,7 @@ fn other_article(lead: &str) -> Option<usize> {
 
 /// 本协定 before the reference: this instrument; any other kind word: another one.
 fn named(lead: &str) -> Option<(ReferenceOwner, usize)> {
-    if let Some(head) =
-        ["本文件", "本文书", "本文書", "本附件", "本文"].iter().find_map(|word| lead.strip_suffix(word))
-    {
+    if let Some(head) = OWN.iter().find_map(|word| lead.strip_suffix(word)) {
         return Some((ReferenceOwner::ThisInstrument, head.len()));
     }
     let other =
@@ -73,6 +71,25 @@ fn named(lead: &str) -> Option<(ReferenceOwner, usize)> {
     let act = word.kind == InstrumentKind::Act && lead.ends_with(['法', '例', '典']);
     (word.strength == Strength::Strong || pointed || act).then_some((ReferenceOwner::Other, lead.len()))
 }
+
+/// This instrument, by words that are no kinds.
+const OWN: [&str; 15] = [
+    "本文件",
+    "本文书",
+    "本文書",
+    "本附件",
+    "本文",
+    "本安排",
+    "本补充安排",
+    "本解释",
+    "本实施细则",
+    "本办法",
+    "本通知",
+    "本意见",
+    "本合同",
+    "本附录",
+    "本附錄",
+];
 
 /// Instruments named by words that are no kinds.
 const OTHERS: [&str; 20] = [

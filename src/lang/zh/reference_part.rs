@@ -184,7 +184,14 @@ fn insertion(cursor: &mut Cursor) -> u32 {
         return 0;
     }
     let Some(numeral) = plain_numeral(&mut ahead).filter(|numeral| numeral.well_formed) else { return 0 };
-    if !matches!(numeral.value, Some(2..=20)) {
+    // 第三条之一部分 is a part of it; 第三条之一第二款 and 第三条之一规定 name an inserted article.
+    const BEHIND_FIRST: [char; 9] = ['第', '规', '規', '所', '、', '，', '。', '；', '）'];
+    let sure = match numeral.value {
+        Some(1) => ahead.peek().is_some_and(|next| BEHIND_FIRST.contains(&next)),
+        Some(2..=20) => true,
+        Some(_) | None => false,
+    };
+    if !sure {
         return 0;
     }
     *cursor = ahead;

@@ -14,6 +14,11 @@ pub(super) struct VerbPhrase {
 }
 
 impl VerbPhrase {
+    /// Whether the verbs make the instrument, so that before them it is not there.
+    pub(super) fn makes(&self) -> bool {
+        self.prospective || self.verbs.iter().any(|verb| !matches!(verb, EnterIntoForce | Other))
+    }
+
     fn add(&mut self, verb: Verb) {
         if !self.verbs.contains(&verb.meaning) {
             self.verbs.push(verb.meaning);
