@@ -127,7 +127,7 @@ impl<'a> InstrumentRef<'a> {
     pub fn blocks(&self) -> impl Iterator<Item = (BlockRef<'a>, Role)> + use<'a> {
         let base = self.start();
         let text = self.text();
-        let blocks = self.draft.blocks.iter().skip(self.part.blocks.start);
+        let blocks = self.draft.blocks.focus().narrow(self.part.blocks.clone()).into_iter();
         let starts = self.draft.starts.iter().skip(self.part.blocks.start);
         let roles = self.part.instrument.roles.iter();
         blocks

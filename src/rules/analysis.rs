@@ -1,5 +1,6 @@
 //! The findings of a draft, kept by paragraph and by instrument from revision to revision.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use imbl::Vector;
@@ -70,10 +71,13 @@ impl Analysis {
             return Self::new(draft.snapshot().clone(), self.environment.clone());
         };
         let paragraphs = self.spliced(&draft, &splice);
+        // Instruments keep their order, so each is looked for behind the one found last.
+        let behind = Cell::new(0);
         let known = |instrument: &Arc<Instrument>| {
-            let before =
-                self.draft.parts().iter().position(|part| Arc::ptr_eq(&part.instrument, instrument))?;
-            self.instruments.get(before).cloned()
+            let mut later = self.draft.parts().iter().enumerate().skip(behind.get());
+            let (at, _) = later.find(|(_, part)| Arc::ptr_eq(&part.instrument, instrument))?;
+            behind.set(at + 1);
+            self.instruments.get(at).cloned()
         };
         Self::assemble(self.environment.clone(), self.declared.clone(), draft, paragraphs, known)
     }
