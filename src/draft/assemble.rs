@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use imbl::Vector;
 
+use crate::draft::shares::Shares;
 use crate::draft::{Draft, Part};
 use crate::lang::{self, Language};
 use crate::syntax::cut::{Piece, cut_at};
@@ -21,22 +22,24 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
         at += piece.len as usize;
         pieces.push(piece);
     }
+    let place = |(piece, start): (&Piece, &u32)| (*piece, block_text(text, *start, piece.len));
     let language = declared.unwrap_or_else(|| {
-        prevailing(
-            pieces
-                .iter()
-                .zip(&starts)
-                .map(|(piece, start)| (piece.len, detect(*piece, block_text(text, *start, piece.len)))),
-        )
+        let mut shares = Shares::default();
+        for (piece, text) in pieces.iter().zip(&starts).map(place) {
+            if let Some(language) = detect(piece, text) {
+                shares.add_bytes(language, piece.len);
+            }
+        }
+        shares.prevailing()
     });
-    let blocks: Vector<Block> = pieces
-        .iter()
-        .zip(&starts)
-        .map(|(piece, start)| read_block(*piece, block_text(text, *start, piece.len), language))
-        .collect();
+    let read = |(piece, text)| read_block(piece, text, language);
+    let blocks: Vector<Block> = pieces.iter().zip(&starts).map(place).map(read).collect();
+    let shapes: Vec<Shape> = blocks.iter().map(|block| block.shape).collect();
+    let shares = Shares::of(&blocks);
     starts.push(text.len() as u32);
-    let parts = assemble(text, &blocks, &starts, |_| None);
-    Draft { declared, language, blocks, starts: Arc::new(starts), parts: Arc::new(parts), snapshot }
+    let parts = assemble(text, &blocks, &shapes, &starts, |_| None);
+    let (starts, parts) = (Arc::new(starts), Arc::new(parts));
+    Draft { declared, language, blocks, shapes, shares, starts, parts, snapshot }
 }
 
 /// Reads one block. Where its text shows no language, it is read in that of the draft.
@@ -59,28 +62,14 @@ pub(super) fn block_text(text: &str, start: u32, len: u32) -> &str {
     TextRange::new(start, start + len).of(text)
 }
 
-/// The language of most of a text, in bytes.
-pub(super) fn prevailing(blocks: impl Iterator<Item = (u32, Option<Language>)>) -> Language {
-    let mut sums: Vec<(Language, u64)> = Vec::new();
-    for (len, language) in blocks {
-        let Some(language) = language else { continue };
-        match sums.iter_mut().find(|(known, _)| *known == language) {
-            Some((_, sum)) => *sum += u64::from(len),
-            None => sums.push((language, u64::from(len))),
-        }
-    }
-    let most = sums.into_iter().max_by_key(|(language, sum)| (*sum, std::cmp::Reverse(*language)));
-    most.map_or(Language::Unknown, |(language, _)| language)
-}
-
 /// Cuts the blocks into instruments. `known` gives an instrument read before, where its blocks are unchanged.
 pub(super) fn assemble(
     text: &str,
     blocks: &Vector<Block>,
+    shapes: &[Shape],
     starts: &[u32],
     known: impl Fn(&Range<usize>) -> Option<Arc<Instrument>>,
 ) -> Vec<Part> {
-    let shapes: Vec<Shape> = blocks.iter().map(|block| block.shape).collect();
     let read = |range: &Range<usize>| {
         let blocks = blocks.focus().narrow(range.clone()).into_iter().zip(starts.iter().skip(range.start));
         let texts: Vec<BlockText<'_>> = blocks
@@ -88,7 +77,7 @@ pub(super) fn assemble(
             .collect();
         Arc::new(Instrument::read(&texts))
     };
-    let ranges = segment(&shapes).into_iter();
+    let ranges = segment(shapes).into_iter();
     ranges
         .map(|blocks| Part { instrument: known(&blocks).unwrap_or_else(|| read(&blocks)), blocks })
         .collect()

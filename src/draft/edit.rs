@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::draft::assemble::{assemble, block_text, prevailing, read_block};
+use crate::draft::assemble::{assemble, block_text, read_block};
 use crate::draft::{Draft, Part};
 use crate::syntax::cut::{FRONT_MATTER_LIMIT, cut_at};
 use crate::syntax::{Block, BlockKind, Instrument};
@@ -41,28 +41,26 @@ impl Draft {
         let Some(cut) = self.recut(&snapshot, change) else {
             return (Self::new(snapshot, self.declared), None);
         };
-        let mut blocks = self.blocks.clone();
-        let tail = blocks.split_off(cut.splice.removed.end);
-        blocks.truncate(cut.splice.removed.start);
-        blocks.extend(cut.blocks);
-        blocks.append(tail);
-
-        let language = self.declared.unwrap_or_else(|| {
-            prevailing(blocks.iter().map(|block| (block.len, (!block.neutral).then_some(block.language))))
-        });
-        if language != self.language {
+        let replaced = cut.splice.removed.clone();
+        let mut shapes = self.shapes.clone();
+        shapes.splice(replaced.clone(), cut.blocks.iter().map(|block| block.shape));
+        let mut shares = self.shares.clone();
+        replaced.clone().filter_map(|at| self.blocks.get(at)).for_each(|block| shares.take(block));
+        cut.blocks.iter().for_each(|block| shares.add(block));
+        if self.declared.is_none() && shares.prevailing() != self.language {
             return (Self::new(snapshot, self.declared), None);
         }
+        let mut blocks = self.blocks.clone();
+        let tail = blocks.split_off(replaced.end);
+        blocks.truncate(replaced.start);
+        blocks.extend(cut.blocks);
+        blocks.append(tail);
         let starts = self.shifted_starts(&cut.splice, &cut.starts, change);
-        let parts = assemble(snapshot.text(), &blocks, &starts, |range| self.known(&cut.splice, range));
-        let draft = Self {
-            declared: self.declared,
-            language,
-            blocks,
-            starts: Arc::new(starts),
-            parts: Arc::new(parts),
-            snapshot,
-        };
+        let known = |range: &Range<usize>| self.known(&cut.splice, range);
+        let parts = Arc::new(assemble(snapshot.text(), &blocks, &shapes, &starts, known));
+        let starts = Arc::new(starts);
+        let (declared, language) = (self.declared, self.language);
+        let draft = Self { declared, language, blocks, shapes, shares, starts, parts, snapshot };
         (draft, Some(cut.splice))
     }
 

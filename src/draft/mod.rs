@@ -7,6 +7,7 @@ mod assemble;
 mod edit;
 pub mod outline;
 pub mod reference;
+mod shares;
 mod view;
 
 use std::ops::Range;
@@ -15,10 +16,11 @@ use std::sync::Arc;
 use imbl::Vector;
 
 use crate::lang::Language;
-use crate::syntax::{Block, Instrument};
+use crate::syntax::{Block, Instrument, Shape};
 use crate::text::Snapshot;
 
 pub use edit::Splice;
+use shares::Shares;
 pub use view::{BlockRef, InstrumentRef};
 
 /// A text, its blocks and its instruments.
@@ -28,6 +30,10 @@ pub struct Draft {
     declared: Option<Language>,
     language: Language,
     blocks: Vector<Block>,
+    /// The shape of each block, side by side for segmentation.
+    shapes: Vec<Shape>,
+    /// How many bytes are written in each language.
+    shares: Shares,
     /// Byte offset of each block, and last the length of the text.
     starts: Arc<Vec<u32>>,
     parts: Arc<Vec<Part>>,
