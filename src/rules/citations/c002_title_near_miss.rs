@@ -26,7 +26,8 @@ A cited title is that of a recorded instrument, to the character.
 
 A title that no record bears, but one nearly does, is compared with it: a character exchanged, another word \
 for “and”, 联合声明 for 联合宣言, 政府 left out. With the date of the record beside it there is hardly a \
-doubt; without any date the message is information only, unless a single character differs.
+doubt. Without any date, an exchanged character is reported, and missing small words (的, 关于, 政府) as \
+information.
 
 Not reported: a title with a date that the near record does not have, since it is probably another \
 instrument; titles of other parties; titles that differ in a number or in a word that makes another \
@@ -105,7 +106,7 @@ fn near_miss(cited: &Cited<'_>, registry: &Registry, near: &[Near]) -> Option<Fi
             close.retain(|(_, record)| has_date(record, date, cited));
             if date.day.is_some() { Severity::Warning } else { Severity::Info }
         }
-        None => undated_severity(near.first()?),
+        None => undated_severity(near.first()?)?,
     };
     let (nearest, record) = close.first()?;
     let mut finding = report(cited, &nearest.differing, severity, &nearest.title, record);
@@ -115,10 +116,15 @@ fn near_miss(cited: &Cited<'_>, registry: &Registry, near: &[Near]) -> Option<Fi
     Some(finding)
 }
 
-/// Without a date, only a single character is more probably a slip than another instrument.
-fn undated_severity(near: &Near) -> Severity {
-    let slip = near.difference == Difference::Characters && near.distance == 1;
-    if slip { Severity::Warning } else { Severity::Info }
+/// Without a date, only an exchanged character is more probably a slip than another instrument, and
+/// only small words may be missing.
+fn undated_severity(near: &Near) -> Option<Severity> {
+    let exchanged = near.differing.iter().all(|range| !range.is_empty());
+    match near.difference {
+        Difference::Characters => (exchanged && near.distance == 1).then_some(Severity::Warning),
+        Difference::Conjunction | Difference::Level | Difference::Wording => Some(Severity::Info),
+        Difference::Kind => None,
+    }
 }
 
 fn has_date(record: &Instrument<'_>, date: PartialDate, cited: &Cited<'_>) -> bool {
