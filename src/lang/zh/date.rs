@@ -68,7 +68,7 @@ const CONNECTORS: [&str; 13] = ["——", "—", "–", "－", "-", "～", "~", 
 /// The date whose first 年 stands at byte `place`, beginning no earlier than `floor`.
 fn date_around(text: &str, place: usize, floor: usize) -> Option<DateMention> {
     let year = year_before(text, place, floor)?;
-    let first = year_of_span_before(text, &year, floor);
+    let first = year_of_span_before(text, &year, floor).filter(|_| year.is_usual());
     let mut cursor = Cursor::new(text, place);
     cursor.eat("年");
     if cursor.peek() == Some('代') || other_calendar(text, year.start) {
@@ -83,6 +83,9 @@ fn date_around(text: &str, place: usize, floor: usize) -> Option<DateMention> {
     let start = PartialDate::year(year.value);
     let mut reader = Reader { cursor, end: None, weekday: None };
     let start = reader.month_and_day(start)?;
+    if start.day.is_none() && !year.is_usual() {
+        return None;
+    }
     if start.month.is_none() && reader.end.is_none() && counts_years(text, &year, reader.cursor) {
         return None;
     }
@@ -133,6 +136,11 @@ mod tests {
         check("𠮷‹2022年›😀", &["2022"]);
         check("①‹二〇二二年›和②‹2023年›", &["2022", "2023"]);
         check("‹1996年›六七月间", &["1996"]);
+        check("‹3013年9月9日›签订的", &["3013-09-09"]);
+        check("‹0013年9月9日›签订的", &["0013-09-09"]);
+        check("‹2013年0月9日›签订的", &["2013-00-09"]);
+        check("‹2013年9月0日›签订的", &["2013-09-00"]);
+        check("历时3000年，3000年9月，已有5000年历史", &[]);
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub(super) struct Reader<'t> {
 impl<'t> Reader<'t> {
     /// Month and day as far as they are given; `None` where a placeholder stands for one of them.
     pub(super) fn month_and_day(&mut self, year: PartialDate) -> Option<PartialDate> {
-        if self.placeholder("月") {
+        if self.placeholder("月").is_some_and(|filler| !self.is_slip(filler)) {
             return None;
         }
         let Some((month, last)) = self.part("月") else { return Some(year) };
@@ -31,7 +31,7 @@ impl<'t> Reader<'t> {
             self.end = last.map(|last| PartialDate { month: Some(last), ..start });
             return Some(start);
         }
-        if self.placeholder("日") {
+        if self.placeholder("日").is_some_and(|filler| !is_zero(filler) || month == 0) {
             return None;
         }
         let Some((day, last)) = self.part("日").or_else(|| self.part("号")).or_else(|| self.part("號"))
@@ -61,12 +61,20 @@ impl<'t> Reader<'t> {
         Some((first, last))
     }
 
-    /// Whether marks to be filled in, or blanks, stand before `unit`.
-    fn placeholder(&self, unit: &str) -> bool {
+    /// Whether a month of 0 stands before a day that is none: a slip, not a blank to be filled in.
+    fn is_slip(&self, filler: &str) -> bool {
+        let mut day = self.cursor;
+        day.eat(filler);
+        day.eat("月");
+        is_zero(filler) && numeral_of_two_digits(&mut day).is_some_and(|day| day > 0)
+    }
+
+    /// Marks to be filled in, or blanks, before `unit`.
+    fn placeholder(&self, unit: &str) -> Option<&'t str> {
         let mut cursor = self.cursor;
         cursor.skip_while(|c| PLACEHOLDERS.contains(c) || is_blank(c));
-        let filled = cursor.at() > self.cursor.at();
-        filled && cursor.eat(unit)
+        let filler = cursor.range_from(self.cursor.at()).of(self.cursor.text());
+        (!filler.is_empty() && cursor.eat(unit)).then_some(filler)
     }
 
     pub(super) fn weekday_of_start(&mut self, start: PartialDate) {
@@ -136,16 +144,27 @@ fn is_approximate(written: &str) -> bool {
         .is_some_and(|(first, second)| first + 1 == second)
 }
 
-/// A numeral below 100, with blanks before it.
+/// Whether the digit 0 stands there, once or twice; circles and letters are blanks to be filled in.
+fn is_zero(filler: &str) -> bool {
+    matches!(filler.trim(), "0" | "00" | "０" | "００")
+}
+
+/// A numeral below 100, with blanks before it; 0 is kept as written.
 fn numeral_of_two_digits(cursor: &mut Cursor) -> Option<u8> {
+    let mut ahead = *cursor;
+    ahead.skip_blanks();
+    if ahead.eat_any(&["00", "0", "００", "０"]).is_some() && ahead.peek().is_none_or(|c| !c.is_numeric())
+    {
+        *cursor = ahead;
+        return Some(0);
+    }
     let mut ahead = *cursor;
     ahead.skip_blanks();
     let numeral = numeral::read_at(ahead.text(), ahead.at())?;
     if is_approximate(numeral.range.of(ahead.text())) {
         return None;
     }
-    let value =
-        numeral.value.and_then(|value| u8::try_from(value).ok()).filter(|value| (1..100).contains(value))?;
+    let value = numeral.value.and_then(|value| u8::try_from(value).ok()).filter(|value| *value < 100)?;
     *cursor = ahead.moved_to(numeral.range.end as usize);
     Some(value)
 }

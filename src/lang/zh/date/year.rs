@@ -13,7 +13,8 @@ pub(super) struct Year {
     pub(super) numerals: NumeralSystem,
 }
 
-/// Years that a draft can speak of; other numbers before 年 count years.
+/// Years that a draft can speak of; other numbers before 年 count years, unless a month and a day follow:
+/// then the year is mistyped.
 pub(super) const YEARS: std::ops::RangeInclusive<i16> = 1000..=2999;
 
 /// The four-digit year that ends before byte `end`, blanks between allowed.
@@ -30,11 +31,7 @@ pub(super) fn year_before(text: &str, end: usize, floor: usize) -> Option<Year> 
     let first = cursor.peek()?;
     let fifth = cursor.previous().is_some_and(|c| numeral::year_digit(c).is_some() && same_script(c, first));
     let numerals = numerals_of(first)?;
-    (cursor.at() >= floor && !fifth && YEARS.contains(&value)).then_some(Year {
-        start: cursor.at(),
-        value,
-        numerals,
-    })
+    (cursor.at() >= floor && !fifth).then_some(Year { start: cursor.at(), value, numerals })
 }
 
 fn same_script(a: char, b: char) -> bool {
@@ -43,11 +40,12 @@ fn same_script(a: char, b: char) -> bool {
 
 fn numerals_of(first_digit: char) -> Option<NumeralSystem> {
     match first_digit {
-        '一' | '二' => Some(NumeralSystem::Chinese),
-        '壹' | '贰' | '貳' => Some(NumeralSystem::ChineseFinancial),
-        '1' | '2' => Some(NumeralSystem::Arabic),
-        '１' | '２' => Some(NumeralSystem::FullWidth),
-        _ => None,
+        '0'..='9' => Some(NumeralSystem::Arabic),
+        '０'..='９' => Some(NumeralSystem::FullWidth),
+        '壹' | '贰' | '貳' | '叁' | '參' | '肆' | '伍' | '陆' | '陸' | '柒' | '捌' | '玖' => {
+            Some(NumeralSystem::ChineseFinancial)
+        }
+        _ => numeral::year_digit(first_digit).map(|_| NumeralSystem::Chinese),
     }
 }
 
@@ -56,7 +54,14 @@ pub(super) fn year_of_span_before(text: &str, last: &Year, floor: usize) -> Opti
     let mut cursor = Cursor::new(text, last.start);
     cursor.back_while(is_blank);
     CONNECTORS.iter().find(|connector| cursor.back_over(connector))?;
-    year_before(text, cursor.at(), floor)
+    year_before(text, cursor.at(), floor).filter(Year::is_usual)
+}
+
+impl Year {
+    /// Whether a draft can speak of it.
+    pub(super) fn is_usual(&self) -> bool {
+        YEARS.contains(&self.value)
+    }
 }
 
 /// Whether the year is counted in a calendar that is not the common one.
