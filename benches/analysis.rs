@@ -57,7 +57,8 @@ fn keystroke_in_one_treaty(bencher: Bencher<'_, '_>, size: usize) {
 fn type_in(bencher: Bencher<'_, '_>, source: &str) {
     let mut text = Text::new(source);
     let mut analysis = Analysis::new(Snapshot::new(source), Environment::standard());
-    let middle = source.floor_char_boundary(source.len() / 2) as u32;
+    let half = source.len() / 2;
+    let middle = (half..).find(|at| source.is_char_boundary(*at)).unwrap_or_default() as u32;
     let mut typed = false;
     bencher.bench_local(|| {
         if typed {
