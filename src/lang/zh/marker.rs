@@ -51,7 +51,7 @@ const CONTINUATIONS: [&str; 46] = [
 fn part(mut cursor: Cursor) -> Option<Marker> {
     let start = cursor.at();
     cursor.eat("第");
-    let numeral = numeral::read_at(cursor.text(), cursor.at()).filter(is_list_numeral)?;
+    let numeral = numeral::read_at(cursor.text(), cursor.at()).filter(is_part_numeral)?;
     let mut cursor = cursor.moved_to(numeral.range.end as usize);
     let family = family_of_part(&mut cursor)?;
     let inserted = if family == MarkerFamily::Article { insertion(&mut cursor) } else { 0 };
@@ -241,9 +241,18 @@ fn counts_on(cursor: Cursor, mark: char, numeral: Numeral) -> bool {
 
 /// Numerals that number lists: 1 to 999, not 两 and not a row of digits as years are.
 fn is_list_numeral(numeral: &Numeral) -> bool {
+    is_numeral_below(numeral, 1000, 3)
+}
+
+/// Numerals between 第 and the word for a part: 1 to 9999, since codes have more than a thousand articles.
+fn is_part_numeral(numeral: &Numeral) -> bool {
+    is_numeral_below(numeral, 10_000, 4)
+}
+
+fn is_numeral_below(numeral: &Numeral, end: u32, most_digits: u32) -> bool {
     let digits = matches!(numeral.system, NumeralSystem::Arabic | NumeralSystem::FullWidth);
     let length = numeral.range.len() / if numeral.system == NumeralSystem::FullWidth { 3 } else { 1 };
-    numeral.value.is_none_or(|value| (1..1000).contains(&value)) && !(digits && length > 3)
+    numeral.value.is_none_or(|value| (1..end).contains(&value)) && !(digits && length > most_digits)
 }
 
 fn is_chinese(numeral: Numeral) -> bool {
@@ -304,6 +313,8 @@ mod tests {
 
     #[test]
     fn parts_of_treaties() {
+        check("‹第一千二百六十条›", Article, Some((1260, 0)));
+        check("‹第1260条›", Article, Some((1260, 0)));
         check("‹第一条›", Article, Some((1, 0)));
         check("‹第一條› «定義»", Article, Some((1, 0)));
         check("　　‹第１条›　为实施本协定，双方同意：", Article, Some((1, 0)));

@@ -68,8 +68,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         for reference in block.facts().references.iter().filter(|reference| !articles.hold(reference)) {
-            let finding = judge(reference, block, context);
-            findings.extend(finding.filter(|_| is_own(reference, block, context)));
+            findings.extend(judge(reference, block, context));
         }
     }
 }
@@ -158,15 +157,17 @@ fn deals_with_another(context: &InstrumentContext<'_>) -> bool {
 }
 
 fn judge(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> Option<Finding> {
-    let at = block.index;
-    if let Target::Missing(index) = resolve(&context.instrument, at, reference) {
-        return report(reference, index, block, context);
+    let missing = |reference: &Reference| match resolve(&context.instrument, block.index, reference) {
+        Target::Missing(index) => Some(index),
+        Target::Part(_) | Target::Block(_) | Target::Unknown => None,
+    };
+    if let Some(index) = missing(reference) {
+        let own = is_own(reference, block, context);
+        return own.then(|| report(reference, index, block, context))?;
     }
     let through = through(reference)?;
-    match resolve(&context.instrument, at, &through) {
-        Target::Missing(index) => report(&through, index, block, context),
-        Target::Part(_) | Target::Block(_) | Target::Unknown => None,
-    }
+    let index = missing(&through)?;
+    is_own(reference, block, context).then(|| report(&through, index, block, context))?
 }
 
 /// A range as the reference to its last part.
