@@ -23,17 +23,18 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
         pieces.push(piece);
     }
     let place = |(piece, start): (&Piece, &u32)| (*piece, block_text(text, *start, piece.len));
+    let detected: Vec<Option<Language>> =
+        pieces.iter().zip(&starts).map(place).map(|(piece, text)| detect(piece, text)).collect();
     let language = declared.unwrap_or_else(|| {
         let mut shares = Shares::default();
-        for (piece, text) in pieces.iter().zip(&starts).map(place) {
-            if let Some(language) = detect(piece, text) {
-                shares.add_bytes(language, piece.len);
-            }
+        for (piece, language) in pieces.iter().zip(&detected) {
+            language.iter().for_each(|language| shares.add_bytes(*language, piece.len));
         }
         shares.prevailing()
     });
-    let read = |(piece, text)| read_block(piece, text, language);
-    let blocks: Vector<Block> = pieces.iter().zip(&starts).map(place).map(read).collect();
+    let places = pieces.iter().zip(&starts).map(place).zip(&detected);
+    let blocks: Vector<Block> =
+        places.map(|((piece, text), detected)| read_as(piece, text, *detected, language)).collect();
     let shapes: Vec<Shape> = blocks.iter().map(|block| block.shape).collect();
     let shares = Shares::of(&blocks);
     starts.push(text.len() as u32);
@@ -44,7 +45,10 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
 
 /// Reads one block. Where its text shows no language, it is read in that of the draft.
 pub(super) fn read_block(piece: Piece, text: &str, draft: Language) -> Block {
-    let detected = detect(piece, text);
+    read_as(piece, text, detect(piece, text), draft)
+}
+
+fn read_as(piece: Piece, text: &str, detected: Option<Language>, draft: Language) -> Block {
     let language = detected.unwrap_or(draft);
     let facts = match piece.kind {
         BlockKind::Prose => Arc::new((language.spec().scan)(text.trim_end_matches(['\n', '\r']))),

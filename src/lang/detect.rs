@@ -16,9 +16,13 @@ pub fn detect(text: &str) -> Option<Language> {
         if is_han(c) {
             han += 1;
             traditional += leaning(c);
+        } else if c.is_ascii() {
+            letters += usize::from(c.is_ascii_alphabetic());
+        } else if !is_chinese_mark(c) {
+            letters += usize::from(c.is_alphabetic());
         }
-        letters += usize::from(c.is_alphabetic());
     }
+    let letters = letters + han;
     if letters == 0 {
         return None;
     }
@@ -26,6 +30,11 @@ pub fn detect(text: &str) -> Option<Language> {
         return Some(Language::Unknown);
     }
     Some(if traditional > 0 { Language::ChineseTraditional } else { Language::ChineseSimplified })
+}
+
+/// The marks of Chinese, which are no letters; the tables of Unicode need not be asked.
+const fn is_chinese_mark(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{ff01}'..='\u{ff20}' | '\u{2010}'..='\u{203b}')
 }
 
 /// Frequent characters of traditional texts that simplified ones do not have.

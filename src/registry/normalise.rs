@@ -13,6 +13,8 @@ pub fn fold(character: char) -> Option<char> {
         '\u{ff01}'..='\u{ff5e}' => fold(char::from_u32(character as u32 - 0xfee0)?),
         '○' | '◯' => Some('〇'),
         '\u{4e00}'..='\u{9fff}' => Some(simplified(character)),
+        'а'..='я' => Some(character),
+        'А'..='Я' => char::from_u32(character as u32 + 0x20),
         'ё' | 'Ё' => Some('е'),
         'é' | 'è' | 'ê' | 'É' | 'È' | 'Ê' => Some('e'),
         _ if character.is_alphanumeric() => character.to_lowercase().next(),

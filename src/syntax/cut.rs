@@ -135,15 +135,17 @@ fn comment(text: &str, line: &str, after: usize) -> usize {
 }
 
 fn wrapped_lines(text: &str, first: &str, after: usize) -> usize {
-    let Some(language) = lang::detect::detect(first).filter(|language| *language != Language::Unknown) else {
-        return after;
-    };
+    let mut language = None;
     let mut line = first;
     let mut len = after;
     for _ in 1..WRAPPED_LINES_LIMIT {
         let Some(rest) = text.get(len..).filter(|rest| !rest.is_empty()) else { break };
         let (next, after) = next_line(rest);
-        if kind_of(next) != BlockKind::Prose || !(language.spec().wraps)(line, next) {
+        if kind_of(next) != BlockKind::Prose {
+            break;
+        }
+        let detected = || lang::detect::detect(first).unwrap_or(Language::Unknown);
+        if !(language.get_or_insert_with(detected).spec().wraps)(line, next) {
             break;
         }
         len += after;
