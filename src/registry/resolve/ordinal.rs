@@ -42,6 +42,7 @@ pub fn ordinal_verdict<'o, 'r>(
         (Some(named), within) if within.iter().any(|other| other.ordinal == named.ordinal) => {
             in_city(series, named, city)
         }
+        (None, [_]) if in_gap(series, ordinal) => OrdinalVerdict::Unknown,
         (named, [expected]) => by_year(named, expected, city),
         (Some(named), []) if years.is_empty() => match city {
             Some(city) if has_city(named, city) => OrdinalVerdict::Agrees(named),
@@ -49,6 +50,11 @@ pub fn ordinal_verdict<'o, 'r>(
         },
         _ => OrdinalVerdict::Unknown,
     }
+}
+
+/// Whether the list lacks an ordinal before its last one: it may have met in the same year as one that is listed.
+fn in_gap(series: &Series<'_>, ordinal: u32) -> bool {
+    series.occurrences.last().is_some_and(|last| ordinal < last.ordinal)
 }
 
 /// The text gives a year in which another occurrence took place; a city that fits the named one

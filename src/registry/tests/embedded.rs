@@ -187,9 +187,18 @@ fn ordinals_are_known_by_year() {
 }
 
 #[test]
+fn a_meeting_in_a_gap_of_the_list_is_not_judged_by_another_of_its_year() {
+    for (after, ordinal, year) in [("广交会", 131, 2022), ("联合国大会", 62, 2008)] {
+        let found = registry().series().matching("", after).unwrap();
+        assert_eq!(ordinal_verdict(&found.series, ordinal, &[year], None), OrdinalVerdict::Unknown);
+    }
+}
+
+#[test]
 fn councils_and_developing_countries_are_not_mistaken() {
-    let council = registry().series().matching("上海合作组织成员国政府首脑（总理）理事会", "会议");
-    assert!(council.is_none());
+    let council = registry().series().matching("上海合作组织成员国政府首脑（总理）理事会", "会议").unwrap();
+    assert_eq!(council.series.id.as_str(), "sco-heads-of-government");
+    assert!(registry().series().matching("上海合作组织成员国安全会议秘书", "会议").is_none());
     let names = |text: &'static str| -> Vec<&str> {
         registry().parties().mentions(text).iter().map(|mention| mention.range.of(text)).collect()
     };
