@@ -18,7 +18,7 @@ fn codes_are_unique_and_in_order() {
 #[test]
 fn names_are_unique_and_in_kebab_case() {
     let mut seen = HashSet::new();
-    for rule in ALL {
+    for rule in ALL.iter() {
         let kebab = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
         assert!(rule.name.split('-').all(kebab), "{}", rule.name);
         assert!(seen.insert(rule.name), "{} stands twice", rule.name);
@@ -27,7 +27,7 @@ fn names_are_unique_and_in_kebab_case() {
 
 #[test]
 fn every_rule_is_documented() {
-    for rule in ALL {
+    for rule in ALL.iter() {
         let first = rule.documentation.split("\n\n").next().unwrap_or_default();
         assert!(first.ends_with('.'), "{}: the summary is a sentence", rule.code);
         assert!(!rule.sources.is_empty(), "{} names no source", rule.code);

@@ -20,4 +20,4 @@ pub use problem::{Located, Problem, ProblemKind};
 pub use project::{ConfigFile, FILE_NAME, Loaded, Project, load};
 pub use schema::schema;
 pub use selector::{RuleNames, Selector};
-pub use settings::Settings;
+pub use settings::{OptionValue, Settings};

@@ -1,5 +1,7 @@
 //! What is in force for one draft.
 
+use std::collections::BTreeMap;
+
 use crate::config::front_matter::Stage;
 use crate::config::{Level, Selector, Severity};
 
@@ -16,6 +18,21 @@ pub struct Settings {
     forced_stage: Option<Stage>,
     /// Languages of the drafts, as BCP 47 tags; empty for all that can be read.
     languages: Vec<String>,
+    /// Options by the code of their rule and their name.
+    options: BTreeMap<(String, String), OptionValue>,
+}
+
+/// The value that an option of a rule is set to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OptionValue {
+    /// Yes or no.
+    Flag(bool),
+    /// A number.
+    Number(u32),
+    /// One of some words.
+    Word(String),
+    /// A list of words or phrases.
+    Words(Vec<String>),
 }
 
 impl Settings {
@@ -43,6 +60,21 @@ impl Settings {
     /// The stage of a draft whose front matter gives `own`.
     pub fn stage_of(&self, own: Option<Stage>) -> Stage {
         self.forced_stage.or(own).or(self.stage).unwrap_or_default()
+    }
+
+    /// What an option of the rule with `code` is set to, where it is set.
+    pub fn option(&self, code: &str, name: &str) -> Option<&OptionValue> {
+        if self.options.is_empty() {
+            return None;
+        }
+        self.options.get(&(code.to_owned(), name.to_owned()))
+    }
+
+    /// The same settings with an option of a rule set.
+    #[must_use]
+    pub fn with_option(mut self, code: &str, name: &str, value: OptionValue) -> Self {
+        self.options.insert((code.to_owned(), name.to_owned()), value);
+        self
     }
 
     /// Languages of the drafts, as BCP 47 tags; empty for all that can be read.

@@ -1,10 +1,12 @@
 //! Messages in the reader's language: one Fluent catalogue per language, `en.ftl` and `zh-Hans.ftl`.
 
 mod catalogue;
+mod documentation;
 mod kind;
 mod locale;
 
 pub use catalogue::{lookup, render};
+pub use documentation::documentation;
 pub use kind::kind_id;
 pub use locale::Locale;
 

@@ -185,6 +185,7 @@ fn paragraph_report(
         facts: block.facts(),
         language: block.language(),
         stage: environment.rules.settings().stage_of(declared.stage()),
+        settings: environment.rules.settings(),
         registry: &environment.registry,
     };
     let mut findings = Vec::new();
@@ -218,6 +219,7 @@ fn instrument_report(
         facts: &facts,
         declared,
         stage: environment.rules.settings().stage_of(declared.stage()),
+        settings: environment.rules.settings(),
         registry: &environment.registry,
     };
     let mut own = Vec::new();
@@ -249,7 +251,13 @@ fn all_findings(
     instruments: &[Arc<InstrumentReport>],
 ) -> Vec<PlacedFinding> {
     let mut own = Vec::new();
-    let context = DraftContext { draft, declared };
+    let context = DraftContext {
+        draft,
+        declared,
+        stage: environment.rules.settings().stage_of(declared.stage()),
+        settings: environment.rules.settings(),
+        registry: &environment.registry,
+    };
     for check in &environment.rules.draft {
         check(&context, &mut own);
     }

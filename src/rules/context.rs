@@ -1,5 +1,6 @@
 //! What a rule's function is given, and where it puts what it finds.
 
+use crate::config::Settings;
 use crate::config::front_matter::Stage;
 use crate::draft::{BlockRef, Draft, InstrumentRef};
 use crate::lang::Language;
@@ -31,6 +32,8 @@ pub struct ParagraphContext<'a> {
     pub language: Language,
     /// How far the draft has come.
     pub stage: Stage,
+    /// What the user has set.
+    pub settings: &'a Settings,
     /// The records.
     pub registry: &'a Registry,
 }
@@ -40,7 +43,7 @@ pub struct ParagraphContext<'a> {
 pub struct InstrumentContext<'a> {
     /// Its blocks, titles and numbered parts.
     pub instrument: InstrumentRef<'a>,
-    /// The blocks that cite, count, number or refer.
+    /// The blocks that cite, count, number, refer or define, with their roles.
     pub(in crate::rules) notable: &'a [(BlockRef<'a>, Role)],
     /// Its numbered parts as runs of numbers that should be complete.
     pub(in crate::rules) runs: &'a [Run<'a>],
@@ -50,6 +53,8 @@ pub struct InstrumentContext<'a> {
     pub declared: &'a Declared,
     /// How far the draft has come.
     pub stage: Stage,
+    /// What the user has set.
+    pub settings: &'a Settings,
     /// The records.
     pub registry: &'a Registry,
 }
@@ -61,4 +66,10 @@ pub struct DraftContext<'a> {
     pub draft: &'a Draft,
     /// What the front matter declares.
     pub declared: &'a Declared,
+    /// How far the draft has come.
+    pub stage: Stage,
+    /// What the user has set.
+    pub settings: &'a Settings,
+    /// The records.
+    pub registry: &'a Registry,
 }

@@ -45,6 +45,11 @@ impl Declared {
         self.front_matter.kind.as_ref().map(|kind| kind.value)
     }
 
+    /// Whether it is to bind under international law.
+    pub fn binding(&self) -> Option<bool> {
+        self.front_matter.binding.as_ref().map(|binding| binding.value)
+    }
+
     /// The date of the text: as declared, or the planned signature.
     pub fn date(&self) -> Option<PartialDate> {
         let planned = self.front_matter.signature.planned.as_ref();

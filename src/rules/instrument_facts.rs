@@ -2,6 +2,7 @@
 
 use crate::draft::InstrumentRef;
 use crate::lang::date::PartialDate;
+use crate::lang::entity::InstrumentKind;
 use crate::registry::{PartyId, Registry};
 use crate::rules::declared::Declared;
 use crate::syntax::Role;
@@ -13,6 +14,10 @@ pub struct InstrumentFacts {
     pub date: Option<TextDate>,
     /// Its parties, in the order of its title or of the front matter.
     pub parties: Vec<PartyId>,
+    /// Its kind: as declared, or as its title names it.
+    pub kind: Option<InstrumentKind>,
+    /// Whether it is to bind under international law; only a declaration says so.
+    pub binding: Option<bool>,
 }
 
 /// The date of a text.
@@ -26,7 +31,13 @@ pub struct TextDate {
 
 impl InstrumentFacts {
     pub(super) fn read(instrument: &InstrumentRef<'_>, declared: &Declared, registry: &Registry) -> Self {
-        Self { date: text_date(instrument, declared), parties: parties(instrument, declared, registry) }
+        let titled = instrument.instrument().title.and_then(|title| title.kind);
+        Self {
+            date: text_date(instrument, declared),
+            parties: parties(instrument, declared, registry),
+            kind: declared.kind().or(titled),
+            binding: declared.binding(),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::config::{OptionValue, Settings};
 use crate::rules::Severity;
 
 /// A rule: its metadata, documentation, examples, and the function that checks it.
@@ -27,8 +28,33 @@ pub struct Rule {
     pub sources: &'static [&'static str],
     /// Texts that it must and must not report; they run as tests and are printed in the documentation.
     pub examples: &'static [Example],
+    /// What users can set for it.
+    pub options: &'static [RuleOption],
     /// The function.
     pub check: Check,
+}
+
+/// What users can set for a rule: `N001 = { name = value }` under `[rules]`.
+pub struct RuleOption {
+    /// The key, in kebab case.
+    pub name: &'static str,
+    /// The value where nothing is set.
+    pub default: OptionDefault,
+    /// What it does: one or two sentences, in English. Translations are in the message catalogues.
+    pub documentation: &'static str,
+}
+
+/// The type of an option and its value where nothing is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OptionDefault {
+    /// Yes or no.
+    Flag(bool),
+    /// A number, not negative.
+    Number(u32),
+    /// One of some words; the first is the default.
+    Choice(&'static [&'static str]),
+    /// A list of words or phrases.
+    Words(&'static [&'static str]),
 }
 
 /// At which level a rule looks, and the function that does.
@@ -136,6 +162,48 @@ impl Example {
     /// A text that no rule reports.
     pub const fn right(text: &'static str) -> Self {
         Self { text, verdict: Verdict::Right }
+    }
+}
+
+impl Rule {
+    /// A flag that users can set.
+    pub fn flag(&self, settings: &Settings, name: &str) -> bool {
+        match (settings.option(self.code, name), self.default_of(name)) {
+            (Some(OptionValue::Flag(set)), _) => *set,
+            (_, Some(OptionDefault::Flag(default))) => default,
+            _ => false,
+        }
+    }
+
+    /// A number that users can set.
+    pub fn number(&self, settings: &Settings, name: &str) -> u32 {
+        match (settings.option(self.code, name), self.default_of(name)) {
+            (Some(OptionValue::Number(set)), _) => *set,
+            (_, Some(OptionDefault::Number(default))) => default,
+            _ => 0,
+        }
+    }
+
+    /// A choice that users can make.
+    pub fn choice<'a>(&self, settings: &'a Settings, name: &str) -> &'a str {
+        match (settings.option(self.code, name), self.default_of(name)) {
+            (Some(OptionValue::Word(set)), _) => set,
+            (_, Some(OptionDefault::Choice(choices))) => choices.first().copied().unwrap_or_default(),
+            _ => "",
+        }
+    }
+
+    /// Words that users can list.
+    pub fn words<'a>(&self, settings: &'a Settings, name: &str) -> Vec<&'a str> {
+        match (settings.option(self.code, name), self.default_of(name)) {
+            (Some(OptionValue::Words(set)), _) => set.iter().map(String::as_str).collect(),
+            (_, Some(OptionDefault::Words(default))) => default.to_vec(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn default_of(&self, name: &str) -> Option<OptionDefault> {
+        self.options.iter().find(|option| option.name == name).map(|option| option.default)
     }
 }
 

@@ -60,7 +60,7 @@ fn every_example_is_reported_as_it_says_and_nothing_else_is() {
 
 #[test]
 fn every_rule_is_documented_and_has_examples_of_both_sorts() {
-    for rule in ALL {
+    for rule in ALL.iter() {
         let of = |verdict| rule.examples.iter().filter(|example| example.verdict == verdict).count();
         assert!(rule.documentation.len() > 80 && !rule.sources.is_empty(), "{}", rule.code);
         assert!(of(Verdict::Wrong) >= 2 && of(Verdict::Right) >= 2, "{}", rule.code);
@@ -69,7 +69,7 @@ fn every_rule_is_documented_and_has_examples_of_both_sorts() {
 
 #[test]
 fn every_message_is_in_words_and_every_fix_applies() {
-    for rule in ALL {
+    for rule in ALL.iter() {
         for example in rule.examples {
             let (text, _) = unmarked(example);
             let analysis = analysed(&text);
@@ -93,7 +93,7 @@ fn every_message_is_in_words_and_every_fix_applies() {
 /// Where a rule offers a fix for its own example, the first one settles it.
 #[test]
 fn the_first_fix_settles_the_finding() {
-    for rule in ALL {
+    for rule in ALL.iter() {
         for example in rule.examples.iter().filter(|example| example.verdict == Verdict::Wrong) {
             let (text, _) = unmarked(example);
             let analysis = analysed(&text);

@@ -21,7 +21,7 @@ pub struct Shape {
     pub line: bool,
     /// It is an explicit separator.
     pub separator: bool,
-    /// It cites, counts, numbers or refers, so rules on whole instruments look at it.
+    /// It cites, counts, numbers, refers or defines, so rules on whole instruments look at it.
     pub notable: bool,
     /// Its marker, where it has one whose value is readable.
     pub marker: Option<(MarkerFamily, u32)>,
@@ -44,6 +44,7 @@ impl Shape {
             notable: !(facts.citations.is_empty()
                 && facts.counts.is_empty()
                 && facts.ordinals.is_empty()
+                && facts.definitions.is_empty()
                 && facts.references.is_empty()),
             marker: facts
                 .marker

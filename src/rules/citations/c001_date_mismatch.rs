@@ -57,6 +57,7 @@ information only.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守1966年12月16日通过的《国际港口秩序公约》和2018年3月5日发表的《阿兰共和国和贝里亚共和国联合声明》。\n",
         ),
     ],
+    options: &[],
     check: Check::ParagraphAndInstrument(check, check_short_titles),
 };
 

@@ -53,6 +53,7 @@ instrument (附加, 修正, 全面); short titles; plans and quotations.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》和《阿兰共和国政府和卡洛王国政府海关互助协定》。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

@@ -49,6 +49,7 @@ introduced; the draft's own title; texts that are no treaties, memoranda or join
             "阿兰共和国和贝里亚共和国联合声明\n\n双方恪守《国际港口秩序公约》。双方签署了《阿兰共和国政府和贝里亚共和国政府海关互助协定》。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

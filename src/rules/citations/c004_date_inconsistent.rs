@@ -45,6 +45,7 @@ dates differ in one part only (5月13日, 5月31日); dates that the records kno
             "阿兰共和国和贝里亚共和国联合声明\n\n双方重申2016年6月22日签署的《阿兰共和国和贝里亚共和国联合声明》和2018年3月5日发表的《阿兰共和国和贝里亚共和国联合声明》。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

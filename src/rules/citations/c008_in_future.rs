@@ -39,6 +39,7 @@ have no tense (2022年11月举办的); a date that C001 reports by the record.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方拟于2022年10月1日签署《阿兰共和国和贝里亚共和国引渡条约》。\n\n2022年9月15日于贝里港\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

@@ -37,6 +37,7 @@ traditional Chinese, where articles are cited so.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实《对〈关于修改《海关互助协定》的议定书〉的说明》。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

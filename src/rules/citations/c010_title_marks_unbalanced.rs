@@ -39,6 +39,7 @@ wraps do not matter.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实《关于修改〈海关互助协定〉的议定书》。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

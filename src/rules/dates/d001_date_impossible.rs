@@ -36,6 +36,7 @@ Not reported: years of other calendars (回历, 民国); dates with blanks to be
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方赞赏2022年4月28日至30日举行的会议。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

@@ -37,6 +37,7 @@ Not reported: dates that do not exist (D001).",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n会议将于2022年9月18日周日上午举行。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

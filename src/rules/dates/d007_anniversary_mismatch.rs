@@ -53,6 +53,7 @@ independence, which some texts count inclusively, is a hint.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方将共同庆祝2022年阿贝建交30周年。双方高度评价建立全面战略伙伴关系3年来的成就，祝贺阿卡建交12周年。\n\n2021年9月15日于贝里港\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

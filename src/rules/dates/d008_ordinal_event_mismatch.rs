@@ -47,6 +47,7 @@ was put off; a city that fits the ordinal where the year does not.",
             "---\ndate: 2022-09-15\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方支持阿方举办第七届阿兰国际农产品展，积极评价阿方2022年为筹备两海合作组织成员国元首理事会第二十三次会议所做工作。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

@@ -37,6 +37,7 @@ Not reported: spans with a date that does not exist (D001).",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方赞赏2022年9月30日至10月2日举行的会议。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

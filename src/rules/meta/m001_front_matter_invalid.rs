@@ -28,6 +28,7 @@ Not reported: keys of your own, which start with `x-`.",
         Example::right("---\nstage: final\nkind: joint-statement\n---\n甲乙联合声明\n"),
         Example::right("---\nx-file: 12/34\n---\n甲乙联合声明\n"),
     ],
+    options: &[],
     check: Check::Engine,
 };
 

@@ -35,6 +35,7 @@ Not reported: rules that are switched off, since they cannot speak.",
             "甲乙联合声明\n\n%% alternat-disable-next-line D001 -- 原文如此\n双方于2023年2月30日重申友好。\n",
         ),
     ],
+    options: &[],
     check: Check::Engine,
 };
 

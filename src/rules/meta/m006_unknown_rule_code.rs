@@ -25,6 +25,7 @@ code or name is offered.",
         Example::right("甲乙联合声明\n\n<!-- alternat-disable-next-line L010 -->\n双方重申，，友好。\n"),
         Example::right("甲乙联合声明\n\n<!-- alternat-disable-next-line punctuation-doubled -->\n双方重申，，友好。\n"),
     ],
+    options: &[],
     check: Check::Engine,
 };
 

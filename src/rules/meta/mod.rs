@@ -8,3 +8,9 @@ pub mod m006_unknown_rule_code;
 
 pub(super) use directives::BlockDirectives;
 pub(super) use m001_front_matter_invalid::report as front_matter_findings;
+
+use crate::rules::Rule;
+
+/// The rules of the family, in the order of their codes.
+pub const RULES: &[&Rule] =
+    &[&m001_front_matter_invalid::RULE, &m003_suppression_unused::RULE, &m006_unknown_rule_code::RULE];

@@ -17,6 +17,22 @@ pub mod n029_document_boundary;
 
 use crate::text::TextRange;
 
+use crate::rules::Rule;
+
+/// The rules of the family, in the order of their codes.
+pub const RULES: &[&Rule] = &[
+    &n001_gap::RULE,
+    &n002_duplicate::RULE,
+    &n003_out_of_order::RULE,
+    &n004_level_skipped::RULE,
+    &n005_style_mixed::RULE,
+    &n008_restart::RULE,
+    &n010_heading_without_text::RULE,
+    &n013_numeral_malformed::RULE,
+    &n020_title_missing::RULE,
+    &n029_document_boundary::RULE,
+];
+
 /// At most about this many bytes of a paragraph's first words are marked.
 const FIRST_WORDS: usize = 48;
 

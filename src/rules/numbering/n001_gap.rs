@@ -46,6 +46,7 @@ Not reported: numbers that stand elsewhere in the list (N003 reports them); item
         ),
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

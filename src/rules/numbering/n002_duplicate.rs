@@ -40,6 +40,7 @@ file; numbers inside a quotation, such as the text of an amendment.",
             "甲乙合作协定\n\n第一条\n双方将：\n（一）交换信息；\n（二）举办培训。\n\n第二条\n双方将：\n（一）联合研究；\n（二）互派人员。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

@@ -41,6 +41,7 @@ Not reported: numbers inside quotations, tables, and annexes, which have their o
             "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第一条之二\n双方交换信息。\n\n第二条\n本协定自签署之日起生效。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

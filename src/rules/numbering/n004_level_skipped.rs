@@ -38,6 +38,7 @@ Not reported: texts with two levels only, such as 一、 and 1.; levels that are
             "甲乙合作谅解备忘录\n\n一、合作领域\n\n1.贸易。\n\n2.投资。\n\n二、合作方式\n\n1.互访。\n\n2.会议。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

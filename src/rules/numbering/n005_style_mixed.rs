@@ -32,6 +32,7 @@ full-width forms of one bracket, which N007 judges.",
         Example::right("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n"),
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方将：\n\n1.扩大贸易；\n\n2.保持磋商。\n\n二、双方加强交流。\n"),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

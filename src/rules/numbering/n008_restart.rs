@@ -37,6 +37,7 @@ Not reported: annexes, which count for themselves.",
         Example::right("甲乙合作条约\n\n第一章 总则\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第二章 附则\n\n第三条\n本条约自签署之日起生效。\n"),
         Example::right("甲乙合作协定\n\n第一条\n双方将：\n（一）交换信息；\n（二）举办培训。\n\n第二条\n双方将：\n（一）联合研究；\n（二）互派人员。\n"),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

@@ -39,6 +39,7 @@ phrases without a mark.",
             "甲乙合作条约\n\n第一章 总则\n\n第一条\n双方开展合作。\n\n第二章 附则\n\n第二条\n本条约自签署之日起生效。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

@@ -29,6 +29,7 @@ Not reported: numerals outside 第…编、章、节、条; texts quoted from ol
         Example::right("---\nstage: excerpt\n---\n\n甲乙合作协定\n\n第十二条\n本协定自签署之日起生效。\n"),
         Example::right("---\nstage: excerpt\n---\n\n甲乙合作协定\n\n第二十条\n本协定自签署之日起生效。\n"),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

@@ -31,6 +31,7 @@ Not reported: texts that do not open like an instrument; notes, which have a hea
         Example::right("甲国和乙国关于建立伙伴关系的联合声明\n\n甲国总统安德同乙国总统米娜于2022年9月15日举行会晤。双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
         Example::right("双方将扩大贸易。\n"),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

@@ -29,6 +29,7 @@ Not reported: an exchange of notes, whose notes belong together (`kind: exchange
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n\n2022年9月15日于甲京\n"),
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n\n2022年9月15日于甲京\n\n---\n\n甲丙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n"),
     ],
+    options: &[],
     check: Check::Draft(check),
 };
 

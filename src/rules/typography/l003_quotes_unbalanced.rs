@@ -41,6 +41,7 @@ other mark; apostrophes; straight quotes.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n阿方表示：“双方重申友好。\n\n“双方愿扩大贸易。”\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

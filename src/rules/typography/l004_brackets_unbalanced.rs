@@ -34,6 +34,7 @@ holds the other bracket; whole paragraphs in brackets.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将：a) 扩大贸易；b) 加强交流（包括青年交流）。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

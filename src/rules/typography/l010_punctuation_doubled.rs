@@ -29,6 +29,7 @@ the full stop of an abbreviation before another mark (Inc.，), rows of dots in 
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方重申友好，将继续合作。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n阿方表示：“友好万岁！”……双方重申友好。\n"),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

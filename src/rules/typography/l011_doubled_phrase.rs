@@ -33,6 +33,7 @@ that only seems to repeat because 和, 与, 不 or 的 stand in it (和平和平
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将支持发展发展中国家农业。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将一步一步推进和平和平等。\n"),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

@@ -44,6 +44,7 @@ third of all paragraphs are torn, that is one finding with their number.",
              双方将在下列领域开展水资源合作：\n\n（一）保护自然资源；\n\n（二）改善流域环境。\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

@@ -36,6 +36,7 @@ Not reported: the symbol of a document in a sentence; a numeral alone on a line,
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方支持载于A/76/L.1号文件的决议草案。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

@@ -36,6 +36,7 @@ Chinese and other scripts; two blanks at the end of a line, which break it in Ma
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方重申友好。\n\n阿兰共和国总统 安德烈·罗万\t贝里亚共和国总统 约翰·海德\n2022年9月15日于贝里港\n",
         ),
     ],
+    options: &[],
     check: Check::Instrument(check),
 };
 

@@ -38,6 +38,7 @@ letters and digits; anything in paragraphs of other languages, some of which nee
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将于5\u{a0}月举行会议👩\u{200d}🌾。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

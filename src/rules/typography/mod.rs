@@ -12,3 +12,17 @@ pub mod l012_broken_sentence;
 pub mod l013_page_furniture;
 pub mod l015_whitespace_stray;
 pub mod l017_invisible_character;
+
+use crate::rules::Rule;
+
+/// The rules of the family, in the order of their codes.
+pub const RULES: &[&Rule] = &[
+    &l003_quotes_unbalanced::RULE,
+    &l004_brackets_unbalanced::RULE,
+    &l010_punctuation_doubled::RULE,
+    &l011_doubled_phrase::RULE,
+    &l012_broken_sentence::RULE,
+    &l013_page_furniture::RULE,
+    &l015_whitespace_stray::RULE,
+    &l017_invisible_character::RULE,
+];

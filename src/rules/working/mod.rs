@@ -8,6 +8,11 @@ pub mod w002_square_bracket_left;
 use crate::config::front_matter::Stage;
 use crate::rules::Severity;
 
+use crate::rules::Rule;
+
+/// The rules of the family, in the order of their codes.
+pub const RULES: &[&Rule] = &[&w001_placeholder_left::RULE, &w002_square_bracket_left::RULE];
+
 /// How gravely a working mark weighs at a stage; `None` where it belongs.
 fn severity_at(stage: Stage) -> Option<Severity> {
     match stage {

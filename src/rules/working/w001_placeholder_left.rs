@@ -37,6 +37,7 @@ out of a quotation; 待定 and 略 in a sentence.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实第XX条，展板尺寸为3×5米，磋商日期待定。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 

@@ -37,6 +37,7 @@ and documents ([1], 〔2022〕5号); blanks in brackets, which W001 reports.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实阿发〔2022〕5号文件[1]和[有关倡议](initiative.md)。\n",
         ),
     ],
+    options: &[],
     check: Check::Paragraph(check),
 };
 
