@@ -18,8 +18,16 @@ mod library {
     pub mod kind;
     #[path = "registry/normalise.rs"]
     pub mod normalise;
+    #[path = "registry/parallel.rs"]
+    pub mod parallel;
     #[path = "registry/schema/mod.rs"]
     pub mod schema;
+    #[path = "registry/near/skeleton.rs"]
+    pub mod skeleton;
+    #[path = "registry/table.rs"]
+    pub mod table;
+    #[path = "registry/near/titles.rs"]
+    pub mod titles;
     #[path = "registry/traditional.rs"]
     pub mod traditional;
 }
@@ -31,7 +39,11 @@ mod lang {
 
 /// See [`lang`].
 mod registry {
-    pub(crate) use crate::library::{normalise, schema, traditional};
+    pub(crate) use crate::library::{normalise, parallel, schema, table, traditional};
+
+    pub(crate) mod near {
+        pub(crate) use crate::library::{skeleton, titles};
+    }
 }
 
 use library::check::{Problem, RecordFile, read};
@@ -51,7 +63,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err(report(&named, &problems).into());
     }
     let output = PathBuf::from(env::var("OUT_DIR")?).join("registry.postcard");
-    fs::write(output, compile(&document)?)?;
+    fs::write(output, postcard::to_stdvec(&compile(&document)?)?)?;
     Ok(())
 }
 

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use crate::cli::console::{error_at, io_message};
 use crate::cli::projects::line_and_column;
 use crate::messages::{Locale, Message, render};
-use crate::registry::Registry;
 use crate::registry::check::{self, Fault, Problem, RecordFile};
+use crate::registry::{Records, Registry};
 use crate::text::Snapshot;
 
 /// Loads the registries that configurations name, each once.
@@ -40,10 +40,12 @@ impl Registries {
         let unreadable = problems.iter().filter(|problem| matches!(problem.fault, Fault::Unreadable(_)));
         self.complaints
             .extend(unreadable.map(|problem| format!("alternat: {}", texts.line(problem, locale))));
-        let registry = Registry::with_records(&document).map(Arc::new).unwrap_or_else(|error| {
-            self.complaints.push(format!("alternat: {error}"));
-            Registry::shared()
-        });
+        let registry = Records::pack(&document)
+            .map(|records| Arc::new(Registry::with_records([records])))
+            .unwrap_or_else(|error| {
+                self.complaints.push(format!("alternat: {error}"));
+                Registry::shared()
+            });
         self.complaints.extend(texts.complaints);
         registry
     }

@@ -1,7 +1,7 @@
 //! Instruments by number, by id, by title.
 
 use crate::lang::date::PartialDate;
-use crate::registry::near::Near;
+use crate::registry::near::{Near, near};
 use crate::registry::normalise::{same_typographically, title_key};
 use crate::registry::schema::{Event, Instrument, RecordLanguage, Text, Titles};
 use crate::registry::store::InstrumentId;
@@ -62,9 +62,17 @@ impl<'r> Instruments<'r> {
         self.registry.unpack_instrument(id)
     }
 
-    /// The record with this id. Looks at every record.
+    /// The record with this id; the first of several, which are of several origins.
     pub fn by_id(self, id: &str) -> Option<(InstrumentId, Instrument<'r>)> {
-        self.iter().find(|(_, instrument)| instrument.id.as_str() == id)
+        self.all_by_id(id).next()
+    }
+
+    /// The records with this id, of which each origin may have one.
+    pub fn all_by_id(self, id: &str) -> impl Iterator<Item = (InstrumentId, Instrument<'r>)> {
+        let found = self.registry.instruments_with_id(id);
+        found
+            .filter_map(move |found| Some((found, self.get(found)?)))
+            .filter(move |(_, instrument)| instrument.id.as_str() == id)
     }
 
     /// All instruments.
@@ -107,7 +115,7 @@ impl<'r> Instruments<'r> {
     /// Empty where an instrument bears the very title.
     pub fn near(self, title: &str, limit: usize) -> Vec<Near> {
         let exact = self.by_title(title).iter().any(|found| found.agreement != Agreement::Conjunction);
-        if exact { Vec::new() } else { self.registry.near.near(self.registry, title, limit) }
+        if exact { Vec::new() } else { near(self.registry, title, limit) }
     }
 }
 

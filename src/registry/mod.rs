@@ -9,12 +9,14 @@ mod days;
 mod instruments;
 mod near;
 pub mod normalise;
+mod parallel;
 mod parties;
 mod relations;
 pub mod resolve;
 pub mod schema;
 mod series;
 mod store;
+mod table;
 #[cfg(test)]
 mod tests;
 mod traditional;
@@ -24,31 +26,27 @@ pub use near::{Difference, Near};
 pub use parties::{NameForm, Parties, PartyMention};
 pub use relations::Relations;
 pub use series::{SeriesList, SeriesMatch};
-pub use store::{InstrumentId, PartyId, RelationId, SeriesId};
+pub use store::{InstrumentId, PartyId, Records, RelationId, SeriesId};
 
-use std::borrow::Cow;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use days::DayIndex;
-use near::NearIndices;
 use parties::PartyIndex;
 use relations::RelationIndex;
-use schema::Document;
 use series::SeriesIndex;
-use store::Store;
 
 /// The records that the build script compiled.
 static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/registry.postcard"));
 
-static EMBEDDED_REGISTRY: LazyLock<Arc<Registry>> =
-    LazyLock::new(|| Arc::new(Registry::from_stores([Store::unpack(Cow::Borrowed(EMBEDDED)).ok()])));
+static EMBEDDED_RECORDS: LazyLock<Option<Records>> = LazyLock::new(|| Records::embedded(EMBEDDED).ok());
+
+static EMBEDDED_REGISTRY: LazyLock<Arc<Registry>> = LazyLock::new(|| Arc::new(Registry::with_records([])));
 
 /// Records and the indices over them. Indices are built when they are first asked for.
 #[derive(Debug, Default)]
 pub struct Registry {
-    stores: Vec<Store>,
+    records: Vec<Records>,
     days: OnceLock<DayIndex>,
-    near: NearIndices,
     parties: OnceLock<PartyIndex>,
     relations: OnceLock<RelationIndex>,
     series: OnceLock<SeriesIndex>,
@@ -65,15 +63,14 @@ impl Registry {
         Arc::clone(&EMBEDDED_REGISTRY)
     }
 
-    /// The embedded records and, behind them, those of `document`.
-    pub fn with_records(document: &Document<'_>) -> postcard::Result<Self> {
-        let embedded = Store::unpack(Cow::Borrowed(EMBEDDED))?;
-        Ok(Self::from_stores([Some(embedded), Some(Store::pack(document)?)]))
+    /// The records that come with Alternat and, behind them, others.
+    pub fn with_records(others: impl IntoIterator<Item = Records>) -> Self {
+        Self::of(EMBEDDED_RECORDS.clone().into_iter().chain(others))
     }
 
-    /// The records of `document` alone.
-    pub fn of(document: &Document<'_>) -> postcard::Result<Self> {
-        Ok(Self::from_stores([Some(Store::pack(document)?)]))
+    /// These records alone.
+    pub fn of(records: impl IntoIterator<Item = Records>) -> Self {
+        Self { records: records.into_iter().collect(), ..Self::default() }
     }
 
     /// A registry of invented states, for tests and for the examples of rules: `invented.toml`.
@@ -90,13 +87,9 @@ impl Registry {
             let file = check::RecordFile { name: "invented.toml", text: include_str!("invented.toml") };
             let (document, problems) = check::read(&[file]);
             assert_eq!(problems, []);
-            Arc::new(Registry::of(&document).unwrap_or_default())
+            Arc::new(Registry::of(Records::pack(&document)))
         });
         Arc::clone(&INVENTED)
-    }
-
-    fn from_stores(stores: impl IntoIterator<Item = Option<Store>>) -> Self {
-        Self { stores: stores.into_iter().flatten().collect(), ..Self::default() }
     }
 
     /// The instruments.
@@ -121,7 +114,6 @@ impl Registry {
 
     /// Builds all indices, so that no later look-up waits for one.
     pub fn warm_up(&self) {
-        self.near.warm_up(self);
         self.party_index();
         self.relation_index();
         self.series_index();

@@ -1,63 +1,37 @@
 //! Packed records, and the numbers by which they are asked for.
 
-use std::borrow::Cow;
-use std::ops::Range;
-
-use serde::Deserialize;
+use std::sync::Arc;
 
 use crate::registry::Registry;
-use crate::registry::compiled::{Compiled, TitleEntry, compile};
+use crate::registry::compiled::{Compiled, compile, id_key};
+use crate::registry::near::titles::NearTitle;
 use crate::registry::schema::{Document, Instrument, Party, Relation, Series};
 
-/// Records of one origin, packed.
-#[derive(Debug)]
-pub(super) struct Store {
-    bytes: Cow<'static, [u8]>,
-    titles: Vec<TitleEntry>,
-    instruments: Section,
-    parties: Section,
-    relations: Section,
-    series: Section,
-}
+/// Records of one origin, packed. Registries share them.
+#[derive(Clone, Debug, Default)]
+pub struct Records(Arc<Compiled<'static>>);
 
-/// Where each record of one sort lies in the bytes.
-#[derive(Debug, Default)]
-struct Section(Vec<Range<u32>>);
-
-impl Store {
-    /// The store of records compiled earlier.
-    pub(super) fn unpack(bytes: Cow<'static, [u8]>) -> postcard::Result<Self> {
-        let compiled: Compiled<'_> = postcard::from_bytes(&bytes)?;
-        let section = |slices: &[&[u8]]| Section(slices.iter().map(|slice| place(&bytes, slice)).collect());
-        let instruments = section(&compiled.instruments);
-        let parties = section(&compiled.parties);
-        let relations = section(&compiled.relations);
-        let series = section(&compiled.series);
-        Ok(Self { titles: compiled.titles, bytes, instruments, parties, relations, series })
+impl Records {
+    /// The records that the build script compiled.
+    pub(super) fn embedded(bytes: &'static [u8]) -> postcard::Result<Self> {
+        postcard::from_bytes::<Compiled<'static>>(bytes).map(Self::from)
     }
 
-    /// The store of the records of `document`.
-    pub(super) fn pack(document: &Document<'_>) -> postcard::Result<Self> {
-        Self::unpack(Cow::Owned(compile(document)?))
+    /// The records of `document`; an error where they are more than 4 GB.
+    pub fn pack(document: &Document<'_>) -> postcard::Result<Self> {
+        compile(document).map(Self::from)
     }
 
-    /// The titles with this key; their instruments are indices into this store.
-    fn with_title(&self, key: u64) -> impl Iterator<Item = TitleEntry> {
-        let first = self.titles.partition_point(|entry| entry.key < key);
-        let entries = self.titles.get(first..).unwrap_or_default();
-        entries.iter().take_while(move |entry| entry.key == key).copied()
-    }
-
-    fn record<'r, T: Deserialize<'r>>(&'r self, section: &Section, index: u32) -> Option<T> {
-        let range = section.0.get(index as usize)?;
-        postcard::from_bytes(self.bytes.get(range.start as usize..range.end as usize)?).ok()
+    /// Number of instruments.
+    pub fn instrument_count(&self) -> usize {
+        self.0.instruments.len() as usize
     }
 }
 
-/// The place of `slice`, which borrows from `bytes`.
-fn place(bytes: &[u8], slice: &[u8]) -> Range<u32> {
-    let start = (slice.as_ptr() as usize).saturating_sub(bytes.as_ptr() as usize);
-    start as u32..(start + slice.len()) as u32
+impl From<Compiled<'static>> for Records {
+    fn from(compiled: Compiled<'static>) -> Self {
+        Self(Arc::new(compiled))
+    }
 }
 
 /// A number for each record of one sort, and the functions that resolve it.
@@ -71,20 +45,20 @@ macro_rules! numbered {
             /// The record with this number.
             pub(super) fn $get(&self, id: $id) -> Option<$record<'_>> {
                 let mut index = id.0;
-                for store in &self.stores {
-                    let count = store.$section.0.len() as u32;
-                    if index < count {
-                        return store.record(&store.$section, index);
+                for records in &self.records {
+                    let section = &records.0.$section;
+                    if index < section.len() {
+                        return section.record(index);
                     }
-                    index -= count;
+                    index -= section.len();
                 }
                 None
             }
 
             /// The numbers of all records of this sort.
             pub(super) fn $all(&self) -> impl Iterator<Item = $id> + use<> {
-                let count: usize = self.stores.iter().map(|store| store.$section.0.len()).sum();
-                (0..count as u32).map($id)
+                let count: u32 = self.records.iter().map(|records| records.0.$section.len()).sum();
+                (0..count).map($id)
             }
         }
     };
@@ -111,11 +85,37 @@ impl Registry {
     /// The titles with this key: instrument, and number of the title among its own.
     /// Those of one instrument follow each other.
     pub(super) fn titles_with_key(&self, key: u64) -> impl Iterator<Item = (InstrumentId, u16)> {
-        let mut base = 0;
-        self.stores.iter().flat_map(move |store| {
-            let first = base;
-            base += store.instruments.0.len() as u32;
-            store.with_title(key).map(move |entry| (InstrumentId(first + entry.instrument), entry.number))
+        self.with_first_instrument().flat_map(move |(first, records)| {
+            let entries = records.titles.equal(move |entry| entry.key.cmp(&key));
+            entries.map(move |entry| (InstrumentId(first + entry.instrument), entry.number))
+        })
+    }
+
+    /// The instruments whose id may be this one.
+    pub(super) fn instruments_with_id(&self, id: &str) -> impl Iterator<Item = InstrumentId> {
+        let key = id_key(id);
+        self.with_first_instrument().flat_map(move |(first, records)| {
+            let entries = records.ids.equal(move |entry| entry.key.cmp(&key));
+            entries.map(move |entry| InstrumentId(first + entry.instrument))
+        })
+    }
+
+    /// The titles whose skeletons differ little from that of a cited one, with the number of differences.
+    pub(super) fn titles_close_to(&self, skeleton: &[u16]) -> Vec<(usize, InstrumentId, NearTitle)> {
+        self.with_first_instrument()
+            .flat_map(|(first, records)| {
+                let close = records.near.close_to(skeleton).into_iter();
+                close.map(move |(distance, title)| (distance, InstrumentId(first + title.instrument), title))
+            })
+            .collect()
+    }
+
+    /// The records of each origin with the number of their first instrument.
+    fn with_first_instrument(&self) -> impl Iterator<Item = (u32, &Compiled<'static>)> {
+        self.records.iter().scan(0, |next, records| {
+            let first = *next;
+            *next += records.0.instruments.len();
+            Some((first, &*records.0))
         })
     }
 }

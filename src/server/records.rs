@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::messages::Message;
-use crate::registry::Registry;
 use crate::registry::check::{self, Fault, RecordFile};
+use crate::registry::{Records, Registry};
 use crate::server::log::log;
 use crate::text::{Snapshot, TextRange};
 
@@ -65,10 +65,12 @@ fn load(paths: &[PathBuf]) -> Loaded {
             file.fault = Some((TextRange::from(problem.range), message));
         }
     }
-    let registry = Registry::with_records(&document).map(Arc::new).unwrap_or_else(|error| {
-        log(format_args!("the user's records cannot be packed: {error}"));
-        Registry::shared()
-    });
+    let registry = Records::pack(&document)
+        .map(|records| Arc::new(Registry::with_records([records])))
+        .unwrap_or_else(|error| {
+            log(format_args!("the user's records cannot be packed: {error}"));
+            Registry::shared()
+        });
     Loaded { registry, files }
 }
 

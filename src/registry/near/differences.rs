@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Difference;
-use super::index::allowed;
 use super::skeleton::{GOVERNMENT, kinds_exchanged, without_dropped};
+use super::titles::allowed;
 use crate::registry::normalise::{fold, unify_conjunction};
 use crate::registry::{PartyMention, Registry};
 use crate::text::TextRange;

@@ -1,13 +1,14 @@
 //! Titles that nearly are a recorded one.
 //!
-//! A candidate shares at least one rare sequence of characters with the cited title, because few
-//! differences cannot touch all of several sequences that do not overlap. Only candidates are compared.
+//! A candidate has one of several segments in common with the cited title, because few differences cannot
+//! touch all of them. Only candidates are compared.
 
 mod differences;
 mod index;
-mod skeleton;
+pub(crate) mod skeleton;
+pub(crate) mod titles;
 
-pub(super) use index::NearIndices;
+pub(super) use index::near;
 
 use crate::registry::TitleRole;
 use crate::registry::store::InstrumentId;

@@ -15,7 +15,7 @@ const KINDS: [&[&str]; 2] = [
 pub(super) const GOVERNMENT: &str = "政府";
 
 /// What is left of a title; the kind at its end becomes a character of its own.
-pub(super) fn skeleton(folded: &[char]) -> Vec<char> {
+pub(crate) fn skeleton(folded: &[char]) -> Vec<char> {
     let (stem, group) = without_kind(folded);
     let mut left = Vec::with_capacity(folded.len());
     let mut rest = stem;
