@@ -1,6 +1,7 @@
 //! Marks that come in pairs, and those that have lost their fellow.
 
 use crate::lang::entity::{LoneMark, PairFamily, PairFault};
+use crate::lang::zh::cursor::is_han;
 use crate::text::TextRange;
 
 /// More marks of one paragraph than this are not told apart: it is no prose.
@@ -171,9 +172,12 @@ fn closes_list_marker(before: &str) -> bool {
     })
 }
 
-/// Whether `before` ends with a letter or numeral at all: 以及1）甲.
+/// Whether `before` ends with a letter or numeral that may open an item without a mark before it: 以及1）甲.
+/// One that belongs to the words before it is half a reference: 第三条一）款.
 fn closes_numeral(before: &str) -> bool {
-    numeral_at_end(before).is_some()
+    const CONJUNCTIONS: &str = "和及与與或且并並";
+    numeral_at_end(before)
+        .is_some_and(|stem| stem.chars().next_back().is_none_or(|c| !is_han(c) || CONJUNCTIONS.contains(c)))
 }
 
 /// What stands before the letter or numeral, of at most three characters, that `before` ends with.
@@ -223,6 +227,7 @@ mod tests {
             "【注】‹】›",
             "根据‹《›海关协定，双方和《条约》",
             "海关协定‹》›",
+            "依照第一款第二‹）›项",
             "《关于修改‹〈›条约》",
         ] {
             assert_eq!(drawn(&text.replace(['‹', '›'], "")), text);

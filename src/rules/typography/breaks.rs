@@ -2,7 +2,7 @@
 
 use crate::draft::BlockRef;
 use crate::lang::Language;
-use crate::lang::entity::Ending;
+use crate::lang::entity::{Ending, MarkerFamily};
 use crate::lang::zh::cursor::is_han;
 use crate::rules::context::InstrumentContext;
 use crate::syntax::{BlockKind, Role};
@@ -25,6 +25,7 @@ pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, 
     let mut paragraphs = 0;
     let mut bare = 0;
     let mut before: Option<Before<'_>> = None;
+    let headings = Headings::of(context);
     for (block, role) in context.instrument.blocks() {
         match role {
             Role::Outside | Role::Furniture => {
@@ -35,6 +36,9 @@ pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, 
                     before.apart = true;
                 }
             }
+            Role::Heading if headings.are_rare(&block) => {
+                before = is_long_line(&block).then_some(Before { block, apart: false });
+            }
             _ if !role.is_prose() => before = None,
             _ => {
                 paragraphs += 1;
@@ -44,7 +48,8 @@ pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, 
                     let torn = |overlap| Break { first: before.block.index, second: block.index, overlap };
                     match continuation(&before, &block) {
                         Some(overlap) => found.push(torn(overlap)),
-                        None => likely.extend(echo(&before, &block).map(torn)),
+                        None => likely
+                            .extend(echo(&before, &block).or_else(|| resumed(&before, &block)).map(torn)),
                     }
                 }
                 before = is_torn_off(&block).then_some(Before { block, apart: false });
@@ -52,12 +57,48 @@ pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, 
             }
         }
     }
-    // Where many paragraphs lack their last mark, a character that meets itself shows nothing.
+    // Where many paragraphs lack their last mark, a missing one shows nothing.
     if !likely.is_empty() && (bare <= 2 || bare * 5 <= paragraphs) {
         found.extend(likely);
         found.sort_by_key(|torn| torn.first);
     }
     (found, paragraphs)
+}
+
+/// How many of the numbered parts of each family are headings alone.
+struct Headings(Vec<(MarkerFamily, usize, usize)>);
+
+impl Headings {
+    fn of(context: &InstrumentContext<'_>) -> Self {
+        let mut counts: Vec<(MarkerFamily, usize, usize)> = Vec::new();
+        let instrument = &context.instrument;
+        for node in &instrument.instrument().numbering.nodes {
+            let Some(role) = instrument.instrument().roles.get(node.block) else { continue };
+            let heading = usize::from(*role == Role::Heading);
+            match counts.iter_mut().find(|(family, ..)| *family == node.family) {
+                Some((_, headings, parts)) => {
+                    *headings += heading;
+                    *parts += 1;
+                }
+                None => counts.push((node.family, heading, 1)),
+            }
+        }
+        Self(counts)
+    }
+
+    /// Whether parts such as `block` begin with their text here, so that a heading alone is a torn sentence.
+    fn are_rare(&self, block: &BlockRef<'_>) -> bool {
+        const PARTS: usize = 5;
+        let Some(marker) = &block.facts().marker else { return false };
+        let count = self.0.iter().find(|(family, ..)| *family == marker.family);
+        count.is_some_and(|(_, headings, parts)| *parts >= PARTS && headings * 5 <= *parts)
+    }
+}
+
+/// Whether a heading alone is as long as half a sentence.
+fn is_long_line(block: &BlockRef<'_>) -> bool {
+    const SHORTEST: usize = 14;
+    block.text.trim().chars().nth(SHORTEST - 1).is_some() && block.facts().form.ending == Ending::Bare
 }
 
 /// A paragraph whose sentence has no end.
@@ -110,6 +151,25 @@ fn echo(before: &Before<'_>, block: &BlockRef<'_>) -> Option<usize> {
     let sentence = first.contains(['，', '。']) && block.facts().form.ending == Ending::Terminal;
     let echoes = first.ends_with(character) && is_han(character) && !BEGINNERS.contains(character);
     (sentence && echoes).then_some(character.len_utf8())
+}
+
+/// Whether a sentence that is written out lacks its end, and the next paragraph has the end of one but no
+/// beginning: 防止在其境内的 ¶ 活动造成重大影响。
+fn resumed(before: &Before<'_>, block: &BlockRef<'_>) -> Option<usize> {
+    const OPENERS: &str = "双雙中两兩各本为為鉴鑒考重强強认認忆憶回愿願希兹茲缔締";
+    let (first, second) = (before.block.text.trim_end(), block.text.trim_start());
+    let sentences = is_written_out(first) && block.facts().form.ending == Ending::Terminal;
+    let hangs = first.ends_with([
+        '的', '在', '和', '与', '與', '及', '对', '對', '将', '將', '向', '其', '并', '並', '、',
+    ]);
+    let opens = second.starts_with(|character| OPENERS.contains(character));
+    (sentences && (hangs || !opens) && second.starts_with(is_han)).then_some(0)
+}
+
+/// Whether words are a sentence, or as long as one.
+fn is_written_out(words: &str) -> bool {
+    const LONG: usize = 22;
+    words.contains(['，', '。', '；']) || words.chars().nth(LONG - 1).is_some()
 }
 
 /// The length of the one to four characters that end `first` and begin `second`, a mark behind them.

@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
 No paragraph end stands in the middle of a sentence.
 
 Reported where a paragraph of prose ends without a mark and the next one goes on with its sentence: it starts \
-with a mark that starts no sentence, or it repeats the last characters, as copies from two pages do. The fix \
-joins the two and drops what is repeated.
+with a mark that starts no sentence, it repeats the last characters, as copies from two pages do, or it has \
+the end of a sentence but no beginning of one. The fix joins the two and drops what is repeated.
 
 Not reported: titles, headings, numerals alone, signature lines, place and date, lead-ins with ：, short lines \
 and columns, hard wraps. A paragraph that merely lacks its last mark is not a torn sentence. Where more than a \
@@ -34,6 +34,10 @@ third of all paragraphs are torn, that is one finding with their number.",
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n\
              双方将开展水资源合作，恢复并改善流域‹环境¶，›保护自然资源。\n\n双方重申友好。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n\
+             双方将合理利用流域的水资源，并采取适当措施，防止在其境‹内的¶活›动对另一方造成影响。\n\n双方重申友好。\n",
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n\
