@@ -231,6 +231,28 @@ pub struct Citation {
     pub prospective: bool,
     /// The title and its date stand inside a quotation of another text.
     pub quoted: bool,
+    /// It goes on an enumeration that the citation before it belongs to (D1签订的《A》、D2签订的《B》).
+    pub joined: bool,
+    /// The sentence puts the instrument to use (落实, 根据), and says who does.
+    pub invoked: Option<Invoker>,
+}
+
+/// Who puts an instrument to use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Invoker {
+    /// The parties to the draft: 双方, 两国, 缔约双方.
+    Parties,
+    /// Somebody else, or nobody is named.
+    Unsaid,
+}
+
+/// A verb that does not fit the kind of instrument it stands with, and one that does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnfitVerb {
+    /// The verb in the paragraph.
+    pub range: TextRange,
+    /// A verb that fits.
+    pub better: &'static str,
 }
 
 /// A date bound to a citation.

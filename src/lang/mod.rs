@@ -8,7 +8,10 @@ mod unknown;
 pub mod zh;
 
 use date::PartialDate;
-use entity::{CitationVerb, DateMention, Facts, Held, MarkerFamily, MarkerStyle, Number, NumeralSystem};
+use entity::{
+    Citation, CitationVerb, DateMention, Facts, Held, MarkerFamily, MarkerStyle, Number, NumeralSystem,
+    UnfitVerb,
+};
 
 use crate::text::TextRange;
 
@@ -70,6 +73,9 @@ pub struct LanguageSpec {
     pub weekday: fn(written: &str, weekday: u8) -> Option<String>,
     /// How many bytes of `text`, which follows an opening title mark, are the title, where that is clear.
     pub title_length: fn(text: &str) -> Option<u32>,
+    /// The verb of a citation that does not fit its kind; `bilateral` says that two parties made it.
+    pub unfit_verb:
+        fn(text: &str, dates: &[DateMention], cited: &Citation, bilateral: bool) -> Option<UnfitVerb>,
 }
 
 #[cfg(test)]

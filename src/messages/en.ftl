@@ -212,8 +212,23 @@ C004 = The same instrument bears two dates in this text: { $found } here, { $oth
 C004-related = the other date
 C004-fix = Write { $date }
 C004-summary = One instrument has one date throughout a text.
+C006 = “{ $verb }” does not suit this kind of instrument; “{ $better }” does.
+C006-related = the instrument
+C006-fix = Write “{ $better }”
 C008 = This instrument is cited as of { $found }, after the date of the text, { $text }.
 C008-summary = A text cites no instrument as signed on a later day than its own.
+C015 = By the record, this instrument is no longer in force. { $source }
+C015-ended-on = By the record, this instrument ended on { $date }. { $source }
+C015-replaced = By the record, “{ $successor }” has taken the place of this instrument. { $source }
+C015-replaced-on = By the record, “{ $successor }” took the place of this instrument on { $date }. { $source }
+C019 = The record gives { $recorded } as the place, not { $found }. { $source }
+C019-related = the instrument
+C019-fix = Write { $place }
+C020 = By the record, the title names the parties at another level: “{ $title }”. { $source }
+C020-fix = Write “{ $title }”
+C021 = The parties to this text put to use an instrument between others ({ $parties }).
+C023 = There is no { $reference }: by the record, the instrument has { $articles } articles. { $source }
+C023-related = the instrument
 
 ## D · Dates, counts and ordinals against the records
 

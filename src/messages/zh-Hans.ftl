@@ -177,8 +177,23 @@ C004 = 同一文件在本文中有两个日期：此处为{ $found }，另一处
 C004-related = 另一日期
 C004-fix = 改为{ $date }
 C004-summary = 同一文件在全文中只有一个日期。
+C006 = 此类文件不宜用“{ $verb }”，宜用“{ $better }”。
+C006-related = 所引文件
+C006-fix = 改为“{ $better }”
 C008 = 所引文件的日期{ $found }晚于本文日期{ $text }。
 C008-summary = 不应引用在本文日期之后才签署的文件。
+C015 = 据记录，该文件已失效。{ $source }
+C015-ended-on = 据记录，该文件已于{ $date }终止。{ $source }
+C015-replaced = 据记录，该文件已由《{ $successor }》取代。{ $source }
+C015-replaced-on = 据记录，该文件已于{ $date }由《{ $successor }》取代。{ $source }
+C019 = 记录的地点为{ $recorded }，而非{ $found }。{ $source }
+C019-related = 所引文件
+C019-fix = 改为{ $place }
+C020 = 名称中缔约方的级别与记录不同，记录为《{ $title }》。{ $source }
+C020-fix = 改为《{ $title }》
+C021 = 本文双方所援用的是他国之间的文件（{ $parties }）。
+C023 = 没有{ $reference }：据记录，该文件共{ $articles }条。{ $source }
+C023-related = 所引文件
 
 ## D · 日期、年数、届次与记录的核对
 

@@ -119,7 +119,10 @@ fn is_bound_in_time(lead: &str) -> bool {
         "至", "到", "截至", "截止", "早于", "早於", "晚于", "晚於", "迟于", "遲於", "—", "–", "-", "～",
         "不过", "之于",
     ];
-    WORDS.iter().any(|word| lead.trim_end().ends_with(word))
+    const NOTICED: [&str; 10] =
+        ["注意到", "考虑到", "考慮到", "认识到", "認識到", "意识到", "提到", "谈到", "看到", "體認到"];
+    let lead = lead.trim_end();
+    WORDS.iter().any(|word| lead.ends_with(word)) && !NOTICED.iter().any(|word| lead.ends_with(word))
 }
 
 /// The indices of the dates joined to the last one by 和 or 、: `D1和D2签订的…`.

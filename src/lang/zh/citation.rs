@@ -4,6 +4,7 @@ use crate::lang::entity::{BoundDate, Citation, DateMention};
 use crate::lang::zh::binding::{self, Link, Sentence};
 use crate::lang::zh::brackets;
 use crate::lang::zh::definition;
+use crate::lang::zh::invoked;
 use crate::lang::zh::kind;
 use crate::lang::zh::title_marks::{self, MarkedTitle};
 use crate::text::TextRange;
@@ -26,6 +27,7 @@ pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
         bind(&sentence, group);
         rest = others;
     }
+    invoked::mark(text, dates, &mut citations);
     citations
 }
 
@@ -40,6 +42,8 @@ fn citation(text: &str, title: &MarkedTitle) -> Citation {
         place: None,
         prospective: false,
         quoted: title.quoted,
+        joined: false,
+        invoked: None,
     }
 }
 
@@ -54,7 +58,7 @@ fn joined_titles(text: &str, first: TextRange, rest: &[Citation]) -> usize {
     rest.iter().take_while(joined).count()
 }
 
-fn is_joiner(gap: &str) -> bool {
+pub(super) fn is_joiner(gap: &str) -> bool {
     const JOINERS: [&str; 13] =
         ["", "、", "和", "及", "与", "與", "以及", "暨", "或", "，以及", "、以及", "，和", "，及"];
     JOINERS.contains(&gap.trim())

@@ -18,6 +18,7 @@ pub mod furniture;
 mod future;
 mod gap;
 mod held;
+mod invoked;
 mod kind;
 mod literals;
 pub mod marker;
@@ -32,6 +33,7 @@ mod reserved;
 mod signature;
 mod title;
 mod title_marks;
+mod unfit;
 mod verb;
 mod written;
 
@@ -51,6 +53,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     held: held::held,
     weekday: date::weekday_like,
     title_length: kind::title_length,
+    unfit_verb: unfit::verb,
 };
 
 /// Chinese in traditional characters.
@@ -65,6 +68,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     held: held::held,
     weekday: date::weekday_like,
     title_length: kind::title_length,
+    unfit_verb: unfit::verb,
 };
 
 /// Everything that a Chinese paragraph says of itself. Both scripts are read alike.

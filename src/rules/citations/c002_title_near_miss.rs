@@ -6,6 +6,7 @@ use crate::messages::Message;
 use crate::registry::resolve::{DateVerdict, Resolution, date_verdict, resolve_citation};
 use crate::registry::schema::Instrument;
 use crate::registry::{Agreement, Difference, Near, Registry, TitleMatch, TitleRole};
+use crate::rules::citations::c020_level_mismatch::other_level;
 use crate::rules::citations::cited::{Cited, Paragraph};
 use crate::rules::context::ParagraphContext;
 use crate::rules::recorded::source;
@@ -25,13 +26,13 @@ pub static RULE: Rule = Rule {
 A cited title is that of a recorded instrument, to the character.
 
 A title that no record bears, but one nearly does, is compared with it: a character exchanged, another word \
-for “and”, 联合声明 for 联合宣言, 政府 left out. With the date of the record beside it there is hardly a \
-doubt. Without any date, an exchanged character is reported, and missing small words (的, 关于, 政府) as \
+for “and”, 联合声明 for 联合宣言. With the date of the record beside it there is hardly a \
+doubt. Without any date, an exchanged character is reported, and missing small words (的, 关于) as \
 information.
 
 Not reported: a title with a date that the near record does not have, since it is probably another \
 instrument; titles of other parties; titles that differ in a number or in a word that makes another \
-instrument (附加, 修正, 全面); short titles; plans and quotations.",
+instrument (附加, 修正, 全面); 政府 left out or put in (C020); short titles; plans and quotations.",
     sources: &["图书编校质量差错认定细则, 33 (3): a name between title marks is the real one", "practice"],
     examples: &[
         Example::wrong(
@@ -50,7 +51,7 @@ instrument (附加, 修正, 全面); short titles; plans and quotations.",
             "阿蘭共和國和貝里亞共和國聯合聲明\n\n雙方重申2012年6月6日簽署的《阿蘭共和國和貝里亞共和國關於建立戰略夥伴關係的聯合宣言》的原則。\n",
         ),
         Example::right(
-            "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》和《阿兰共和国政府和卡洛王国政府海关互助协定》。\n",
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方注意到2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》和《阿兰共和国政府和卡洛王国政府海关互助协定》。\n",
         ),
     ],
     options: &[],
@@ -101,6 +102,9 @@ fn near_miss(cited: &Cited<'_>, registry: &Registry, near: &[Near]) -> Option<Fi
         Some((near, registry.instruments().get(near.instrument)?))
     };
     let mut close: Vec<(&Near, Instrument<'_>)> = near.iter().filter_map(with_record).collect();
+    if near.iter().any(|near| other_level(cited, near, registry).is_some()) {
+        return None;
+    }
     let severity = match cited.citation.date {
         Some(_) => {
             let (_, date) = cited.date()?;

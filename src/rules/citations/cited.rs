@@ -6,7 +6,8 @@ use crate::lang::date::PartialDate;
 use crate::lang::entity::{Citation, DateMention, Facts};
 use crate::registry::resolve::{DateVerdict, Resolution, resolve_citation, verdict_among};
 use crate::registry::{PartyId, Registry, TitleMatch};
-use crate::rules::context::InstrumentContext;
+use crate::rules::context::{InstrumentContext, ParagraphContext};
+use crate::text::TextRange;
 
 /// A citation in its paragraph.
 #[derive(Clone, Copy)]
@@ -31,6 +32,17 @@ pub(super) struct Paragraph<'a> {
 }
 
 impl<'a> Paragraph<'a> {
+    /// The paragraph that a rule looks at alone.
+    pub(super) fn alone(context: &ParagraphContext<'a>) -> Self {
+        let ParagraphContext { text, facts, language, .. } = *context;
+        Self { start: 0, text, facts, language }
+    }
+
+    /// Its citations that a rule may judge.
+    pub(super) fn judged(self) -> impl Iterator<Item = Cited<'a>> {
+        self.citations().filter(Cited::is_judged)
+    }
+
     fn of(block: &BlockRef<'a>) -> Self {
         Self { start: block.start, text: block.text, facts: block.facts(), language: block.language() }
     }
@@ -69,6 +81,22 @@ impl<'a> Cited<'a> {
         let mention = self.paragraph.facts.dates.get(self.citation.date?.index as usize)?;
         let date = mention.start();
         (mention.span.end.is_none() && date.exists()).then_some((mention, date))
+    }
+
+    /// The states and organisations that its title names, each once, in order of place.
+    pub(super) fn named(&self, registry: &Registry) -> Vec<PartyId> {
+        let mut named = Vec::new();
+        for mention in registry.parties().mentions(self.title()) {
+            if !named.contains(&mention.party) {
+                named.push(mention.party);
+            }
+        }
+        named
+    }
+
+    /// The place of the title with its marks, counted as the findings' ranges are.
+    pub(super) fn range(&self) -> TextRange {
+        self.citation.range.shifted(self.paragraph.start)
     }
 
     /// The instruments that bear its title in a draft of `parties`.

@@ -4,9 +4,15 @@ pub mod c001_date_mismatch;
 pub mod c002_title_near_miss;
 pub mod c003_date_missing;
 pub mod c004_date_inconsistent;
+pub mod c006_verb;
 pub mod c008_in_future;
 pub mod c009_title_marks_nesting;
 pub mod c010_title_marks_unbalanced;
+pub mod c015_superseded;
+pub mod c019_place_mismatch;
+pub mod c020_level_mismatch;
+pub mod c021_foreign_parties;
+pub mod c023_article_out_of_range;
 mod cited;
 
 use crate::rules::Rule;
@@ -17,7 +23,13 @@ pub const RULES: &[&Rule] = &[
     &c002_title_near_miss::RULE,
     &c003_date_missing::RULE,
     &c004_date_inconsistent::RULE,
+    &c006_verb::RULE,
     &c008_in_future::RULE,
     &c009_title_marks_nesting::RULE,
     &c010_title_marks_unbalanced::RULE,
+    &c015_superseded::RULE,
+    &c019_place_mismatch::RULE,
+    &c020_level_mismatch::RULE,
+    &c021_foreign_parties::RULE,
+    &c023_article_out_of_range::RULE,
 ];
