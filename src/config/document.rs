@@ -1,16 +1,14 @@
 //! What `alternat.toml` may hold. Serde reads these types, and the JSON schema is made from them.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
-use crate::config::Level;
 use crate::config::front_matter::Stage;
 
 /// Configuration of Alternat: `alternat.toml`.
 /// The nearest one above a draft is in force for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
 #[schemars(title = "alternat.toml", extend("$schema" = "https://json-schema.org/draft/2020-12/schema"))]
 pub(super) struct Document {
@@ -20,10 +18,12 @@ pub(super) struct Document {
     pub(super) project: ProjectSection,
     /// The house profile. It has no keys yet.
     pub(super) profile: ProfileSection,
-    /// Levels of rules by code (`N001`), name (`numbering-gap`), family (`N`), or `all`.
+    /// Rules by code (`N001`), name (`numbering-gap`), family (`N`), or `default` for all of them: a level, or a
+    /// table with the level, the kinds of instrument, and the options of the rule.
     /// The more exact entry wins. A family does not wake rules that are off by default.
+    #[schemars(with = "serde_json::Value")]
     pub(super) rules: Rules,
-    /// Other levels or another stage for some paths; the last one that fits wins.
+    /// Other settings of rules or another stage for some paths; the last one that fits wins.
     pub(super) overrides: Vec<OverrideSection>,
 }
 
@@ -49,39 +49,22 @@ pub(super) struct ProjectSection {
 #[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
 pub(super) struct ProfileSection {}
 
-/// Other levels or another stage for some paths.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+/// Other settings of rules or another stage for some paths.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct OverrideSection {
     /// Patterns of paths, relative to this file.
     pub(super) paths: Texts,
-    /// Levels of rules, as in `[rules]`.
+    /// Rules, as in `[rules]`.
     #[serde(default)]
+    #[schemars(with = "serde_json::Value")]
     pub(super) rules: Rules,
     /// The stage of drafts that do not give their own.
     pub(super) stage: Option<Stage>,
 }
 
-/// Levels of rules by code, name, family or `all`.
-pub(super) type Rules = BTreeMap<String, RuleEntry>;
-
-/// The level of a rule, alone or in a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub(super) enum RuleEntry {
-    /// `N001 = "off"`
-    Level(Level),
-    /// `N001 = { level = "off" }`
-    Table(RuleTable),
-}
-
-/// Settings of one rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct RuleTable {
-    /// The level.
-    pub(super) level: Level,
-}
+/// A table that is read and checked apart from the rest, since its keys depend on the rules.
+pub(super) type Rules = IgnoredAny;
 
 /// One text or several.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -91,14 +74,6 @@ pub(super) enum Texts {
     One(String),
     /// Several.
     Several(Vec<String>),
-}
-
-impl RuleEntry {
-    pub(super) const fn level(self) -> Level {
-        match self {
-            Self::Level(level) | Self::Table(RuleTable { level }) => level,
-        }
-    }
 }
 
 impl Texts {

@@ -6,8 +6,9 @@ use globset::{Glob, GlobSet, GlobSetBuilder};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::config::document::{Document, Rules};
-use crate::config::{Level, Problem, ProblemKind, RuleNames, Selector, schema};
+use crate::config::document::Document;
+use crate::config::rule_table::{self, RuleSettings};
+use crate::config::{Problem, ProblemKind, RuleNames, schema};
 use crate::messages::Message;
 use crate::text::TextRange;
 
@@ -19,8 +20,7 @@ pub(super) struct Layer {
     pub(super) document: Document,
     pub(super) include: GlobSet,
     pub(super) exclude: GlobSet,
-    /// The less exact come first.
-    pub(super) rules: Vec<(Selector, Level)>,
+    pub(super) rules: RuleSettings,
     pub(super) overrides: Vec<Override>,
 }
 
@@ -28,7 +28,7 @@ pub(super) struct Layer {
 #[derive(Clone, Debug)]
 pub(super) struct Override {
     pub(super) paths: GlobSet,
-    pub(super) rules: Vec<(Selector, Level)>,
+    pub(super) rules: RuleSettings,
     pub(super) stage: Option<crate::config::front_matter::Stage>,
 }
 
@@ -40,7 +40,8 @@ pub(super) fn read(text: &str, folder: &Path, names: &RuleNames) -> (Option<Laye
         Err(error) => return (None, vec![syntax(text, &error)]),
     };
     let mut problems = schema::problems(&table);
-    problems.extend(unknown_rules(table.get_ref(), names));
+    let rules = rule_table::read(table.get_ref(), names, &mut problems);
+    let override_rules = override_rules(table.get_ref(), names, &mut problems);
     problems.sort_by_key(|problem| problem.range);
     let document = match toml::from_str::<Document>(text) {
         Ok(document) => document,
@@ -51,23 +52,22 @@ pub(super) fn read(text: &str, folder: &Path, names: &RuleNames) -> (Option<Laye
             return (None, problems);
         }
     };
-    let layer = Layer::new(folder, document, names, &mut |pattern, error| {
+    let mut layer = Layer::new(folder, document, &mut |pattern, error| {
         problems.push(wrong_pattern(text, &table, pattern, error));
     });
+    layer.rules = rules;
+    for (section, rules) in layer.overrides.iter_mut().zip(override_rules) {
+        section.rules = rules;
+    }
     let invalid = problems.iter().any(|problem| problem.kind == ProblemKind::Invalid);
     ((!invalid).then_some(layer), problems)
 }
 
 impl Layer {
-    fn new(
-        folder: &Path,
-        document: Document,
-        names: &RuleNames,
-        report: &mut dyn FnMut(&str, globset::Error),
-    ) -> Self {
+    fn new(folder: &Path, document: Document, report: &mut dyn FnMut(&str, globset::Error)) -> Self {
         let overrides = document.overrides.iter().map(|section| Override {
             paths: patterns(section.paths.as_slice(), report),
-            rules: levels(&section.rules, names),
+            rules: RuleSettings::default(),
             stage: section.stage,
         });
         let overrides = overrides.collect();
@@ -75,19 +75,11 @@ impl Layer {
             folder: folder.to_owned(),
             include: patterns(&document.project.include, report),
             exclude: patterns(&document.project.exclude, report),
-            rules: levels(&document.rules, names),
+            rules: RuleSettings::default(),
             overrides,
             document,
         }
     }
-}
-
-/// The levels of known rules, the less exact first.
-fn levels(rules: &Rules, names: &RuleNames) -> Vec<(Selector, Level)> {
-    let mut levels: Vec<_> =
-        rules.iter().filter_map(|(name, entry)| Some((names.resolve(name)?, entry.level()))).collect();
-    levels.sort_by_key(|(selector, _)| selector.precision());
-    levels
 }
 
 fn patterns(patterns: &[String], report: &mut dyn FnMut(&str, globset::Error)) -> GlobSet {
@@ -130,20 +122,16 @@ fn place_in(value: &Spanned<DeValue<'_>>, text: &str) -> Option<TextRange> {
     }
 }
 
-/// Rules that `[rules]` and `[[overrides]]` name and that do not exist.
-fn unknown_rules(table: &DeTable<'_>, names: &RuleNames) -> Vec<Problem> {
-    let of = |table: &DeTable<'_>| -> Vec<Problem> {
-        let rules = table.get("rules").and_then(|rules| rules.get_ref().as_table());
-        let keys = rules.into_iter().flat_map(|rules| rules.keys());
-        keys.filter(|key| names.resolve(key.get_ref()).is_none())
-            .map(|key| unknown_rule(key.get_ref(), key.span().into(), names))
-            .collect()
-    };
+/// The `rules` of each of the `[[overrides]]`.
+fn override_rules(table: &DeTable<'_>, names: &RuleNames, problems: &mut Vec<Problem>) -> Vec<RuleSettings> {
     let overrides = table.get("overrides").and_then(|overrides| overrides.get_ref().as_array());
     let sections = overrides.into_iter().flat_map(|sections| sections.iter());
-    let mut problems = of(table);
-    problems.extend(sections.filter_map(|section| section.get_ref().as_table()).flat_map(of));
-    problems
+    sections
+        .map(|section| match section.get_ref().as_table() {
+            Some(section) => rule_table::read(section, names, problems),
+            None => RuleSettings::default(),
+        })
+        .collect()
 }
 
 /// The problem of naming a rule that does not exist.

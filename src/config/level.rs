@@ -1,8 +1,5 @@
 //! How grave a finding is, and how grave users want it.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 /// How grave a finding is; the order is ascending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
@@ -32,8 +29,7 @@ impl Severity {
 }
 
 /// What users set for a rule: silence, or the severity at which it speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Level {
     /// The rule does not speak.
     Off,
@@ -48,6 +44,15 @@ pub enum Level {
 }
 
 impl Level {
+    /// The words in configuration, in ascending order.
+    pub(super) const NAMES: [(&'static str, Self); 5] = [
+        ("off", Self::Off),
+        ("hint", Self::Hint),
+        ("info", Self::Info),
+        ("warning", Self::Warning),
+        ("error", Self::Error),
+    ];
+
     /// The severity; `None` for silence.
     pub const fn severity(self) -> Option<Severity> {
         match self {

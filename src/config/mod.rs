@@ -4,10 +4,14 @@
 mod document;
 mod file;
 pub mod front_matter;
+mod kinds;
 mod level;
 mod near;
+mod option;
 mod problem;
 mod project;
+pub mod rule_schema;
+mod rule_table;
 mod schema;
 mod selector;
 mod settings;
@@ -16,8 +20,9 @@ mod yaml;
 
 pub use file::{unknown_rule, unknown_rule_message};
 pub use level::{Level, Severity};
+pub use option::{OptionDefault, OptionValue, RuleOption};
 pub use problem::{Located, Problem, ProblemKind};
 pub use project::{ConfigFile, FILE_NAME, Loaded, Project, load};
 pub use schema::schema;
-pub use selector::{RuleNames, Selector};
-pub use settings::{OptionValue, Settings};
+pub use selector::{KnownRule, RuleNames, Selector};
+pub use settings::Settings;

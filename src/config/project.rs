@@ -129,7 +129,7 @@ impl Project {
     pub fn settings_for(&self, path: &Path) -> Settings {
         let mut settings = Settings::default();
         for layer in &self.layers {
-            settings.add_levels(&layer.rules);
+            settings.add_rules(&layer.rules);
             if !layer.document.project.languages.is_empty() {
                 settings.set_languages(&layer.document.project.languages);
             }
@@ -137,7 +137,7 @@ impl Project {
         for layer in &self.layers {
             let path = relative(path, &layer.folder);
             for section in layer.overrides.iter().filter(|section| section.paths.is_match(path)) {
-                settings.add_levels(&section.rules);
+                settings.add_rules(&section.rules);
                 if let Some(stage) = section.stage {
                     settings.set_path_stage(stage);
                 }

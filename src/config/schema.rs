@@ -50,6 +50,9 @@ impl Check {
     }
 
     fn value(&mut self, key: &str, value: &Spanned<DeValue<'_>>, schema: &'static Value) {
+        if schema.as_object().is_none_or(|schema| !schema.keys().any(|key| FORMING.contains(&key.as_str()))) {
+            return;
+        }
         let mut forms = Vec::new();
         collect_forms(schema, &mut forms);
         let range = TextRange::from(value.span());
@@ -104,6 +107,9 @@ impl Check {
         self.problems.push(Problem::new(range, message));
     }
 }
+
+/// What limits the form of a value; a table without any of these is read and checked elsewhere.
+const FORMING: [&str; 5] = ["type", "anyOf", "oneOf", "const", "enum"];
 
 /// One form that a value may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! How users name rules: by code, by name, by family, or all of them.
 
+use crate::config::RuleOption;
 use crate::config::near::nearest;
 
 /// What names one or more rules.
@@ -33,15 +34,26 @@ impl Selector {
     }
 }
 
-/// The codes and names of all rules that exist.
+/// The codes, names and options of all rules that exist.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleNames {
-    rules: &'static [(&'static str, &'static str)],
+    rules: &'static [KnownRule],
+}
+
+/// A rule as configurations know it.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownRule {
+    /// Its code, such as `N001`.
+    pub code: &'static str,
+    /// Its name, such as `numbering-gap`.
+    pub name: &'static str,
+    /// What users can set for it.
+    pub options: &'static [RuleOption],
 }
 
 impl RuleNames {
-    /// Rules by code and name, such as `("N001", "numbering-gap")`.
-    pub const fn new(rules: &'static [(&'static str, &'static str)]) -> Self {
+    /// The rules, in the order of their codes.
+    pub const fn new(rules: &'static [KnownRule]) -> Self {
         Self { rules }
     }
 
@@ -56,19 +68,24 @@ impl RuleNames {
     /// The code of the one rule that `text` names by its code or name.
     pub fn code(&self, text: &str) -> Option<&'static str> {
         let named =
-            |rule: &&(&str, &str)| rule.0.eq_ignore_ascii_case(text) || rule.1.eq_ignore_ascii_case(text);
-        self.rules.iter().find(named).map(|(code, _)| *code)
+            |rule: &&KnownRule| rule.code.eq_ignore_ascii_case(text) || rule.name.eq_ignore_ascii_case(text);
+        self.rules.iter().find(named).map(|rule| rule.code)
+    }
+
+    /// What users can set for the rule with `code`.
+    pub fn options(&self, code: &str) -> &'static [RuleOption] {
+        self.rules.iter().find(|rule| rule.code == code).map_or(&[], |rule| rule.options)
     }
 
     /// The code or name that `text` is most probably a slip for.
     pub fn nearest(&self, text: &str) -> Option<&'static str> {
-        nearest(text, self.rules.iter().flat_map(|(code, name)| [*code, *name]))
+        nearest(text, self.rules.iter().flat_map(|rule| [rule.code, rule.name]))
     }
 
     fn family(&self, text: &str) -> Option<Selector> {
         let mut letters = text.chars();
         let (letter, None) = (letters.next()?.to_ascii_uppercase(), letters.next()) else { return None };
-        let known = self.rules.iter().any(|(code, _)| code.starts_with(letter));
+        let known = self.rules.iter().any(|rule| rule.code.starts_with(letter));
         known.then_some(Selector::Family(letter))
     }
 }
@@ -77,7 +94,10 @@ impl RuleNames {
 mod tests {
     use super::*;
 
-    const RULES: RuleNames = RuleNames::new(&[("D007", "anniversary-count"), ("N001", "numbering-gap")]);
+    const RULES: RuleNames = RuleNames::new(&[
+        KnownRule { code: "D007", name: "anniversary-count", options: &[] },
+        KnownRule { code: "N001", name: "numbering-gap", options: &[] },
+    ]);
 
     #[test]
     fn rules_are_named_by_code_name_family_or_all_at_once() {

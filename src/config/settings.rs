@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use crate::config::front_matter::Stage;
-use crate::config::{Level, Selector, Severity};
+use crate::config::rule_table::RuleSettings;
+use crate::config::{Level, OptionValue, Selector, Severity};
+use crate::lang::entity::InstrumentKind;
 
 /// What is in force for one draft. The default changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// Levels by rule; the last one that names a rule is in force.
     levels: Vec<(Selector, Level)>,
+    /// Kinds of instrument that rules are limited to; the last entry that names a rule is in force.
+    kinds: Vec<(Selector, Vec<InstrumentKind>)>,
     /// Where set, the only rules that speak.
     only: Option<Vec<Selector>>,
     /// The stage of a draft that does not give its own.
@@ -20,19 +24,6 @@ pub struct Settings {
     languages: Vec<String>,
     /// Options by the code of their rule and their name.
     options: BTreeMap<(String, String), OptionValue>,
-}
-
-/// The value that an option of a rule is set to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum OptionValue {
-    /// Yes or no.
-    Flag(bool),
-    /// A number.
-    Number(u32),
-    /// One of some words.
-    Word(String),
-    /// A list of words or phrases.
-    Words(Vec<String>),
 }
 
 impl Settings {
@@ -55,6 +46,18 @@ impl Settings {
     /// The level set for the rule with `code`, or `None` where nothing is set.
     pub fn level_of(&self, code: &str) -> Option<Level> {
         self.levels.iter().rev().find(|(selector, _)| selector.matches(code)).map(|(_, level)| *level)
+    }
+
+    /// Whether any rule is limited to kinds of instrument.
+    pub fn limits_kinds(&self) -> bool {
+        !self.kinds.is_empty()
+    }
+
+    /// Whether the rule with `code` judges instruments of this kind; one of unknown kind is judged only
+    /// by rules that are not limited.
+    pub fn judges_kind(&self, code: &str, kind: Option<InstrumentKind>) -> bool {
+        let limit = self.kinds.iter().rev().find(|(selector, _)| selector.matches(code));
+        limit.is_none_or(|(_, kinds)| kind.is_some_and(|kind| kinds.contains(&kind)))
     }
 
     /// The stage of a draft whose front matter gives `own`.
@@ -103,8 +106,12 @@ impl Settings {
         self
     }
 
-    pub(super) fn add_levels(&mut self, levels: &[(Selector, Level)]) {
-        self.levels.extend_from_slice(levels);
+    pub(super) fn add_rules(&mut self, rules: &RuleSettings) {
+        self.levels.extend_from_slice(&rules.levels);
+        self.kinds.extend_from_slice(&rules.kinds);
+        for (code, name, value) in &rules.options {
+            self.options.insert(((*code).to_owned(), (*name).to_owned()), value.clone());
+        }
     }
 
     pub(super) fn set_path_stage(&mut self, stage: Stage) {

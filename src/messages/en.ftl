@@ -37,6 +37,7 @@ M001-span = The visit ends before it begins.
 
 expected-text = a text
 expected-boolean = true or false
+expected-number = a whole number, not negative
 expected-list = a list of texts, such as [a, b]
 expected-text-or-list = a text or a list of texts
 expected-table = keys and values

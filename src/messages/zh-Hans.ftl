@@ -36,6 +36,7 @@ M001-span = 访问的结束日期早于开始日期。
 
 expected-text = 文本
 expected-boolean = true 或 false
+expected-number = 不为负的整数
 expected-list = 文本列表，例如 [a, b]
 expected-text-or-list = 文本或文本列表
 expected-table = 键和值

@@ -7,6 +7,7 @@ use imbl::Vector;
 
 use crate::draft::{BlockRef, Draft, InstrumentRef, Splice};
 use crate::lang::Language;
+use crate::lang::entity::InstrumentKind;
 use crate::rules::Finding;
 use crate::rules::context::{DraftContext, InstrumentContext, ParagraphContext};
 use crate::rules::declared::Declared;
@@ -18,7 +19,7 @@ use crate::rules::numbering::runs::runs;
 use crate::rules::placed::PlacedFinding;
 use crate::rules::suppress::{self, Silence};
 use crate::syntax::{BlockKind, Instrument};
-use crate::text::{Change, Snapshot};
+use crate::text::{Change, Snapshot, TextRange};
 
 /// A draft with all that the rules say of it. Immutable and cheap to clone.
 ///
@@ -239,6 +240,10 @@ fn instrument_report(
             directives.push((start, block));
         }
     }
+    let settings = environment.rules.settings();
+    if settings.limits_kinds() {
+        findings.retain(|finding| settings.judges_kind(finding.rule().code, facts.kind));
+    }
     findings.sort_by_key(PlacedFinding::order);
     InstrumentReport { facts, findings, directives }
 }
@@ -270,8 +275,16 @@ fn all_findings(
             silences.extend(block.directives.silences(base + start, draft.snapshot(), &mut own));
         }
     }
-    let mut findings: Vec<PlacedFinding> =
-        environment.rules.levelled(own).map(|finding| PlacedFinding::new(0, Arc::new(finding))).collect();
+    let settings = environment.rules.settings();
+    let mut findings: Vec<PlacedFinding> = environment
+        .rules
+        .levelled(own)
+        .filter(|finding| {
+            !settings.limits_kinds()
+                || settings.judges_kind(finding.rule.code, kind_at(finding.range, draft, instruments))
+        })
+        .map(|finding| PlacedFinding::new(0, Arc::new(finding)))
+        .collect();
     for (part, report) in draft.parts().iter().zip(instruments) {
         let base = draft.start_of(part.blocks.start);
         findings.extend(report.findings.iter().map(|finding| finding.shifted(base)));
@@ -281,4 +294,10 @@ fn all_findings(
     }
     findings.sort_by_key(PlacedFinding::order);
     findings
+}
+
+/// The kind of the instrument that a place lies in.
+fn kind_at(place: TextRange, draft: &Draft, instruments: &[Arc<InstrumentReport>]) -> Option<InstrumentKind> {
+    let behind = draft.parts().partition_point(|part| draft.start_of(part.blocks.start) <= place.start);
+    instruments.get(behind.saturating_sub(1)).and_then(|report| report.facts.kind)
 }

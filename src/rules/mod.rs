@@ -25,15 +25,15 @@ pub mod working;
 
 use std::sync::LazyLock;
 
-use crate::config::RuleNames;
+use crate::config::{KnownRule, RuleNames};
 
-pub use crate::config::Severity;
+pub use crate::config::{OptionDefault, RuleOption, Severity};
 pub use analysis::Analysis;
 pub use environment::{Environment, RuleSet};
 pub use finding::{Finding, Fix, Related, Safety};
 pub use instrument_facts::{InstrumentFacts, TextDate};
 pub use placed::PlacedFinding;
-pub use rule::{Authority, Check, Example, FixClass, OptionDefault, Rule, RuleOption, Verdict};
+pub use rule::{Authority, Check, Example, FixClass, Rule, Verdict};
 
 /// Every rule, in the order of their codes.
 pub static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| {
@@ -58,9 +58,11 @@ pub fn find(code_or_name: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.code == code)
 }
 
-/// The codes and names of all rules.
+/// The codes, names and options of all rules.
 pub fn rule_names() -> RuleNames {
-    static NAMES: LazyLock<Vec<(&'static str, &'static str)>> =
-        LazyLock::new(|| ALL.iter().map(|rule| (rule.code, rule.name)).collect());
-    RuleNames::new(&NAMES)
+    static KNOWN: LazyLock<Vec<KnownRule>> = LazyLock::new(|| {
+        let known = |rule: &&Rule| KnownRule { code: rule.code, name: rule.name, options: rule.options };
+        ALL.iter().map(known).collect()
+    });
+    RuleNames::new(&KNOWN)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::config::{OptionValue, Settings};
+use crate::config::{OptionDefault, OptionValue, RuleOption, Settings};
 use crate::rules::Severity;
 
 /// A rule: its metadata, documentation, examples, and the function that checks it.
@@ -32,29 +32,6 @@ pub struct Rule {
     pub options: &'static [RuleOption],
     /// The function.
     pub check: Check,
-}
-
-/// What users can set for a rule: `N001 = { name = value }` under `[rules]`.
-pub struct RuleOption {
-    /// The key, in kebab case.
-    pub name: &'static str,
-    /// The value where nothing is set.
-    pub default: OptionDefault,
-    /// What it does: one or two sentences, in English. Translations are in the message catalogues.
-    pub documentation: &'static str,
-}
-
-/// The type of an option and its value where nothing is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OptionDefault {
-    /// Yes or no.
-    Flag(bool),
-    /// A number, not negative.
-    Number(u32),
-    /// One of some words; the first is the default.
-    Choice(&'static [&'static str]),
-    /// A list of words or phrases.
-    Words(&'static [&'static str]),
 }
 
 /// At which level a rule looks, and the function that does.

@@ -49,3 +49,37 @@ fn records_of_the_user_are_read() {
     assert!(run.err.contains("none.toml: no such file or folder"), "{run:?}");
     assert!(run.out.contains("N001"), "{run:?}");
 }
+
+#[test]
+fn rules_are_limited_to_kinds_of_instrument() {
+    let statement = WITH_HOLE.replace("合作协定", "联合声明");
+    let folder = Folder::with("alternat.toml", "[rules]\nN001 = { kinds = [\"treaty\"] }\n")
+        .and("a.dipl", WITH_HOLE)
+        .and("b.dipl", statement);
+    let run = folder.run("check --select N001 --format json a.dipl b.dipl");
+    assert_eq!(run.codes(), ["N001"]);
+    assert_eq!(run.json()["files"][0]["findings"][0]["code"], "N001");
+}
+
+#[test]
+fn one_line_silences_all_but_the_named_rules() {
+    let folder = Folder::with(
+        "alternat.toml",
+        "[[overrides]]\npaths = \"old/**\"\nrules = { default = \"off\", N001 = \"hint\" }\n",
+    )
+    .and("old/a.dipl", WITH_HOLE);
+    let run = folder.run("check --format json old");
+    assert_eq!((run.codes(), run.status), (vec!["N001".to_owned()], 0));
+}
+
+#[test]
+fn options_that_a_rule_does_not_have_are_told_at_the_key() {
+    let folder = Folder::with("alternat.toml", "[rules]\nN001 = { level = \"info\", leval = 3 }\n")
+        .and("a.dipl", WITH_HOLE);
+    let run = folder.run("check a.dipl");
+    assert_eq!(run.status, 2);
+    assert_eq!(
+        run.err,
+        "alternat: alternat.toml:2:26: The key “leval” is not known here; did you mean “level”?\n"
+    );
+}

@@ -84,7 +84,17 @@ fn the_schema_names_every_section_and_rule() {
     for section in ["extends", "project", "profile", "rules", "overrides"] {
         assert!(schema["properties"][section].is_object(), "{section}");
     }
-    assert!(schema["properties"]["rules"]["properties"]["N001"].is_object());
+    for rule in alternat::rules::ALL.iter() {
+        let setting = &schema["properties"]["rules"]["properties"][rule.code]["anyOf"];
+        assert_eq!(setting[0]["enum"], json!(["off", "hint", "info", "warning", "error"]), "{}", rule.code);
+        for option in rule.options {
+            let option_schema = &setting[1]["properties"][option.name];
+            assert_eq!(option_schema["description"], option.documentation, "{}", rule.code);
+            assert!(!option_schema["default"].is_null(), "{} {}", rule.code, option.name);
+        }
+    }
+    let overrides = &schema["properties"]["overrides"]["items"]["properties"]["rules"]["properties"];
+    assert!(overrides["default"].is_object() && overrides["N"].is_object() && overrides["M006"].is_object());
     assert!(schema["$schema"].is_string());
 }
 

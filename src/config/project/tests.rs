@@ -1,14 +1,28 @@
 use std::collections::HashMap;
 
 use super::*;
-use crate::config::Severity;
 use crate::config::front_matter::Stage;
+use crate::config::{KnownRule, OptionDefault, OptionValue, RuleOption, Severity};
+use crate::lang::entity::InstrumentKind;
 use crate::messages::{Locale, render};
 
 const RULES: RuleNames = RuleNames::new(&[
-    ("C001", "citation-date-mismatch"),
-    ("N001", "numbering-gap"),
-    ("N002", "numbering-duplicate"),
+    KnownRule {
+        code: "C001",
+        name: "citation-date-mismatch",
+        options: &[
+            RuleOption { name: "far", default: OptionDefault::Number(5), documentation: "" },
+            RuleOption { name: "strict", default: OptionDefault::Flag(false), documentation: "" },
+            RuleOption {
+                name: "form",
+                default: OptionDefault::Choice(&["full", "short"]),
+                documentation: "",
+            },
+            RuleOption { name: "besides", default: OptionDefault::Words(&[]), documentation: "" },
+        ],
+    },
+    KnownRule { code: "N001", name: "numbering-gap", options: &[] },
+    KnownRule { code: "N002", name: "numbering-duplicate", options: &[] },
 ]);
 
 /// Loads `/house/alternat.toml` from these files.
@@ -164,4 +178,46 @@ fn a_file_that_is_no_toml_is_not_put_in_force() {
 #[test]
 fn an_empty_file_changes_nothing() {
     assert_eq!(project("").settings_for(Path::new("/house/a.dipl")), Settings::default());
+}
+
+#[test]
+fn rules_take_levels_kinds_and_their_own_options() {
+    let project = project(
+        "[rules]\ndefault = \"off\"\n\
+         C001 = { level = \"info\", kinds = [\"treaty\", \"mou\"], far = 3, strict = true, form = \"short\", besides = [\"甲\"] }\n\
+         [[overrides]]\npaths = \"old/**\"\nrules = { C001 = { far = 0 }, N = \"hint\" }\n",
+    );
+    let settings = project.settings_for(Path::new("/house/a.dipl"));
+    assert_eq!(severity(&project, "/house/a.dipl", "C001"), Some(Severity::Info));
+    assert_eq!(severity(&project, "/house/a.dipl", "N001"), None);
+    assert_eq!(severity(&project, "/house/old/a.dipl", "N001"), Some(Severity::Hint));
+    assert!(settings.judges_kind("C001", Some(InstrumentKind::Protocol)));
+    assert!(!settings.judges_kind("C001", Some(InstrumentKind::JointStatement)));
+    assert!(!settings.judges_kind("C001", None) && settings.judges_kind("N001", None));
+    assert_eq!(settings.option("C001", "far"), Some(&OptionValue::Number(3)));
+    assert_eq!(settings.option("C001", "strict"), Some(&OptionValue::Flag(true)));
+    assert_eq!(settings.option("C001", "form"), Some(&OptionValue::Word("short".to_owned())));
+    assert_eq!(settings.option("C001", "besides"), Some(&OptionValue::Words(vec!["甲".to_owned()])));
+    let old = project.settings_for(Path::new("/house/old/a.dipl"));
+    assert_eq!(old.option("C001", "far"), Some(&OptionValue::Number(0)));
+}
+
+#[test]
+fn options_are_checked_against_what_the_rule_declares() {
+    assert_eq!(
+        problems(
+            "[rules]\nN001 = { far = 3 }\nN = { levl = \"off\" }\n\
+             C001 = { fra = 3, far = -1, strict = 1, form = \"shrt\", besides = [1], kinds = [\"trety\"] }\n"
+        ),
+        [
+            "far: The key “far” is not known here. Known keys: level, kinds.",
+            "levl: The key “levl” is not known here; did you mean “level”?",
+            "fra: The key “fra” is not known here; did you mean “far”?",
+            "-1: “far” must be a whole number, not negative.",
+            "1: “strict” must be true or false.",
+            "\"shrt\": “shrt” is no value of “form”; did you mean “short”?",
+            "1: “besides” must be a text.",
+            "\"trety\": “trety” is no value of “kinds”; did you mean “treaty”?",
+        ]
+    );
 }
