@@ -250,7 +250,7 @@ impl Scope<'_, '_> {
     fn this(&self, level: ReferenceLevel) -> Step {
         let found = match level {
             ReferenceLevel::Paragraph => self.enclosing(is_paragraph),
-            _ => family_of(level).and_then(|family| self.enclosing(|of| of == family)),
+            _ => division_of(level).and_then(|family| self.enclosing(|of| of == family)),
         };
         found.map_or(Step::Unknown, |id| Step::Into(Place::Node(id)))
     }
@@ -282,7 +282,8 @@ fn is_paragraph(family: MarkerFamily) -> bool {
     matches!(family, MarkerFamily::Comma | MarkerFamily::Arabic | MarkerFamily::Bare)
 }
 
-fn family_of(level: ReferenceLevel) -> Option<MarkerFamily> {
+/// The family of the divisions of a level, which are numbered through the whole instrument.
+pub fn division_of(level: ReferenceLevel) -> Option<MarkerFamily> {
     match level {
         ReferenceLevel::Annex => Some(MarkerFamily::Annex),
         ReferenceLevel::Part => Some(MarkerFamily::Part),

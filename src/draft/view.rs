@@ -4,7 +4,7 @@ use crate::draft::{Draft, Part};
 use crate::lang::Language;
 use crate::lang::entity::Facts;
 use crate::syntax::numbering::{Node, NodeId};
-use crate::syntax::{Block, BlockKind, Instrument, Role};
+use crate::syntax::{Block, BlockKind, Facets, Instrument, Role};
 use crate::text::TextRange;
 
 /// A block in its draft.
@@ -137,18 +137,20 @@ impl<'a> InstrumentRef<'a> {
             .map(move |(at, ((block, start), role))| (BlockRef::new(at, *start - base, block, text), *role))
     }
 
-    /// Its blocks that cite, count, number or refer, with their roles; indices and offsets count from
-    /// the instrument's start. Looks at no text but theirs.
-    pub fn notable_blocks(&self) -> impl Iterator<Item = (BlockRef<'a>, Role)> + use<'a> {
+    /// Its blocks that have one of the facets, with their roles; indices and offsets count from the instrument's start.
+    /// Walks flags, and looks at no other block.
+    pub fn with(&self, facets: Facets) -> impl Iterator<Item = (BlockRef<'a>, Role)> + use<'a> {
         let base = self.start();
         let text = self.text();
-        let blocks = self.draft.blocks.iter().skip(self.part.blocks.start);
-        let starts = self.draft.starts.iter().skip(self.part.blocks.start);
-        let roles = self.part.instrument.roles.iter();
-        let places = blocks.zip(starts).zip(roles).enumerate();
-        places
-            .filter(|(_, ((block, _), _))| block.shape.notable)
-            .map(move |(at, ((block, start), role))| (BlockRef::new(at, *start - base, block, text), *role))
+        let Self { draft, part, .. } = *self;
+        let shapes = draft.shapes.get(part.blocks.clone()).unwrap_or_default();
+        let marked = shapes.iter().enumerate().filter(move |(_, shape)| shape.facets.meets(facets));
+        marked.filter_map(move |(at, _)| {
+            let index = part.blocks.start + at;
+            let block = draft.blocks.get(index)?;
+            let start = draft.starts.get(index)? - base;
+            Some((BlockRef::new(at, start, block, text), *part.instrument.roles.get(at)?))
+        })
     }
 
     /// The block of a numbered part.

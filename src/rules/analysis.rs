@@ -11,14 +11,14 @@ use crate::lang::entity::InstrumentKind;
 use crate::rules::Finding;
 use crate::rules::context::{DraftContext, InstrumentContext, ParagraphContext};
 use crate::rules::declared::Declared;
-use crate::rules::environment::Environment;
+use crate::rules::environment::{Environment, InstrumentRuleCheck};
+use crate::rules::gathered::Gathered;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::meta;
 use crate::rules::meta::BlockDirectives;
-use crate::rules::numbering::runs::runs;
 use crate::rules::placed::PlacedFinding;
 use crate::rules::suppress::{self, Silence};
-use crate::syntax::{BlockKind, Instrument};
+use crate::syntax::{BlockKind, Facets, Instrument};
 use crate::text::{Change, Snapshot, TextRange};
 
 /// A draft with all that the rules say of it. Immutable and cheap to clone.
@@ -211,12 +211,11 @@ fn instrument_report(
         .map(Arc::as_ref)
         .collect();
     let facts = InstrumentFacts::read(instrument, declared, &environment.registry);
-    let runs = runs(instrument);
-    let notable: Vec<_> = instrument.notable_blocks().collect();
+    let gathered = Gathered::default();
     let context = InstrumentContext {
         instrument: *instrument,
-        notable: &notable,
-        runs: &runs,
+        gathered: &gathered,
+        looks_at: Facets::EVERYTHING,
         facts: &facts,
         declared,
         stage: environment.rules.settings().stage_of(declared.stage()),
@@ -224,8 +223,16 @@ fn instrument_report(
         registry: &environment.registry,
     };
     let mut own = Vec::new();
-    for check in &environment.rules.instrument {
-        check(&context, &mut own);
+    for rule in &environment.rules.instrument {
+        let context = InstrumentContext { looks_at: rule.facets, ..context };
+        match rule.check {
+            InstrumentRuleCheck::Whole(check) => check(&context, &mut own),
+            InstrumentRuleCheck::Each(check) => {
+                for (block, role) in instrument.with(rule.facets) {
+                    check(&context, &block, role, &mut own);
+                }
+            }
+        }
     }
     let own = environment.rules.levelled(own).map(|finding| PlacedFinding::new(0, Arc::new(finding)));
     let mut findings: Vec<PlacedFinding> = own.collect();

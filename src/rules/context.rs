@@ -8,15 +8,19 @@ use crate::lang::entity::Facts;
 use crate::registry::Registry;
 use crate::rules::Finding;
 use crate::rules::declared::Declared;
+use crate::rules::gathered::Gathered;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::numbering::runs::Run;
-use crate::syntax::Role;
+use crate::syntax::{Facet, Facets, Role};
 
 /// Checks one paragraph alone; ranges count from the paragraph's start.
 pub type ParagraphCheck = fn(&ParagraphContext<'_>, &mut Vec<Finding>);
 
 /// Checks one instrument; ranges count from the instrument's start.
 pub type InstrumentCheck = fn(&InstrumentContext<'_>, &mut Vec<Finding>);
+
+/// Checks one block of an instrument, in its role; ranges count from the instrument's start, as the block's does.
+pub type BlockCheck = fn(&InstrumentContext<'_>, &BlockRef<'_>, Role, &mut Vec<Finding>);
 
 /// Checks the whole draft; ranges count from the text's start.
 pub type DraftCheck = fn(&DraftContext<'_>, &mut Vec<Finding>);
@@ -43,10 +47,10 @@ pub struct ParagraphContext<'a> {
 pub struct InstrumentContext<'a> {
     /// Its blocks, titles and numbered parts.
     pub instrument: InstrumentRef<'a>,
-    /// The blocks that cite, count, number, refer or define, with their roles.
-    pub(in crate::rules) notable: &'a [(BlockRef<'a>, Role)],
-    /// Its numbered parts as runs of numbers that should be complete.
-    pub(in crate::rules) runs: &'a [Run<'a>],
+    /// What was gathered from it so far.
+    pub(super) gathered: &'a Gathered<'a>,
+    /// What the rule has said that it looks at.
+    pub(super) looks_at: Facets,
     /// Its date, its parties.
     pub facts: &'a InstrumentFacts,
     /// What the front matter declares.
@@ -57,6 +61,21 @@ pub struct InstrumentContext<'a> {
     pub settings: &'a Settings,
     /// The records.
     pub registry: &'a Registry,
+}
+
+impl<'a> InstrumentContext<'a> {
+    /// Its blocks that have a facet, with their roles, in order of place. Gathered once for all rules.
+    pub fn with(&self, facet: Facet) -> &'a [(BlockRef<'a>, Role)] {
+        debug_assert!(self.looks_at.has(facet), "the rule has not said that it looks at {facet:?}");
+        self.gathered.with(&self.instrument, facet)
+    }
+
+    /// Its numbered parts as runs of numbers that should be complete.
+    pub(in crate::rules) fn runs(&self) -> &'a [Run<'a>] {
+        debug_assert!(self.looks_at.has(Facet::Marker), "the rule has not said that it looks at markers");
+        debug_assert!(self.looks_at.has(Facet::Structure), "the rule has not said that it looks at numbers");
+        self.gathered.runs(&self.instrument)
+    }
 }
 
 /// The whole draft.

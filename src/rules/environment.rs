@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use crate::config::Settings;
 use crate::registry::Registry;
-use crate::rules::context::{DraftCheck, InstrumentCheck, ParagraphCheck};
+use crate::rules::context::{BlockCheck, DraftCheck, InstrumentCheck, ParagraphCheck};
 use crate::rules::{ALL, Check, Finding, Rule};
+use crate::syntax::Facets;
 
 /// What an analysis depends on besides the text. Cheap to clone.
 #[derive(Clone)]
@@ -20,9 +21,37 @@ pub struct Environment {
 #[derive(Clone, Debug)]
 pub struct RuleSet {
     pub(super) paragraph: Vec<ParagraphCheck>,
-    pub(super) instrument: Vec<InstrumentCheck>,
+    pub(super) instrument: Vec<InstrumentRule>,
     pub(super) draft: Vec<DraftCheck>,
     settings: Settings,
+}
+
+/// A rule that looks at instruments.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct InstrumentRule {
+    /// What it looks at.
+    pub(super) facets: Facets,
+    /// How it does.
+    pub(super) check: InstrumentRuleCheck,
+}
+
+/// How a rule looks at instruments.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum InstrumentRuleCheck {
+    /// At each of the blocks for itself.
+    Each(BlockCheck),
+    /// At all of them together.
+    Whole(InstrumentCheck),
+}
+
+impl InstrumentRule {
+    const fn each(facets: Facets, check: BlockCheck) -> Self {
+        Self { facets, check: InstrumentRuleCheck::Each(check) }
+    }
+
+    const fn whole(facets: Facets, check: InstrumentCheck) -> Self {
+        Self { facets, check: InstrumentRuleCheck::Whole(check) }
+    }
 }
 
 impl Environment {
@@ -45,10 +74,16 @@ impl RuleSet {
         for rule in speaking {
             match rule.check {
                 Check::Paragraph(check) => set.paragraph.push(check),
-                Check::Instrument(check) => set.instrument.push(check),
-                Check::ParagraphAndInstrument(paragraph, instrument) => {
+                Check::Each(facets, check) => set.instrument.push(InstrumentRule::each(facets, check)),
+                Check::ParagraphAndEach(paragraph, facets, check) => {
                     set.paragraph.push(paragraph);
-                    set.instrument.push(instrument);
+                    set.instrument.push(InstrumentRule::each(facets, check));
+                }
+                Check::InstrumentWith(facets, check) => {
+                    set.instrument.push(InstrumentRule::whole(facets, check));
+                }
+                Check::Instrument(check) => {
+                    set.instrument.push(InstrumentRule::whole(Facets::EVERYTHING, check));
                 }
                 Check::Draft(check) => set.draft.push(check),
                 Check::Engine => {}

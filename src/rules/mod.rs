@@ -9,6 +9,7 @@ pub mod dates;
 pub mod declared;
 mod environment;
 mod finding;
+mod gathered;
 mod instrument_facts;
 pub mod meta;
 pub mod numbering;

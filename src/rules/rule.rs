@@ -4,6 +4,8 @@ use std::fmt;
 
 use crate::config::{OptionDefault, OptionValue, RuleOption, Settings};
 use crate::rules::Severity;
+use crate::rules::context::{BlockCheck, DraftCheck, InstrumentCheck, ParagraphCheck};
+use crate::syntax::Facets;
 
 /// A rule: its metadata, documentation, examples, and the function that checks it.
 pub struct Rule {
@@ -38,13 +40,20 @@ pub struct Rule {
 #[derive(Clone, Copy)]
 pub enum Check {
     /// Looks at one paragraph alone.
-    Paragraph(crate::rules::context::ParagraphCheck),
-    /// Looks at one instrument.
-    Instrument(crate::rules::context::InstrumentCheck),
-    /// Looks at one paragraph alone, and at the instrument for what a paragraph cannot tell.
-    ParagraphAndInstrument(crate::rules::context::ParagraphCheck, crate::rules::context::InstrumentCheck),
+    Paragraph(ParagraphCheck),
+    /// Looks at the blocks of an instrument that have one of the facets, at each for itself: at its text, its
+    /// role and what was found in it, and at the date, parties and title of the instrument.
+    /// What it says of a block is kept while these are the same. The first choice beyond a paragraph.
+    Each(Facets, BlockCheck),
+    /// As [`Check::Paragraph`], and then as [`Check::Each`] for what a paragraph cannot tell.
+    ParagraphAndEach(ParagraphCheck, Facets, BlockCheck),
+    /// Looks at an instrument, of its blocks only at those that have one of the facets; and at its date,
+    /// parties and title. What it says is kept while none of these blocks changes.
+    InstrumentWith(Facets, InstrumentCheck),
+    /// Looks at anything in an instrument, and runs on every keystroke in it.
+    Instrument(InstrumentCheck),
     /// Looks at the whole draft.
-    Draft(crate::rules::context::DraftCheck),
+    Draft(DraftCheck),
     /// Reported by the workings of the engine itself (suppressions, front matter).
     Engine,
 }

@@ -2,6 +2,7 @@
 
 pub mod block;
 pub mod cut;
+pub mod facet;
 pub mod instrument;
 pub mod numbering;
 pub mod roles;
@@ -9,6 +10,7 @@ mod segment;
 pub mod shape;
 
 pub use block::{Block, BlockKind};
+pub use facet::{Facet, Facets};
 pub use instrument::{Instrument, Role};
 pub use roles::BlockText;
 pub use segment::segment;

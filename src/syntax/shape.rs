@@ -1,7 +1,7 @@
 //! The little that must be known of a block to find where instruments begin and end.
 
 use crate::lang::entity::{Ending, Facts, MarkerFamily};
-use crate::syntax::BlockKind;
+use crate::syntax::{BlockKind, Facets};
 
 /// A block longer than this many bytes is not a line of a title or of a signature block.
 const SHORT: usize = 180;
@@ -21,8 +21,8 @@ pub struct Shape {
     pub line: bool,
     /// It is an explicit separator.
     pub separator: bool,
-    /// It cites, counts, numbers, refers or defines, so rules on whole instruments look at it.
-    pub notable: bool,
+    /// What there is in it, for rules on whole instruments.
+    pub facets: Facets,
     /// Its marker, where it has one whose value is readable.
     pub marker: Option<(MarkerFamily, u32)>,
 }
@@ -41,11 +41,7 @@ impl Shape {
             concluding: form.testimonium || form.signature || form.closing_date.is_some(),
             line: form.ending == Ending::Bare && text.len() <= SHORT && facts.marker.is_none(),
             separator: false,
-            notable: !(facts.citations.is_empty()
-                && facts.counts.is_empty()
-                && facts.ordinals.is_empty()
-                && facts.definitions.is_empty()
-                && facts.references.is_empty()),
+            facets: Facets::of_paragraph(facts),
             marker: facts
                 .marker
                 .as_ref()

@@ -1,17 +1,17 @@
 //! C001: a cited instrument bears another date than its record.
 
-use rustc_hash::FxHashMap;
-
+use crate::draft::BlockRef;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{BoundDate, CitationVerb, DateMention};
 use crate::messages::Message;
 use crate::registry::resolve::{DateVerdict, verdict_among};
 use crate::registry::schema::{Confidence, Event};
 use crate::registry::{PartyId, Registry, TitleMatch};
-use crate::rules::citations::cited::{Cited, Paragraph, paragraphs};
+use crate::rules::citations::cited::{CITING, Cited, Paragraph};
 use crate::rules::context::{InstrumentContext, ParagraphContext};
 use crate::rules::recorded::{dated_events, event_id, source};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Role;
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -58,7 +58,7 @@ information only.",
         ),
     ],
     options: &[],
-    check: Check::ParagraphAndInstrument(check, check_short_titles),
+    check: Check::ParagraphAndEach(check, CITING, check_short_titles),
 };
 
 /// The longest title that is looked up once more with the parties of the draft, in bytes.
@@ -73,20 +73,24 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Short titles that name their parties by abbreviations mean an instrument of the draft's own parties.
-fn check_short_titles(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+fn check_short_titles(
+    context: &InstrumentContext<'_>,
+    block: &BlockRef<'_>,
+    _: Role,
+    findings: &mut Vec<Finding>,
+) {
     let parties = &context.facts.parties;
     if parties.is_empty() {
         return;
     }
-    let mut known: FxHashMap<&str, bool> = FxHashMap::default();
-    for group in paragraphs(context).flat_map(groups) {
+    for group in groups(Paragraph::of(block)) {
         let Some(first) = group.first() else { continue };
         let short = first.citation.date.is_some() && first.citation.title.len() <= SHORT_TITLE;
         let means_own = || {
             let registry = context.registry;
             first.recorded(registry, &[]).is_empty() && !first.recorded(registry, parties).is_empty()
         };
-        if short && *known.entry(first.title()).or_insert_with(means_own) {
+        if short && means_own() {
             findings.extend(judge(&group, context.registry, parties));
         }
     }

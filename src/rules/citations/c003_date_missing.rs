@@ -9,10 +9,11 @@ use crate::registry::normalise::title_key;
 use crate::registry::resolve::dates_for;
 use crate::registry::schema::{Event, Instrument};
 use crate::registry::{InstrumentId, TitleMatch};
-use crate::rules::citations::cited::{Cited, citations, recorded};
+use crate::rules::citations::cited::{CITING, Cited, citations, recorded};
 use crate::rules::context::InstrumentContext;
 use crate::rules::recorded::{dated_events, source};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Facet;
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -50,7 +51,7 @@ introduced; the draft's own title; texts that are no treaties, memoranda or join
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(CITING.and(Facet::Definition), check),
 };
 
 /// The longest words between date and title that are copied, in bytes.
@@ -145,7 +146,7 @@ fn bears(found: &[TitleMatch<'_>], title: &str) -> bool {
 
 /// Whether the draft has introduced the title as a short name before.
 fn is_introduced(context: &InstrumentContext<'_>, cited: &Cited<'_>) -> bool {
-    let blocks = context.instrument.blocks().map(|(block, _)| block);
+    let blocks = context.with(Facet::Definition).iter().map(|(block, _)| block);
     let mut before = blocks.take_while(|block| block.start <= cited.paragraph.start);
     before.any(|block| {
         let mut terms = block.facts().definitions.iter().map(|definition| definition.term.of(block.text));

@@ -7,7 +7,7 @@ use crate::lang::entity::{DateMention, InstrumentKind};
 use crate::messages::Message;
 use crate::registry::Registry;
 use crate::registry::resolve::DateVerdict;
-use crate::rules::citations::cited::{Cited, citations};
+use crate::rules::citations::cited::{CITING, Cited, citations};
 use crate::rules::context::InstrumentContext;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
@@ -46,7 +46,7 @@ dates differ in one part only (5月13日, 5月31日); dates that the records kno
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(CITING, check),
 };
 
 /// The shortest title that names no parties and still tells instruments apart, in bytes.

@@ -1,11 +1,13 @@
 //! C008: an instrument is cited as signed on a day that had not come when the text was made.
 
+use crate::draft::BlockRef;
 use crate::lang::entity::CitationVerb;
 use crate::messages::Message;
 use crate::registry::resolve::DateVerdict;
-use crate::rules::citations::cited::{Cited, citations};
+use crate::rules::citations::cited::{CITING, Cited, Paragraph};
 use crate::rules::context::InstrumentContext;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -40,12 +42,12 @@ have no tense (2022年11月举办的); a date that C001 reports by the record.",
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::Each(CITING, check),
 };
 
-fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, _: Role, findings: &mut Vec<Finding>) {
     let Some(text_date) = context.facts.date.filter(|date| date.certain) else { return };
-    for cited in citations(context) {
+    for cited in Paragraph::of(block).citations().filter(Cited::is_judged) {
         let Some((mention, date)) = cited.date() else { continue };
         if !is_concluded(&cited) || !date.is_after(text_date.date) || is_reported(&cited, context) {
             continue;

@@ -7,7 +7,11 @@ use crate::lang::entity::{Citation, DateMention, Facts};
 use crate::registry::resolve::{DateVerdict, Resolution, resolve_citation, verdict_among};
 use crate::registry::{PartyId, Registry, TitleMatch};
 use crate::rules::context::{InstrumentContext, ParagraphContext};
+use crate::syntax::{Facet, Facets};
 use crate::text::TextRange;
+
+/// What rules look at that judge the citations of an instrument.
+pub(super) const CITING: Facets = Facets::of(&[Facet::Citation]);
 
 /// A citation in its paragraph.
 #[derive(Clone, Copy)]
@@ -43,7 +47,7 @@ impl<'a> Paragraph<'a> {
         self.citations().filter(Cited::is_judged)
     }
 
-    fn of(block: &BlockRef<'a>) -> Self {
+    pub(super) fn of(block: &BlockRef<'a>) -> Self {
         Self { start: block.start, text: block.text, facts: block.facts(), language: block.language() }
     }
 
@@ -61,8 +65,7 @@ pub(super) fn citations<'a>(context: &InstrumentContext<'a>) -> impl Iterator<It
 pub(super) fn paragraphs<'a>(
     context: &InstrumentContext<'a>,
 ) -> impl Iterator<Item = Paragraph<'a>> + use<'a> {
-    let cites = |block: &&BlockRef<'_>| !block.facts().citations.is_empty();
-    context.notable.iter().map(|(block, _)| block).filter(cites).map(Paragraph::of)
+    context.with(Facet::Citation).iter().map(|(block, _)| Paragraph::of(block))
 }
 
 impl<'a> Cited<'a> {

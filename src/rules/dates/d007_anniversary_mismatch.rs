@@ -10,6 +10,7 @@ use crate::rules::dates::counted::{Base, base};
 use crate::rules::recorded::joined;
 use crate::rules::sentence::sentence_around;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -54,16 +55,13 @@ independence, which some texts count inclusively, is a hint.",
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::Each(Facets::of(&[Facet::Count]), check),
 };
 
-fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, _: Role, findings: &mut Vec<Finding>) {
     let Some(text_date) = context.facts.date else { return };
-    for (block, _) in context.notable {
-        for count in &block.facts().counts {
-            findings.extend(judge(count, block, text_date.date, context));
-        }
-    }
+    let counts = block.facts().counts.iter();
+    findings.extend(counts.filter_map(|count| judge(count, block, text_date.date, context)));
 }
 
 fn judge(

@@ -11,7 +11,7 @@ use crate::rules::dates::recurring;
 use crate::rules::recorded::source;
 use crate::rules::sentence::clause_around;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
-use crate::syntax::Role;
+use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -48,17 +48,14 @@ was put off; a city that fits the ordinal where the year does not.",
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::Each(Facets::of(&[Facet::Ordinal]), check),
 };
 
-fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    for (block, role) in context.notable {
-        let opens = matches!(role, Role::Preamble | Role::Subtitle);
-        let now = context.facts.date.filter(|_| opens).map(|date| date.date);
-        for ordinal in &block.facts().ordinals {
-            findings.extend(judge(ordinal, block, now, context));
-        }
-    }
+fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, role: Role, findings: &mut Vec<Finding>) {
+    let opens = matches!(role, Role::Preamble | Role::Subtitle);
+    let now = context.facts.date.filter(|_| opens).map(|date| date.date);
+    let ordinals = block.facts().ordinals.iter();
+    findings.extend(ordinals.filter_map(|ordinal| judge(ordinal, block, now, context)));
 }
 
 fn judge(

@@ -18,6 +18,7 @@ pub mod n029_document_boundary;
 use crate::text::TextRange;
 
 use crate::rules::Rule;
+use crate::syntax::{Facet, Facets};
 
 /// The rules of the family, in the order of their codes.
 pub const RULES: &[&Rule] = &[
@@ -32,6 +33,12 @@ pub const RULES: &[&Rule] = &[
     &n020_title_missing::RULE,
     &n029_document_boundary::RULE,
 ];
+
+/// What rules on runs of numbers look at.
+const NUMBERED: Facets = Facets::of(&[Facet::Marker, Facet::Structure]);
+
+/// What rules look at that offer to renumber: the references, too.
+const RENUMBERED: Facets = NUMBERED.and(Facet::Reference);
 
 /// At most about this many bytes of a paragraph's first words are marked.
 const FIRST_WORDS: usize = 48;

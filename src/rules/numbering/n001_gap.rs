@@ -6,12 +6,13 @@ use crate::config::front_matter::Stage;
 use crate::lang::entity::FurnitureKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
+use crate::rules::numbering::RENUMBERED;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::numbering::sequence::Defect;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Facet;
 use crate::syntax::numbering::is_division;
-use crate::text::TextRange;
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -47,14 +48,14 @@ Not reported: numbers that stand elsewhere in the list (N003 reports them); item
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(RENUMBERED.and(Facet::Furniture), check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     if context.stage == Stage::Excerpt {
         return;
     }
-    for run in context.runs {
+    for run in context.runs() {
         for defect in &run.defects {
             if let Defect::Gap { at, missing } = defect
                 && !is_continued(context, run, *at)
@@ -73,10 +74,10 @@ fn is_continued(context: &InstrumentContext<'_>, run: &Run<'_>, at: usize) -> bo
     }
     let first = run.items.first();
     let continued_from = || {
-        context.instrument.blocks().take(first.map_or(0, |item| item.block)).any(|(block, _)| {
-            let mut furniture = block.facts().furniture.iter();
-            furniture.any(|furniture| furniture.kind == FurnitureKind::ContinuedFrom)
-        })
+        let start = first.map_or(0, |item| item.block);
+        let before = context.with(Facet::Furniture).iter().take_while(|(block, _)| block.index < start);
+        let mut furniture = before.flat_map(|(block, _)| &block.facts().furniture);
+        furniture.any(|furniture| furniture.kind == FurnitureKind::ContinuedFrom)
     };
     let lone = run.items.len() == 1 && run.parent.is_some();
     lone || first.is_some_and(|first| stands_in_a_line(context, first))
@@ -89,8 +90,8 @@ fn stands_in_a_line(context: &InstrumentContext<'_>, first: &Item<'_>) -> bool {
     let Some(block) = context.instrument.block(first.block) else { return false };
     let marker = first.marker.range.of(block.text);
     let missing = marker.replacen(first.marker.numeral.of(block.text), &first.written(1), 1);
-    let before = TextRange::new(0, block.start).of(context.instrument.text());
-    is_division(first.marker.family) && before.contains(&missing)
+    let mut before = context.with(Facet::Reference).iter().take_while(|(other, _)| other.start < block.start);
+    is_division(first.marker.family) && before.any(|(other, _)| other.text.contains(&missing))
 }
 
 fn report(

@@ -2,6 +2,7 @@
 
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
+use crate::rules::numbering::RENUMBERED;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::sequence::Defect;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
@@ -41,11 +42,11 @@ file; numbers inside a quotation, such as the text of an amendment.",
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(RENUMBERED, check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    for run in context.runs {
+    for run in context.runs() {
         for defect in &run.defects {
             if let Defect::Duplicate { at, of, expected } = defect {
                 let (Some(item), Some(other)) = (run.items.get(*at), run.items.get(*of)) else { continue };

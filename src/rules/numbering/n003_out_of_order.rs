@@ -2,6 +2,7 @@
 
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
+use crate::rules::numbering::RENUMBERED;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::numbering::sequence::Defect;
@@ -42,11 +43,11 @@ Not reported: numbers inside quotations, tables, and annexes, which have their o
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(RENUMBERED, check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    for run in context.runs {
+    for run in context.runs() {
         for defect in &run.defects {
             if let Defect::OutOfOrder { at, expected } = defect
                 && let Some(item) = run.items.get(*at)

@@ -3,6 +3,7 @@
 use crate::lang::entity::MarkerFamily;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
+use crate::rules::numbering::NUMBERED;
 use crate::rules::numbering::runs::Run;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
@@ -39,7 +40,7 @@ Not reported: texts with two levels only, such as 一、 and 1.; levels that are
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(NUMBERED, check),
 };
 
 /// The levels below a section, outermost first.
@@ -48,10 +49,10 @@ const LEVELS: [MarkerFamily; 4] =
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let numbering = &context.instrument.instrument().numbering;
-    for run in context.runs {
+    for run in context.runs() {
         let Some(parent) = run.parent.and_then(|parent| numbering.nodes.get(parent)) else { continue };
         let Some(skipped) = skipped_level(parent.family, run.family) else { continue };
-        let used = context.runs.iter().any(|other| {
+        let used = context.runs().iter().any(|other| {
             other.family == skipped
                 && other.parent.and_then(|id| numbering.nodes.get(id)).map(|node| node.family)
                     == Some(parent.family)

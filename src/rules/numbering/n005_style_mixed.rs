@@ -3,6 +3,7 @@
 use crate::lang::entity::{MarkerFamily, MarkerStyle};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
+use crate::rules::numbering::NUMBERED;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
@@ -33,7 +34,7 @@ full-width forms of one bracket, which N007 judges.",
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方将：\n\n1.扩大贸易；\n\n2.保持磋商。\n\n二、双方加强交流。\n"),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(NUMBERED, check),
 };
 
 /// What makes two markers of one list look different.
@@ -41,7 +42,7 @@ full-width forms of one bracket, which N007 judges.",
 struct Look(MarkerFamily, MarkerStyle);
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    for run in context.runs {
+    for run in context.runs() {
         let looks: Vec<Look> = run.items.iter().map(look).collect();
         let Some(first) = looks.first() else { continue };
         if looks.iter().all(|look| look == first) {

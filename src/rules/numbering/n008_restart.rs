@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::lang::entity::MarkerFamily;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
+use crate::rules::numbering::RENUMBERED;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
@@ -38,12 +39,12 @@ Not reported: annexes, which count for themselves.",
         Example::right("甲乙合作协定\n\n第一条\n双方将：\n（一）交换信息；\n（二）举办培训。\n\n第二条\n双方将：\n（一）联合研究；\n（二）互派人员。\n"),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(RENUMBERED, check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     articles(context, findings);
-    for run in context.runs.iter().filter(|run| continues_another(context, run)) {
+    for run in context.runs().iter().filter(|run| continues_another(context, run)) {
         if !runs_on_throughout(context, run.family) {
             findings.extend(report_continued(context, run));
         }
@@ -55,7 +56,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
 pub(super) fn continues_another(context: &InstrumentContext<'_>, run: &Run<'_>) -> bool {
     let Some(value) = first_value(run).filter(|value| *value > 1) else { return false };
     let Some(first) = run.items.first() else { return false };
-    let before = context.runs.iter().filter(|other| {
+    let before = context.runs().iter().filter(|other| {
         other.family == run.family
             && other.parent != run.parent
             && other.items.last().is_some_and(|item| item.block < first.block)
@@ -74,7 +75,7 @@ fn first_value(run: &Run<'_>) -> Option<u32> {
 /// and there are three, or they are the paragraphs of chapters.
 fn runs_on_throughout(context: &InstrumentContext<'_>, family: MarkerFamily) -> bool {
     let numbering = &context.instrument.instrument().numbering;
-    let runs: Vec<&Run<'_>> = context.runs.iter().filter(|run| run.family == family).collect();
+    let runs: Vec<&Run<'_>> = context.runs().iter().filter(|run| run.family == family).collect();
     let all = runs.iter().skip(1).all(|run| continues_another(context, run));
     let of_divisions = runs.iter().all(|run| {
         let parent = run.parent.and_then(|id| numbering.nodes.get(id)).map(|node| node.family);
@@ -97,7 +98,7 @@ fn report_continued(context: &InstrumentContext<'_>, run: &Run<'_>) -> Option<Fi
 fn articles(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let numbering = &context.instrument.instrument().numbering;
     let runs: Vec<&Run<'_>> = context
-        .runs
+        .runs()
         .iter()
         .filter(|run| run.family == MarkerFamily::Article)
         .filter(|run| run.items.first().is_some_and(|item| !numbering.in_annex(item.id)))

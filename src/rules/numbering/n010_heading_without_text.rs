@@ -4,8 +4,8 @@ use crate::lang::entity::MarkerFamily;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
-use crate::syntax::Role;
 use crate::syntax::numbering::{Node, NodeId};
+use crate::syntax::{Facet, Facets, Role};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -40,7 +40,7 @@ phrases without a mark.",
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(Facets::of(&[Facet::Heading, Facet::Marker, Facet::Structure]), check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {

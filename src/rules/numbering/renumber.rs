@@ -7,6 +7,7 @@ use crate::draft::reference;
 use crate::lang::entity::Number;
 use crate::rules::numbering::runs::Item;
 use crate::syntax::numbering::NodeId;
+use crate::syntax::{Facet, Facets};
 use crate::text::TextEdit;
 
 /// The edits that give items new numbers and lead every reference of the instrument to the same part as before.
@@ -27,7 +28,7 @@ pub(in crate::rules) fn renumber(instrument: &InstrumentRef<'_>, items: &[(Item<
 
 fn reference_edits(instrument: &InstrumentRef<'_>, changed: &BTreeMap<NodeId, u32>) -> Vec<TextEdit> {
     let mut edits = Vec::new();
-    for (block, _) in instrument.blocks() {
+    for (block, _) in instrument.with(Facets::of(&[Facet::Reference])) {
         for mention in &block.facts().references {
             for (part, node) in mention.parts.iter().zip(reference::path(instrument, block.index, mention)) {
                 let Some(value) = node.and_then(|node| changed.get(&node)) else { continue };

@@ -2,7 +2,7 @@
 
 use crate::config::front_matter::Stage;
 use crate::draft::BlockRef;
-use crate::draft::reference::{Target, resolve};
+use crate::draft::reference::{Target, division_of, resolve};
 use crate::lang::entity::{
     InstrumentKind, MarkerFamily, Number, Reference, ReferenceLevel, ReferenceOwner, ReferencePart,
     ReferenceTarget,
@@ -11,7 +11,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::sentence::sentence_around;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
-use crate::syntax::Role;
+use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -50,7 +50,7 @@ instrument does not number, items in the run of a sentence, and numbers that ope
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::Each(Facets::of(&[Facet::Reference, Facet::Structure]), check),
 };
 
 /// A protocol of so many articles has provisions of its own to refer to.
@@ -59,52 +59,25 @@ const LONG_PROTOCOL: usize = 10;
 /// Most numbers that are offered instead.
 const MOST_OFFERED: usize = 3;
 
-fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    if context.stage == Stage::Excerpt {
+fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, role: Role, findings: &mut Vec<Finding>) {
+    if context.stage == Stage::Excerpt || role == Role::Title {
         return;
     }
-    let articles = Articles::of(context);
-    for (block, role) in context.notable {
-        if *role == Role::Title {
-            continue;
-        }
-        for reference in block.facts().references.iter().filter(|reference| !articles.hold(reference)) {
-            findings.extend(judge(reference, block, context));
-        }
+    for reference in block.facts().references.iter().filter(|reference| !names_an_article(reference, context))
+    {
+        findings.extend(judge(reference, block, context));
     }
 }
 
-/// The numbers of the articles, to pass over the many references that lead to one.
-struct Articles(Vec<bool>);
-
-impl Articles {
-    /// The highest number that is kept; a mistyped one may be far beyond.
-    const HIGHEST: u32 = 1 << 16;
-
-    fn of(context: &InstrumentContext<'_>) -> Self {
-        let mut known: Vec<bool> = Vec::new();
-        let plain = |number: &Number| number.inserted == 0 && number.value < Self::HIGHEST;
-        for number in numbers_of(MarkerFamily::Article, context).filter(plain) {
-            let at = number.value as usize;
-            if known.len() <= at {
-                known.resize(at + 1, false);
-            }
-            if let Some(known) = known.get_mut(at) {
-                *known = true;
-            }
+/// Whether the reference names nothing but an article that there is, as most do.
+fn names_an_article(reference: &Reference, context: &InstrumentContext<'_>) -> bool {
+    let ([part], None) = (reference.parts.as_slice(), reference.through) else { return false };
+    match (part.level, part.target) {
+        (ReferenceLevel::Article, ReferenceTarget::Number(number)) => {
+            let numbering = &context.instrument.instrument().numbering;
+            numbering.find(MarkerFamily::Article, number).next().is_some()
         }
-        Self(known)
-    }
-
-    /// Whether the reference names nothing but an article that there is.
-    fn hold(&self, reference: &Reference) -> bool {
-        let [part] = reference.parts.as_slice() else { return false };
-        match (part.level, part.target, reference.through) {
-            (ReferenceLevel::Article, ReferenceTarget::Number(Number { value, inserted: 0 }), None) => {
-                self.0.get(value as usize).copied().unwrap_or(false)
-            }
-            _ => false,
-        }
+        _ => false,
     }
 }
 
@@ -152,7 +125,9 @@ fn speaks_of_another(reference: &Reference, block: &BlockRef<'_>, context: &Inst
 fn deals_with_another(context: &InstrumentContext<'_>) -> bool {
     match context.declared.kind().or_else(|| context.instrument.instrument().title?.kind) {
         Some(InstrumentKind::Act) => true,
-        Some(InstrumentKind::Protocol) => numbers_of(MarkerFamily::Article, context).count() < LONG_PROTOCOL,
+        Some(InstrumentKind::Protocol) => {
+            numbers_of(MarkerFamily::Article, context).take(LONG_PROTOCOL).count() < LONG_PROTOCOL
+        }
         _ => false,
     }
 }
@@ -204,7 +179,7 @@ fn report(
 
 /// A text that begins with article 463 is a part of a longer one.
 fn lies_before_excerpt(part: &ReferencePart, context: &InstrumentContext<'_>) -> bool {
-    let (Some(family), ReferenceTarget::Number(number)) = (divisions(part.level), part.target) else {
+    let (Some(family), ReferenceTarget::Number(number)) = (division_of(part.level), part.target) else {
         return false;
     };
     let first = numbers_of(family, context).min();
@@ -223,7 +198,7 @@ fn nearest(
     if part.numeral.is_empty() {
         return Vec::new();
     }
-    let mut numbers: Vec<Number> = match divisions(part.level) {
+    let mut numbers: Vec<Number> = match division_of(part.level) {
         Some(family) => numbers_of(family, context).collect(),
         None => siblings(outer, reference, block, context),
     };
@@ -233,18 +208,6 @@ fn nearest(
     numbers.sort_by_key(|number| number.value.abs_diff(wanted.value));
     numbers.truncate(MOST_OFFERED);
     numbers
-}
-
-/// Divisions that are numbered through the whole instrument.
-fn divisions(level: ReferenceLevel) -> Option<MarkerFamily> {
-    match level {
-        ReferenceLevel::Annex => Some(MarkerFamily::Annex),
-        ReferenceLevel::Part => Some(MarkerFamily::Part),
-        ReferenceLevel::Chapter => Some(MarkerFamily::Chapter),
-        ReferenceLevel::Section => Some(MarkerFamily::Section),
-        ReferenceLevel::Article => Some(MarkerFamily::Article),
-        ReferenceLevel::Paragraph | ReferenceLevel::Item | ReferenceLevel::Subitem => None,
-    }
 }
 
 fn numbers_of<'a>(

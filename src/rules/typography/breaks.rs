@@ -1,11 +1,13 @@
 //! Sentences that a paragraph end has torn apart.
 
+use std::cell::LazyCell;
+
 use crate::draft::BlockRef;
 use crate::lang::Language;
 use crate::lang::entity::{Ending, MarkerFamily};
 use crate::lang::zh::cursor::is_han;
 use crate::rules::context::InstrumentContext;
-use crate::syntax::{BlockKind, Role};
+use crate::syntax::{BlockKind, Facet, Role};
 
 /// A sentence of which one block holds the beginning and a later one the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,47 +24,51 @@ pub(in crate::rules) struct Break {
 pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, usize) {
     let mut found = Vec::new();
     let mut likely = Vec::new();
-    let mut paragraphs = 0;
     let mut bare = 0;
-    let mut before: Option<Before<'_>> = None;
-    let headings = Headings::of(context);
-    for (block, role) in context.instrument.blocks() {
-        match role {
-            Role::Outside | Role::Furniture => {
-                if block.kind() == BlockKind::Layout {
-                    before = None;
-                }
-                if let Some(before) = before.as_mut() {
-                    before.apart = true;
-                }
-            }
-            Role::Heading if headings.are_rare(&block) => {
-                before = is_long_line(&block).then_some(Before { block, apart: false });
-            }
-            _ if !role.is_prose() => before = None,
-            _ => {
-                paragraphs += 1;
-                if let Some(before) = before
-                    && may_go_on(&before, &block)
-                {
-                    let torn = |overlap| Break { first: before.block.index, second: block.index, overlap };
-                    match continuation(&before, &block) {
-                        Some(overlap) => found.push(torn(overlap)),
-                        None => likely
-                            .extend(echo(&before, &block).or_else(|| resumed(&before, &block)).map(torn)),
-                    }
-                }
-                before = is_torn_off(&block).then_some(Before { block, apart: false });
-                bare += usize::from(before.is_some());
+    let headings = LazyCell::new(|| Headings::of(context));
+    for (block, role) in context.with(Facet::Unended) {
+        let torn_off = match role {
+            Role::Heading => is_long_line(block) && headings.are_rare(block),
+            _ => role.is_prose() && is_torn_off(block),
+        };
+        if !torn_off {
+            continue;
+        }
+        bare += usize::from(role.is_prose());
+        let Some((before, next)) = followed(block, context) else { continue };
+        if may_go_on(&before, &next) {
+            let torn = |overlap| Break { first: block.index, second: next.index, overlap };
+            match continuation(&before, &next) {
+                Some(overlap) => found.push(torn(overlap)),
+                None => likely.extend(echo(&before, &next).or_else(|| resumed(&before, &next)).map(torn)),
             }
         }
     }
+    let roles = &context.instrument.instrument().roles;
+    let paragraphs = roles.iter().filter(|role| role.is_prose()).count();
     // Where many paragraphs lack their last mark, a missing one shows nothing.
     if !likely.is_empty() && (bare <= 2 || bare * 5 <= paragraphs) {
         found.extend(likely);
         found.sort_by_key(|torn| torn.first);
     }
     (found, paragraphs)
+}
+
+/// The paragraph of prose behind `block`, if nothing but blank lines and layout remains stands between them.
+fn followed<'a>(block: &BlockRef<'a>, context: &InstrumentContext<'a>) -> Option<(Before<'a>, BlockRef<'a>)> {
+    let mut before = Before { block: *block, apart: false };
+    let roles = context.instrument.instrument().roles.iter().enumerate().skip(block.index + 1);
+    for (at, role) in roles {
+        let next = context.instrument.block(at)?;
+        if role.is_prose() {
+            return Some((before, next));
+        }
+        if !matches!(role, Role::Outside | Role::Furniture) || next.kind() == BlockKind::Layout {
+            return None;
+        }
+        before.apart = true;
+    }
+    None
 }
 
 /// How many of the numbered parts of each family are headings alone.

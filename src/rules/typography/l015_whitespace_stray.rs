@@ -5,7 +5,7 @@ use crate::lang::entity::{BlankKind, Ending, StrayBlank};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
-use crate::syntax::Role;
+use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -37,7 +37,7 @@ Chinese and other scripts; two blanks at the end of a line, which break it in Ma
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(Facets::of(&[Facet::StrayBlank]), check),
 };
 
 /// More than this many of one sort run through the whole text.
@@ -45,12 +45,11 @@ const MANY: usize = 10;
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let found: Vec<(BlockRef<'_>, StrayBlank)> = context
-        .instrument
-        .blocks()
-        .filter(|(block, _)| !block.facts().stray_blanks.is_empty())
+        .with(Facet::StrayBlank)
+        .iter()
         .flat_map(|(block, role)| {
             let blanks = block.facts().stray_blanks.iter();
-            blanks.filter(move |blank| judges(&block, role, blank)).map(move |blank| (block, *blank))
+            blanks.filter(|blank| judges(block, *role, blank)).map(|blank| (*block, *blank))
         })
         .collect();
     for kind in [BlankKind::Trailing, BlankKind::Inside, BlankKind::Several, BlankKind::Tab] {

@@ -4,7 +4,7 @@ use crate::draft::BlockRef;
 use crate::lang::entity::{LoneMark, PairFamily, PairFault};
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::breaks::{Break, breaks};
-use crate::syntax::BlockKind;
+use crate::syntax::{BlockKind, Facet};
 
 /// A quotation or bracket over several paragraphs ends within this many blocks.
 const SPAN_LIMIT: usize = 40;
@@ -51,7 +51,7 @@ fn lone_marks<'a>(context: &InstrumentContext<'a>, family: PairFamily) -> Vec<Un
             Some(Unanswered { block, mark: *mark, character })
         })
     };
-    context.instrument.blocks().flat_map(|(block, _)| marks(block)).collect()
+    context.with(Facet::LoneMark).iter().flat_map(|(block, _)| marks(*block)).collect()
 }
 
 /// The mark in a later paragraph that closes the one at `at`, if a pair may run on to there.

@@ -1,0 +1,28 @@
+//! What rules on instruments share: lists of blocks, each gathered once, and only where a rule asks for it.
+
+use std::cell::OnceCell;
+
+use crate::draft::{BlockRef, InstrumentRef};
+use crate::rules::numbering::runs::{Run, runs};
+use crate::syntax::facet::FACETS;
+use crate::syntax::{Facet, Facets, Role};
+
+/// What was gathered from an instrument.
+#[derive(Default)]
+pub(super) struct Gathered<'a> {
+    blocks: [OnceCell<Vec<(BlockRef<'a>, Role)>>; FACETS],
+    runs: OnceCell<Vec<Run<'a>>>,
+}
+
+impl<'a> Gathered<'a> {
+    /// The blocks that have a facet, with their roles.
+    pub(super) fn with(&self, instrument: &InstrumentRef<'a>, facet: Facet) -> &[(BlockRef<'a>, Role)] {
+        let blocks = self.blocks.get(facet as usize);
+        blocks.map_or(&[], |blocks| blocks.get_or_init(|| instrument.with(Facets::of(&[facet])).collect()))
+    }
+
+    /// The runs of numbers.
+    pub(super) fn runs(&self, instrument: &InstrumentRef<'a>) -> &[Run<'a>] {
+        self.runs.get_or_init(|| runs(instrument))
+    }
+}

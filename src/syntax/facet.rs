@@ -1,0 +1,144 @@
+//! What there is in a block, as a set of small flags: rules on whole instruments look only at the blocks
+//! that have what they judge.
+
+use crate::lang::entity::{Ending, Facts};
+
+/// Something that a block may have. Whoever adds a list to [`Facts`] adds a facet for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Facet {
+    /// It begins with a numbering marker.
+    Marker,
+    /// It names a date.
+    Date,
+    /// It cites an instrument.
+    Citation,
+    /// It counts years.
+    Count,
+    /// It numbers a recurring event.
+    Ordinal,
+    /// It introduces a term or a short name.
+    Definition,
+    /// It refers to a numbered part.
+    Reference,
+    /// It holds remains of a page layout.
+    Furniture,
+    /// A mark of a pair in it has no fellow.
+    LoneMark,
+    /// It holds blanks where its language has none.
+    StrayBlank,
+    /// It reads as the title of an instrument.
+    Title,
+    /// It opens an instrument.
+    Opening,
+    /// It holds an enacting formula.
+    Enacting,
+    /// It reads as a testimonium.
+    Testimonium,
+    /// It names those who sign.
+    Signature,
+    /// It is a place and date on a line of their own.
+    ClosingDate,
+    /// It is a heading without text of its own.
+    Heading,
+    /// It says that a number is kept without a text.
+    Reserved,
+    /// It opens or closes a quotation that goes on in other blocks.
+    Quotation,
+    /// It ends without a mark: a heading, a title, a signature, or a broken sentence.
+    Unended,
+    /// No block has it: the numbered parts of the instrument and the roles of all its blocks. A rule that
+    /// looks at them beyond the role of the block that it judges says so by this.
+    Structure,
+}
+
+/// How many facets there are.
+pub const FACETS: usize = Facet::Structure as usize + 1;
+
+/// A set of facets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Facets(u64);
+
+impl Facets {
+    /// Every facet, and all text besides.
+    pub const EVERYTHING: Self = Self(u64::MAX);
+
+    /// The set of these.
+    pub const fn of(facets: &[Facet]) -> Self {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < facets.len() {
+            bits |= 1 << facets[at] as u8;
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// The facets of a paragraph.
+    pub fn of_paragraph(facts: &Facts) -> Self {
+        let form = &facts.form;
+        let has = [
+            (Facet::Marker, facts.marker.is_some()),
+            (Facet::Date, !facts.dates.is_empty()),
+            (Facet::Citation, !facts.citations.is_empty()),
+            (Facet::Count, !facts.counts.is_empty()),
+            (Facet::Ordinal, !facts.ordinals.is_empty()),
+            (Facet::Definition, !facts.definitions.is_empty()),
+            (Facet::Reference, !facts.references.is_empty()),
+            (Facet::Furniture, !facts.furniture.is_empty()),
+            (Facet::LoneMark, !facts.lone_marks.is_empty()),
+            (Facet::StrayBlank, !facts.stray_blanks.is_empty()),
+            (Facet::Title, form.title.is_some()),
+            (Facet::Opening, form.opening),
+            (Facet::Enacting, form.enacting.is_some()),
+            (Facet::Testimonium, form.testimonium),
+            (Facet::Signature, form.signature),
+            (Facet::ClosingDate, form.closing_date.is_some()),
+            (Facet::Heading, form.heading_only),
+            (Facet::Reserved, form.reserved),
+            (Facet::Quotation, form.quotation.0 != 0),
+            (Facet::Unended, form.ending == Ending::Bare),
+        ];
+        has.into_iter().filter(|(_, has)| *has).fold(Self::default(), |set, (facet, _)| set.and(facet))
+    }
+
+    /// The same set with one facet more.
+    #[must_use]
+    pub const fn and(self, facet: Facet) -> Self {
+        Self(self.0 | 1 << facet as u8)
+    }
+
+    /// The facets of either set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the set holds a facet.
+    pub const fn has(self, facet: Facet) -> bool {
+        self.0 & (1 << facet as u8) != 0
+    }
+
+    /// Whether the two sets share a facet.
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Facet, Facets};
+    use crate::lang::Language;
+
+    #[test]
+    fn a_paragraph_has_the_facets_of_what_was_found_in_it() {
+        let spec = Language::ChineseSimplified.spec();
+        let facets = |text| Facets::of_paragraph(&(spec.scan)(text));
+        let cited = facets("根据1961年4月18日订立的《维也纳外交关系公约》，双方重申友好。");
+        assert!(cited.has(Facet::Citation) && cited.has(Facet::Date) && !cited.has(Facet::Marker));
+        assert!(cited.meets(Facets::of(&[Facet::Count, Facet::Date])));
+        assert!(!cited.meets(Facets::of(&[Facet::Count, Facet::LoneMark])));
+        assert_eq!(facets("双方重申友好。"), Facets::default());
+        assert!(facets("第一条").has(Facet::Heading) && facets("第一条").has(Facet::Unended));
+    }
+}
