@@ -1,15 +1,15 @@
 //! C015: an instrument is put to use that is no longer in force.
 
-use rustc_hash::FxHashMap;
-
+use crate::draft::BlockRef;
 use crate::lang::entity::NumeralSystem;
 use crate::messages::Message;
 use crate::registry::schema::{Confidence, Event, Instrument, Status};
 use crate::registry::{Registry, TitleMatch};
-use crate::rules::citations::cited::{Cited, citations, recorded};
+use crate::rules::citations::cited::{CITING, Cited, Paragraph, recorded};
 use crate::rules::context::InstrumentContext;
 use crate::rules::recorded::source;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -45,16 +45,13 @@ instrument in force bears, too.",
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::Each(CITING, check),
 };
 
-fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    let mut known: FxHashMap<&str, Vec<TitleMatch<'_>>> = FxHashMap::default();
-    for cited in citations(context).filter(|cited| cited.citation.invoked.is_some()) {
-        let found = known
-            .entry(cited.title())
-            .or_insert_with(|| recorded(context.registry, cited.title(), &context.facts.parties));
-        findings.extend(judge(&cited, found, context));
+fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, _: Role, findings: &mut Vec<Finding>) {
+    for cited in Paragraph::of(block).judged().filter(|cited| cited.citation.invoked.is_some()) {
+        let found = recorded(context.registry, cited.title(), &context.facts.parties);
+        findings.extend(judge(&cited, &found, context));
     }
 }
 

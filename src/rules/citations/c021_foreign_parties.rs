@@ -1,15 +1,15 @@
 //! C021: the parties to the draft put an instrument of other parties to use.
 
-use rustc_hash::FxHashMap;
-
+use crate::draft::BlockRef;
 use crate::lang::entity::Invoker;
 use crate::messages::Message;
 use crate::registry::schema::PartyKind;
 use crate::registry::{PartyId, Registry};
-use crate::rules::citations::cited::{Cited, citations};
+use crate::rules::citations::cited::{CITING, Cited, Paragraph};
 use crate::rules::context::InstrumentContext;
 use crate::rules::recorded::joined;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -44,15 +44,14 @@ than two parties; titles that name organisations, or more or fewer than two stat
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::Each(CITING, check),
 };
 
-fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, _: Role, findings: &mut Vec<Finding>) {
     let [_, _] = context.facts.parties.as_slice() else { return };
-    let mut known: FxHashMap<&str, Option<[PartyId; 2]>> = FxHashMap::default();
     let used = |cited: &Cited<'_>| cited.citation.invoked == Some(Invoker::Parties);
-    for cited in citations(context).filter(used) {
-        let states = *known.entry(cited.title()).or_insert_with(|| two_states(&cited, context.registry));
+    for cited in Paragraph::of(block).judged().filter(used) {
+        let states = two_states(&cited, context.registry);
         let foreign =
             states.filter(|states| states.iter().any(|state| !context.facts.parties.contains(state)));
         findings.extend(foreign.and_then(|states| report(&cited, states, context.registry)));
