@@ -143,24 +143,26 @@ pub(super) enum OutlineFormat {
 /// Arguments of `alternat explain`.
 #[derive(Debug, Args)]
 pub(super) struct ExplainArguments {
-    /// Codes or names of rules
+    /// Codes or names of rules, or all
     #[arg(value_name = "RULE", required_unless_present = "all")]
     pub(super) rules: Vec<String>,
     /// Every rule
     #[arg(long, conflicts_with = "rules")]
     pub(super) all: bool,
     /// How the explanation is written
-    #[arg(long, value_enum, default_value_t = TextFormat::Human, value_name = "FORMAT")]
-    pub(super) format: TextFormat,
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Human, value_name = "FORMAT")]
+    pub(super) format: ExplainFormat,
 }
 
 /// How explanations are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum TextFormat {
+pub(super) enum ExplainFormat {
     /// For reading
     Human,
     /// One JSON document
     Json,
+    /// Markdown; of all rules a handbook with a table, as docs/rules.md
+    Markdown,
 }
 
 /// What to do with records.

@@ -4,12 +4,12 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::cli::arguments::{ExplainArguments, TextFormat};
+use crate::cli::arguments::{ExplainArguments, ExplainFormat};
 use crate::cli::console::{self, complain, error, io_message};
-use crate::cli::words;
 use crate::config::unknown_rule_message;
-use crate::messages::{Locale, lookup};
-use crate::rules::{ALL, Example, Rule, Verdict, find, rule_names};
+use crate::features::explanation::{handbook, option_prose, page, prose, summary, text_of};
+use crate::messages::Locale;
+use crate::rules::{ALL, Example, OptionDefault, Rule, RuleOption, find, rule_names};
 
 #[derive(Serialize)]
 struct JsonRule {
@@ -22,7 +22,15 @@ struct JsonRule {
     summary: String,
     documentation: &'static str,
     sources: &'static [&'static str],
+    options: Vec<JsonOption>,
     examples: Vec<JsonExample>,
+}
+
+#[derive(Serialize)]
+struct JsonOption {
+    name: &'static str,
+    default: serde_json::Value,
+    documentation: &'static str,
 }
 
 #[derive(Serialize)]
@@ -33,9 +41,10 @@ struct JsonExample {
 
 /// Prints what is known of rules.
 pub(super) fn run(arguments: &ExplainArguments, locale: Locale) -> ExitCode {
-    let mut rules: Vec<&Rule> = if arguments.all { ALL.to_vec() } else { Vec::new() };
+    let all = arguments.all || arguments.rules.iter().any(|name| name.eq_ignore_ascii_case("all"));
+    let mut rules: Vec<&Rule> = if all { ALL.to_vec() } else { Vec::new() };
     let mut failed = false;
-    for name in &arguments.rules {
+    for name in arguments.rules.iter().filter(|_| !all) {
         match find(name) {
             Some(rule) => rules.push(rule),
             None => {
@@ -45,8 +54,10 @@ pub(super) fn run(arguments: &ExplainArguments, locale: Locale) -> ExitCode {
         }
     }
     let text = match arguments.format {
-        TextFormat::Human => Ok(rules.iter().map(|rule| page(rule, locale)).collect::<Vec<_>>().join("\n")),
-        TextFormat::Json => json(&rules, arguments.all, locale),
+        ExplainFormat::Human => Ok(pages(&rules, locale)),
+        ExplainFormat::Markdown if all => Ok(handbook(locale)),
+        ExplainFormat::Markdown => Ok(pages(&rules, locale)),
+        ExplainFormat::Json => json(&rules, all, locale),
     };
     match text.and_then(|text| console::print(&text)) {
         Ok(()) => ExitCode::from(if failed { 2 } else { 0 }),
@@ -55,6 +66,10 @@ pub(super) fn run(arguments: &ExplainArguments, locale: Locale) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+fn pages(rules: &[&Rule], locale: Locale) -> String {
+    rules.iter().map(|rule| page(rule, locale)).collect::<Vec<_>>().join("\n")
 }
 
 /// One object for one rule, a list for several or all.
@@ -76,62 +91,23 @@ fn json_rule(rule: &Rule, locale: Locale) -> JsonRule {
         on: rule.on,
         authority: rule.authority.name(),
         summary: summary(rule, locale),
-        documentation: rule.documentation,
+        documentation: prose(rule, locale),
         sources: rule.sources,
+        options: rule.options.iter().map(|option| json_option(rule, option, locale)).collect(),
         examples: rule.examples.iter().map(json_example).collect(),
     }
 }
 
+fn json_option(rule: &Rule, option: &RuleOption, locale: Locale) -> JsonOption {
+    let default = match option.default {
+        OptionDefault::Flag(flag) => flag.into(),
+        OptionDefault::Number(number) => number.into(),
+        OptionDefault::Choice(choices) => choices.first().copied().into(),
+        OptionDefault::Words(words) => words.into(),
+    };
+    JsonOption { name: option.name, default, documentation: option_prose(rule, option, locale) }
+}
+
 fn json_example(example: &Example) -> JsonExample {
-    JsonExample { text: lines(example), verdict: example.verdict.name() }
-}
-
-/// The rule in one sentence.
-pub(super) fn summary(rule: &Rule, locale: Locale) -> String {
-    let translated = lookup(&format!("{}-summary", rule.code), locale);
-    translated.unwrap_or_else(|| first_sentence(rule.documentation).to_owned())
-}
-
-fn first_sentence(documentation: &str) -> &str {
-    let end = documentation.find(". ").or_else(|| documentation.find(".\n"));
-    documentation.get(..end.map_or(documentation.len(), |end| end + 1)).unwrap_or(documentation).trim()
-}
-
-/// One rule as Markdown.
-fn page(rule: &Rule, locale: Locale) -> String {
-    let default = if rule.on { "on" } else { "off" };
-    let facts = [
-        words::severity(rule.severity, locale),
-        words::authority(rule.authority, locale),
-        words::fix_class(rule.fix, locale),
-        words::word("rule", default, locale),
-    ];
-    let mut page = format!("# {} {}\n\n{}\n\n", rule.code, rule.name, facts.join(" · "));
-    if let Some(translated) = lookup(&format!("{}-summary", rule.code), locale) {
-        page.push_str(&format!("{translated}\n\n"));
-    }
-    page.push_str(rule.documentation.trim());
-    page.push('\n');
-    for example in rule.examples {
-        let mark = match example.verdict {
-            Verdict::Wrong => '✗',
-            Verdict::Right => '✓',
-        };
-        page.push_str(&format!("\n{mark}\n\n{}\n", indented(&lines(example))));
-    }
-    if !rule.sources.is_empty() {
-        page.push_str(&format!("\n{}\n\n", words::word("rule", "sources", locale)));
-        rule.sources.iter().for_each(|source| page.push_str(&format!("- {source}\n")));
-    }
-    page
-}
-
-/// The text of an example with its line ends written out.
-fn lines(example: &Example) -> String {
-    example.text.replace('¶', "\n\n").trim().to_owned()
-}
-
-fn indented(text: &str) -> String {
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!("    {line}") });
-    lines.collect::<Vec<_>>().join("\n")
+    JsonExample { text: text_of(example), verdict: example.verdict.name() }
 }

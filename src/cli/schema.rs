@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::cli::explain::summary;
 use crate::config::rule_schema::{RuleKey, with_rules};
+use crate::features::explanation::summary;
 use crate::messages::Locale;
 use crate::rules::ALL;
 

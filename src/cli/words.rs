@@ -1,7 +1,7 @@
 //! Words of the engine in the reader's language.
 
 use crate::messages::{Locale, lookup};
-use crate::rules::{Authority, FixClass, Severity};
+use crate::rules::{Authority, Severity};
 
 /// The word for a severity.
 pub(super) fn severity(severity: Severity, locale: Locale) -> String {
@@ -11,11 +11,6 @@ pub(super) fn severity(severity: Severity, locale: Locale) -> String {
 /// The word for what stands behind a message.
 pub(super) fn authority(authority: Authority, locale: Locale) -> String {
     word("authority", authority.name(), locale)
-}
-
-/// The words for a class of fixes.
-pub(super) fn fix_class(class: FixClass, locale: Locale) -> String {
-    word("fix-class", class.name(), locale)
 }
 
 /// The entry of the catalogue, or its name where there is none.

@@ -1,7 +1,7 @@
 # Messages of Alternat in English.
 #
 # Ids: `N001` is the message of that rule, `N001-fix` the title of its fix, `N001-related` the words at a
-# related place, `N001-summary` what the rule checks in one sentence. Every id stands in every catalogue
+# related place. Every id stands in every catalogue
 # with the same variables; a test keeps it so. One block for each family of rules.
 
 ## Words shared by all
@@ -138,6 +138,29 @@ records-too-few-sources = The record counts as confirmed with fewer than two sou
 rule-on = on by default
 rule-off = off by default
 rule-sources = Sources:
+rule-options = Options:
+rule-option-default = default { $value }
+rule-wrong = ✗ Reported between ‹ and ›:
+rule-right = ✓ Not reported:
+handbook-title = Rules
+handbook-introduction = Printed from the rules by `alternat explain all --format markdown`; `alternat explain CODE` shows one of them. Severities, options and levels are set in `alternat.toml`. Examples stand between states that do not exist.
+handbook-code = code
+handbook-name = name
+handbook-checks = what it checks
+handbook-severity = severity
+handbook-fix = fix
+handbook-default = default
+family-C = C · Citations of instruments
+family-D = D · Dates, counts, numbers
+family-L = L · Typography and language
+family-M = M · Front matter, suppressions, configuration
+family-N = N · Numbering and structure
+family-P = P · Parties and names
+family-R = R · Register, final clauses, formulas
+family-T = T · Defined terms
+family-W = W · Working marks
+family-X = X · Cross-references
+family-K = K · Concordance of versions
 
 
 ## Editor
@@ -202,22 +225,17 @@ C001-question = Is { $found } right? The record, not yet fully confirmed, gives 
 C001-event = By the record, { $found } is the date of another event ({ $event }) than the verb names. { $source }
 C001-related = the instrument that this date is given for
 C001-fix = Write { $date }
-C001-summary = The date given with a cited instrument is that of its record.
 C002 = No record bears this title; the nearest is “{ $title }”. { $source }
 C002-fix = Write “{ $title }”
-C002-summary = A cited title is that of a recorded instrument, to the character.
 C003 = This instrument is mentioned for the first time without its date: { $recorded }. { $source }
 C003-fix = Put “{ $words }” before the title
-C003-summary = The first mention of a bilateral or regional instrument gives its date.
 C004 = The same instrument bears two dates in this text: { $found } here, { $other } elsewhere.
 C004-related = the other date
 C004-fix = Write { $date }
-C004-summary = One instrument has one date throughout a text.
 C006 = “{ $verb }” does not suit this kind of instrument; “{ $better }” does.
 C006-related = the instrument
 C006-fix = Write “{ $better }”
 C008 = This instrument is cited as of { $found }, after the date of the text, { $text }.
-C008-summary = A text cites no instrument as signed on a later day than its own.
 C015 = By the record, this instrument is no longer in force. { $source }
 C015-ended-on = By the record, this instrument ended on { $date }. { $source }
 C015-replaced = By the record, “{ $successor }” has taken the place of this instrument. { $source }
@@ -235,10 +253,8 @@ C023-related = the instrument
 
 D007 = { $found } years do not fit: { $event } on { $base }, so on { $on } it is { $expected }. { $source }
 D007-fix = Write { $years }
-D007-summary = Years counted since an event fit the recorded event and the date of the text.
 D008 = By the record, that of { $year } is number { $expected }, not { $found }. { $source }
 D008-fix = Write { $expected }
-D008-summary = The ordinal of a recurring event is the one that the records have for its year.
 
 counted-relations = diplomatic relations were established
 counted-partnership = “{ $name }” was established
@@ -250,7 +266,6 @@ counted-signature = “{ $title }” was signed
 
 X001 = There is no { $reference } in this instrument.
 X001-fix = Refer to number { $numeral }
-X001-summary = A reference to an article, chapter, paragraph or annex of the instrument leads to one that it has.
 
 ## Records
 

@@ -1,7 +1,7 @@
 # Alternat 的中文消息。
 #
 # 编号：`N001` 为该规则的消息，`N001-fix` 为修改项的标题，`N001-related` 为相关位置的说明，
-# `N001-summary` 用一句话说明规则检查什么。各语言目录的编号和变量必须一致，由测试保证。每类规则一段。
+# 各语言目录的编号和变量必须一致，由测试保证。每类规则一段。
 
 ## 通用词语
 
@@ -109,6 +109,29 @@ records-too-few-sources = 记为已核实，但出处不足两个。
 rule-on = 默认启用
 rule-off = 默认停用
 rule-sources = 依据：
+rule-options = 选项：
+rule-option-default = 默认 { $value }
+rule-wrong = ✗ 报告 ‹ › 之间的文字：
+rule-right = ✓ 不报告：
+handbook-title = 规则
+handbook-introduction = 由 `alternat explain all --format markdown` 根据规则打印；`alternat explain 代码` 显示其中一条。级别和选项在 `alternat.toml` 中设置。示例中的国家均为虚构。
+handbook-code = 代码
+handbook-name = 名称
+handbook-checks = 检查内容
+handbook-severity = 级别
+handbook-fix = 修改
+handbook-default = 默认
+family-C = C · 文件引用
+family-D = D · 日期、计数与数字
+family-L = L · 标点与文字
+family-M = M · 文首信息、停用标记、配置
+family-N = N · 编号与结构
+family-P = P · 当事方与名称
+family-R = R · 语体、最后条款与程式
+family-T = T · 术语
+family-W = W · 工作标记
+family-X = X · 内部引用
+family-K = K · 文本对照
 
 
 ## 编辑器
@@ -167,22 +190,17 @@ C001-question = { $found }是否有误？记录（尚未完全核实）为{ $rec
 C001-event = 据记录，{ $found }是该文件{ $event }的日期，与所用动词不符。{ $source }
 C001-related = 该日期所属的文件
 C001-fix = 改为{ $date }
-C001-summary = 所引文件的日期应与记录一致。
 C002 = 记录中没有这一名称，最接近的是《{ $title }》。{ $source }
 C002-fix = 改为《{ $title }》
-C002-summary = 所引文件的名称应与记录完全一致。
 C003 = 首次提及该文件而未注明日期：{ $recorded }。{ $source }
 C003-fix = 在名称前加“{ $words }”
-C003-summary = 首次提及双边或区域性文件应注明日期。
 C004 = 同一文件在本文中有两个日期：此处为{ $found }，另一处为{ $other }。
 C004-related = 另一日期
 C004-fix = 改为{ $date }
-C004-summary = 同一文件在全文中只有一个日期。
 C006 = 此类文件不宜用“{ $verb }”，宜用“{ $better }”。
 C006-related = 所引文件
 C006-fix = 改为“{ $better }”
 C008 = 所引文件的日期{ $found }晚于本文日期{ $text }。
-C008-summary = 不应引用在本文日期之后才签署的文件。
 C015 = 据记录，该文件已失效。{ $source }
 C015-ended-on = 据记录，该文件已于{ $date }终止。{ $source }
 C015-replaced = 据记录，该文件已由《{ $successor }》取代。{ $source }
@@ -200,10 +218,8 @@ C023-related = 所引文件
 
 D007 = { $found }年与记录不符：{ $event }（{ $base }），至{ $on }应为{ $expected }年。{ $source }
 D007-fix = 改为{ $years }
-D007-summary = 自某一事件起计的年数应与记录和本文日期相符。
 D008 = 据记录，{ $year }年为第{ $expected }，而非第{ $found }。{ $source }
 D008-fix = 改为{ $expected }
-D008-summary = 届次、次数应与记录中当年的届次相符。
 
 counted-relations = 两国建交
 counted-partnership = 建立{ $name }
@@ -215,7 +231,6 @@ counted-signature = 《{ $title }》签署
 
 X001 = 本文件没有{ $reference }。
 X001-fix = 改指“{ $numeral }”
-X001-summary = 引用本文件的条、章、款、附件应确实存在。
 
 ## 记录
 
