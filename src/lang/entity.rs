@@ -4,6 +4,8 @@ use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::text::TextRange;
 
 pub use crate::lang::kind::InstrumentKind;
+pub use crate::lang::quantity::{Announcement, NamedSpan, Period, PeriodAct, PeriodUnit};
+pub use crate::lang::slip::{NumberSlip, NumberSlipKind};
 
 /// Everything that a paragraph says of itself, without looking at any other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +34,14 @@ pub struct Facts {
     pub lone_marks: Vec<LoneMark>,
     /// Blanks where the language has none, in order of place.
     pub stray_blanks: Vec<StrayBlank>,
+    /// Slips in how dates and numbers are written, in order of place.
+    pub slips: Vec<NumberSlip>,
+    /// Plans and programmes with a span of years in their names, in order of place.
+    pub spans: Vec<NamedSpan>,
+    /// Periods that the paragraph sets, in order of place.
+    pub periods: Vec<Period>,
+    /// The number of items that the paragraph says will follow it.
+    pub announces: Option<Announcement>,
 }
 
 /// What a paragraph looks like as a whole. Whether it plays that part is decided in its draft.

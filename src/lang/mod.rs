@@ -4,6 +4,8 @@ pub mod date;
 pub mod detect;
 pub mod entity;
 pub mod kind;
+pub mod quantity;
+pub mod slip;
 mod unknown;
 pub mod zh;
 

@@ -483,6 +483,64 @@ D002 = { $date } is { $expected }, not { $written }.
 D002-fix = Write { $expected }
 D009 = The span { $span } ends before it begins.
 D009-same = The span { $span } has no length.
+D003 = { $found }: in a date with 年, month and day have no leading zero. Write { $right }.
+D003-fix = Write { $right }
+D003-throughout = { $count } dates have months or days with leading zeros, such as { $found }; write { $right }.
+D003-fix-throughout = Take the zeros out of all { $count }
+D004 = { $found }: a year has four digits. Write { $right }, if that is the year meant.
+D004-fix = Write { $right }
+D005 = The date { $found } mixes words and figures; write { $right }.
+D005-fix = Write { $right }
+D005-words =
+    { $count ->
+        [one] This date is in words, while { $other } in the body are in figures; use one form.
+       *[other] This and other dates ({ $count } in all) are in words, while { $other } in the body are in figures; use one form.
+    }
+D005-figures =
+    { $count ->
+        [one] This date is in figures, while { $other } in the body are in words; use one form.
+       *[other] This and other dates ({ $count } in all) are in figures, while { $other } in the body are in words; use one form.
+    }
+D005-related = a date in the other form
+D005-fix-throughout =
+    { $count ->
+        [one] Write this date in the other form
+       *[other] Write all { $count } dates in the other form
+    }
+D006 = { $found }: the zero here is written { $right }.
+D006-fix = Write { $right }
+D006-throughout = { $count } numbers have another zero than the standard, such as { $found }; write { $right }.
+D006-fix-throughout = Write the right zero in all { $count }
+D010 = “{ $found }” is not the mark of a range; write “{ $right }”.
+D010-fix = Write “{ $right }”
+D010-throughout = { $count } ranges have another mark than that of ranges, such as “{ $found }”; write “{ $right }”.
+D010-fix-throughout = Write the right mark in all { $count }
+D011 = { $found }: the first number lacks the unit and may be read without it. Write { $right }, if that is meant.
+D011-fix = Write { $right }
+D016 = { $found } here, { $other } elsewhere for “{ $name }”: which span is right?
+D016-related = the other span
+D017 = { $found } here, { $other } elsewhere in the same series: write both alike ({ $right }).
+D017-fix = Write { $right }
+D017-periods =
+    { $count ->
+        [one] { $found } is written otherwise than the other periods, such as { $other }; use one form.
+       *[other] { $count } periods, such as { $found }, are written otherwise than the others, such as { $other }; use one form.
+    }
+D017-related = the other form
+D017-fix-throughout =
+    { $count ->
+        [one] Write this number in the other form
+       *[other] Write all { $count } numbers in the other form
+    }
+D018 = The number in words and the number in figures differ: { $found }.
+D019 = { $found } here, { $other } elsewhere: { $act }. Which is right?
+D019-related = the other period
+D019-duration = the time for which this instrument is in force
+D019-renewal = the time by which it is prolonged
+D019-non-renewal = the notice that it is not to be prolonged
+D019-termination = the notice of its termination
+D019-termination-effect = the time from notice to the end of its force
+D020 = Announced is “{ $found }”, but the number of items that follow is { $count }.
 
 ## L · Typography and language
 

@@ -27,6 +27,14 @@ pub enum Facet {
     LoneMark,
     /// It holds blanks where its language has none.
     StrayBlank,
+    /// A date or a number in it is written wrongly.
+    Slip,
+    /// It names a plan with a span of years.
+    Span,
+    /// It sets a period.
+    Period,
+    /// It says how many items follow.
+    Announcement,
     /// It reads as the title of an instrument.
     Title,
     /// It opens an instrument.
@@ -88,6 +96,10 @@ impl Facets {
             (Facet::Furniture, !facts.furniture.is_empty()),
             (Facet::LoneMark, !facts.lone_marks.is_empty()),
             (Facet::StrayBlank, !facts.stray_blanks.is_empty()),
+            (Facet::Slip, !facts.slips.is_empty()),
+            (Facet::Span, !facts.spans.is_empty()),
+            (Facet::Period, !facts.periods.is_empty()),
+            (Facet::Announcement, facts.announces.is_some()),
             (Facet::Title, form.title.is_some()),
             (Facet::Opening, form.opening),
             (Facet::Enacting, form.enacting.is_some()),

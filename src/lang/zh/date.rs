@@ -63,7 +63,8 @@ pub fn format(date: PartialDate, system: NumeralSystem) -> String {
 }
 
 /// Marks and words between the ends of a span.
-const CONNECTORS: [&str; 13] = ["——", "—", "–", "－", "-", "～", "~", "〜", "至", "到", "―", "─", "−"];
+const CONNECTORS: [&str; 15] =
+    ["——", "--", "－－", "—", "–", "－", "-", "～", "~", "〜", "至", "到", "―", "─", "−"];
 
 /// The date whose first 年 stands at byte `place`, beginning no earlier than `floor`.
 fn date_around(text: &str, place: usize, floor: usize) -> Option<DateMention> {

@@ -1,5 +1,6 @@
 //! Chinese, simplified and traditional.
 
+mod announcement;
 mod binding;
 mod binding_behind;
 mod blanks;
@@ -22,15 +23,18 @@ mod invoked;
 mod kind;
 mod literals;
 pub mod marker;
+mod named_span;
 pub mod numeral;
 mod opening;
 pub mod ordinal;
 mod pairs;
+mod period;
 pub mod reference;
 mod reference_owner;
 mod reference_part;
 mod reserved;
 mod signature;
+mod slips;
 mod title;
 mod title_marks;
 mod unfit;
@@ -59,7 +63,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
 /// Chinese in traditional characters.
 pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     tags: &["zh-Hant", "zh-TW", "zh-HK", "zh-MO", "zh-Hant-TW", "zh-Hant-HK", "zh-Hant-MO"],
-    scan,
+    scan: scan_traditional,
     wraps: ending::wraps,
     numeral: numeral::write_number,
     marker: written::traditional_marker,
@@ -96,6 +100,17 @@ pub fn scan(text: &str) -> Facts {
     );
     facts.lone_marks = pairs::lone_marks(text);
     facts.stray_blanks = blanks::stray_blanks(text, facts.marker.as_ref());
+    facts.slips = slips::find(text, &facts.dates, &facts.citations);
+    facts.spans = named_span::find(text, &facts.dates, &facts.citations);
+    facts.periods = period::find(text);
+    facts.announces = announcement::at_end(text);
+    facts
+}
+
+/// The same of a paragraph in traditional characters, for which other standards hold.
+fn scan_traditional(text: &str) -> Facts {
+    let mut facts = scan(text);
+    facts.slips.retain(|slip| !slips::is_usual_in_traditional(slip));
     facts
 }
 
@@ -132,7 +147,7 @@ mod tests {
     use crate::text::TextRange;
 
     /// Pieces that the grammars react to, for texts that random characters would never make.
-    const PIECES: [&str; 70] = [
+    const PIECES: [&str; 88] = [
         "本条",
         "款",
         "（下转第五版）",
@@ -203,6 +218,24 @@ mod tests {
         "。",
         " ",
         "𠮷😀",
+        "09",
+        "零",
+        "○",
+        "～",
+        "--",
+        "%",
+        "亿",
+        "规划",
+        "以下三点",
+        "一是",
+        "内",
+        "前通知",
+        "终止",
+        "有效期",
+        "延长",
+        "（20）",
+        "三十",
+        "个月",
     ];
 
     fn text() -> impl Strategy<Value = String> {
@@ -235,6 +268,10 @@ mod tests {
             let parts = |r: &Reference| r.parts.iter().chain(&r.through).flat_map(|p| [p.range, p.numeral]).collect::<Vec<_>>();
             assert_inside(&text, facts.references.iter().flat_map(parts));
             assert_inside(&text, facts.references.iter().map(|r| r.range));
+            assert_inside(&text, facts.slips.iter().map(|slip| slip.range));
+            assert_inside(&text, facts.spans.iter().flat_map(|span| [span.before, span.behind]));
+            assert_inside(&text, facts.periods.iter().flat_map(|period| [period.range, period.numeral]));
+            assert_inside(&text, facts.announces.iter().flat_map(|announced| [announced.range, announced.numeral]));
             assert_inside(&text, facts.furniture.iter().map(|f| f.range));
             assert_inside(&text, facts.form.enacting);
             prop_assert!(facts.references.iter().all(|r| parts(r).iter().all(|&part| r.range.covers(part))));

@@ -1,12 +1,25 @@
-//! Dates, counts of years and ordinals against the calendar and the records.
+//! Dates, counts of years, ordinals, periods and other numbers: against the calendar, the records, the standards
+//! and each other.
 
 pub mod counted;
 pub mod d001_date_impossible;
 pub mod d002_weekday_mismatch;
+pub mod d003_date_zero_padded;
+pub mod d004_year_abbreviated;
+pub mod d005_date_numerals_mixed;
+pub mod d006_zero_form;
 pub mod d007_anniversary_mismatch;
 pub mod d008_ordinal_event_mismatch;
 pub mod d009_year_span_reversed;
+pub mod d010_range_dash_form;
+pub mod d011_range_unit_dropped;
+pub mod d016_span_inconsistent;
+pub mod d017_numeral_form_inconsistent;
+pub mod d018_words_and_figures_differ;
+pub mod d019_period_inconsistent;
+pub mod d020_count_of_items_mismatch;
 pub mod recurring;
+mod slips;
 
 use crate::rules::Rule;
 
@@ -14,7 +27,18 @@ use crate::rules::Rule;
 pub const RULES: &[&Rule] = &[
     &d001_date_impossible::RULE,
     &d002_weekday_mismatch::RULE,
+    &d003_date_zero_padded::RULE,
+    &d004_year_abbreviated::RULE,
+    &d005_date_numerals_mixed::RULE,
+    &d006_zero_form::RULE,
     &d007_anniversary_mismatch::RULE,
     &d008_ordinal_event_mismatch::RULE,
     &d009_year_span_reversed::RULE,
+    &d010_range_dash_form::RULE,
+    &d011_range_unit_dropped::RULE,
+    &d016_span_inconsistent::RULE,
+    &d017_numeral_form_inconsistent::RULE,
+    &d018_words_and_figures_differ::RULE,
+    &d019_period_inconsistent::RULE,
+    &d020_count_of_items_mismatch::RULE,
 ];
