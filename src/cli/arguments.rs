@@ -77,6 +77,9 @@ pub(super) struct CheckArguments {
     /// Show what fixes would change, and change nothing
     #[arg(long)]
     pub(super) diff: bool,
+    /// Show how often each rule speaks instead of its findings
+    #[arg(long, conflicts_with_all = ["diff", "fix", "unsafe_fixes"])]
+    pub(super) statistics: bool,
     /// Path that the text on standard input is taken to have
     #[arg(long, value_name = "PATH")]
     pub(super) stdin_path: Option<PathBuf>,
@@ -91,6 +94,12 @@ pub(super) enum Format {
     Json,
     /// One JSON document a line and finding
     Jsonl,
+    /// SARIF 2.1.0, for code scanning and viewers
+    Sarif,
+    /// Workflow commands of GitHub Actions
+    Github,
+    /// A report of tests in the XML of JUnit
+    Junit,
 }
 
 /// Lowest severity that makes the command fail.

@@ -1,9 +1,10 @@
 //! How grave a finding is, and how grave users want it.
 
 /// How grave a finding is; the order is ascending.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// Worth a look.
+    #[default]
     Hint,
     /// A standard or a drafting guide says otherwise.
     Info,

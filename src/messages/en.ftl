@@ -109,6 +109,7 @@ cli-is-folder = it is a folder; name a file
 cli-io-error = { $reason }
 cli-no-drafts = no drafts here (*.dipl, *.dipl.md, *.dipl.txt, or what alternat.toml includes)
 cli-fix-standard-input = the fixed text of standard input goes to standard output; name no other path beside -
+cli-statistics-format = --statistics is written as human or json
 cli-too-large = files of 4 GiB and more are not supported
 cli-not-utf8 = not UTF-8 (byte { $at }); convert the file to UTF-8
 cli-not-utf8-guess = not UTF-8 (byte { $at }), probably { $encoding }; convert the file to UTF-8

@@ -80,6 +80,7 @@ cli-is-folder = 这是目录，请指定文件
 cli-io-error = { $reason }
 cli-no-drafts = 此处没有文稿（*.dipl、*.dipl.md、*.dipl.txt，或 alternat.toml 所列文件）
 cli-fix-standard-input = 标准输入的修改结果写到标准输出；“-”不可与其他路径同用
+cli-statistics-format = --statistics 只能以 human 或 json 格式输出
 cli-too-large = 不支持 4 GiB 及以上的文件
 cli-not-utf8 = 不是 UTF-8 编码（第 { $at } 字节）；请转换为 UTF-8
 cli-not-utf8-guess = 不是 UTF-8 编码（第 { $at } 字节），可能是 { $encoding }；请转换为 UTF-8

@@ -8,6 +8,7 @@ mod fixes;
 mod human;
 mod json;
 mod other_commands;
+mod outputs;
 mod selection;
 mod status;
 mod support;

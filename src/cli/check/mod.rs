@@ -2,10 +2,14 @@
 
 mod diff;
 mod fix;
+mod github;
 mod human;
 mod json;
+mod junit;
 mod progress;
 mod report;
+mod sarif;
+mod statistics;
 
 use std::process::ExitCode;
 
@@ -15,6 +19,7 @@ use crate::cli::analyse::{self, Analysed};
 use crate::cli::arguments::{CheckArguments, Format};
 use crate::cli::check::progress::Progress;
 use crate::cli::check::report::{Counts, Outcome};
+use crate::cli::check::statistics::Statistics;
 use crate::cli::console::{self, complain, error, error_at, io_message};
 use crate::cli::input::Input;
 use crate::cli::select::{STANDARD_INPUT, Source, select};
@@ -38,7 +43,7 @@ pub(super) fn run(arguments: &CheckArguments, locale: Locale) -> ExitCode {
     let (counts, failures) = sums(&outcomes);
     let failed = selection.failed || !failures.is_empty();
     complain(failures);
-    let written = check.output(&outcomes, &counts).and_then(|text| console::print(&text));
+    let written = check.output(&outcomes, &counts, failed).and_then(|text| console::print(&text));
     if let Err(reason) = &written {
         complain([error(&io_message(reason), locale)]);
     }
@@ -51,10 +56,13 @@ fn whole_text(analysed: &Analysed) -> String {
     [mark, analysed.analysis.snapshot().text()].concat()
 }
 
-/// The fixed text of standard input is all that can go to standard output.
+/// The fixed text of standard input is all that can go to standard output; statistics have two formats.
 fn usable(arguments: &CheckArguments) -> Result<(), Message> {
     if fixes_standard_input(arguments) && arguments.paths.len() > 1 {
         return Err(Message::new("cli-fix-standard-input"));
+    }
+    if arguments.statistics && !matches!(arguments.format, Format::Human | Format::Json) {
+        return Err(Message::new("cli-statistics-format"));
     }
     Ok(())
 }
@@ -145,7 +153,8 @@ impl Check<'_> {
         } else if writes(self.arguments) && changes > 0 {
             fix::write(&source.path, whole_text(&analysed).as_bytes()).map_err(|error| io_message(&error))?;
         }
-        Ok(Outcome::Checked { text, counts: Counts::of(&analysed, changes) })
+        let statistics = Statistics::of(&analysed);
+        Ok(Outcome::Checked { text, counts: Counts::of(&analysed, changes), statistics })
     }
 
     fn settings(&self, source: &Source) -> Settings {
@@ -167,14 +176,23 @@ impl Check<'_> {
         if self.arguments.diff {
             return Ok(diff::diff(path, &input.text, analysed.analysis.snapshot().text()));
         }
+        if self.arguments.statistics {
+            return Ok(String::new());
+        }
         match self.arguments.format {
             Format::Human => Ok(human::findings(path, analysed, self.locale, self.width)),
             Format::Json => json::file(path, analysed, self.locale),
             Format::Jsonl => json::lines(path, analysed, self.locale),
+            Format::Sarif => sarif::file(path, analysed, self.locale),
+            Format::Github => Ok(github::commands(path, analysed, self.locale)),
+            Format::Junit => Ok(junit::suite(path, analysed, self.arguments.fail_on.severity(), self.locale)),
         }
     }
 
-    fn output(&self, outcomes: &[Outcome], counts: &Counts) -> std::io::Result<String> {
+    fn output(&self, outcomes: &[Outcome], counts: &Counts, failed: bool) -> std::io::Result<String> {
+        if self.arguments.statistics {
+            return self.statistics(outcomes, counts);
+        }
         let texts = outcomes.iter().filter_map(|outcome| match outcome {
             Outcome::Checked { text, .. } => Some(text.as_str()),
             Outcome::Failed(_) => None,
@@ -183,7 +201,22 @@ impl Check<'_> {
             _ if self.arguments.diff || fixes_standard_input(self.arguments) => texts.collect(),
             Format::Human => texts.collect::<String>() + &human::summary(counts, self.locale),
             Format::Json => json::document(texts, counts)?,
-            Format::Jsonl => texts.collect(),
+            Format::Jsonl | Format::Github => texts.collect(),
+            Format::Sarif => sarif::log(texts, !failed, self.locale)?,
+            Format::Junit => junit::report(texts, counts),
+        })
+    }
+
+    fn statistics(&self, outcomes: &[Outcome], counts: &Counts) -> std::io::Result<String> {
+        let mut sum = Statistics::default();
+        for outcome in outcomes {
+            if let Outcome::Checked { statistics, .. } = outcome {
+                sum.add(statistics);
+            }
+        }
+        Ok(match self.arguments.format {
+            Format::Json => sum.json()?,
+            _ => sum.table(self.locale) + &human::summary(counts, self.locale),
         })
     }
 

@@ -1,12 +1,13 @@
 //! What is said of one file, and the counts over all files.
 
 use crate::cli::analyse::Analysed;
+use crate::cli::check::statistics::Statistics;
 use crate::rules::{Safety, Severity};
 
 /// What is said of one file.
 pub(super) enum Outcome {
     /// It has been checked; `text` is what is printed of it.
-    Checked { text: String, counts: Counts },
+    Checked { text: String, counts: Counts, statistics: Statistics },
     /// It could not be checked: one line for standard error.
     Failed(String),
 }
