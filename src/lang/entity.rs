@@ -1,6 +1,7 @@
 //! What a language finds in one paragraph. Every range counts UTF-8 bytes from the paragraph's start.
 
 use crate::lang::date::{CalendarSpan, PartialDate};
+use crate::lang::misprint::{Misprint, ScriptTally};
 use crate::text::TextRange;
 
 pub use crate::lang::kind::InstrumentKind;
@@ -42,6 +43,10 @@ pub struct Facts {
     pub periods: Vec<Period>,
     /// The number of items that the paragraph says will follow it.
     pub announces: Option<Announcement>,
+    /// Misprints in characters, marks and words, in order of place.
+    pub misprints: Vec<Misprint>,
+    /// How many characters are of one script only.
+    pub scripts: ScriptTally,
 }
 
 /// What a paragraph looks like as a whole. Whether it plays that part is decided in its draft.

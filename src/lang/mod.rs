@@ -4,6 +4,7 @@ pub mod date;
 pub mod detect;
 pub mod entity;
 pub mod kind;
+pub mod misprint;
 pub mod quantity;
 pub mod slip;
 mod unknown;

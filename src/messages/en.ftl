@@ -545,6 +545,16 @@ D020 = Announced is “{ $found }”, but the number of items that follow is { $
 
 ## L · Typography and language
 
+L001 = The half-width { $written } belongs to Latin text; in Chinese write { $right }.
+L001-fix = Write { $right }
+L001-throughout = In { $count } places a half-width mark stands in Chinese text.
+L001-fix-throughout = Write full-width marks in all { $count } places
+L001-related = another half-width mark
+L002 = { $written } is written with full-width letters or digits; write { $right }.
+L002-fix = Write { $right }
+L002-throughout = In { $count } places letters or digits are full-width.
+L002-fix-throughout = Write half-width letters and digits in all { $count } places
+L002-related = more full-width letters or digits
 L003-unclosed = The quotation mark { $mark } is not closed.
 L003-unopened = The quotation mark { $mark } closes what nothing opened.
 L003-turned = A quotation mark stands the wrong way round.
@@ -591,6 +601,18 @@ L017-no-break-space = A no-break space
 L017-line-separator = A line separator
 L017-direction = A mark of writing direction
 L017-control = A control character
+L018 = “{ $written }” holds a letter of another script that looks the same.
+L018-fix = Write “{ $right }” in one script
+L018-throughout = In { $count } words a letter of another script stands that looks the same.
+L018-fix-throughout = Write all { $count } words in one script each
+L018-related = another such word
+L019 = “{ $written }” is a compatibility character and not “{ $right }”, which it looks like.
+L019-fix = Write “{ $right }”
+L019-throughout = In { $count } places compatibility characters stand for Chinese characters or marks.
+L019-fix-throughout = Write the usual characters in all { $count } places
+L019-related = another compatibility character
+L019-private = “{ $written }” is a character of private use: other typefaces show something else here, or nothing.
+L019-private-throughout = In { $count } places stands a character of private use, which other typefaces do not show.
 
 ## W · Working marks
 

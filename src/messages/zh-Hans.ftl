@@ -440,6 +440,16 @@ D020 = 此处称有“{ $found }”，其后列出的却是{ $count }项。
 
 ## L · 标点与文字
 
+L001 = 中文行文中误用半角标点“{ $written }”，应为“{ $right }”。
+L001-fix = 改为“{ $right }”
+L001-throughout = 共有{ $count }处在中文行文中误用半角标点。
+L001-fix-throughout = 全部{ $count }处改为全角标点
+L001-related = 另一处半角标点
+L002 = “{ $written }”用了全角字母或数字，应为“{ $right }”。
+L002-fix = 改为“{ $right }”
+L002-throughout = 共有{ $count }处用了全角字母或数字。
+L002-fix-throughout = 全部{ $count }处改为半角
+L002-related = 另一处全角字母或数字
 L003-unclosed = 引号“{ $mark }”没有对应的后引号。
 L003-unopened = 引号“{ $mark }”没有对应的前引号。
 L003-turned = 前后引号用反。
@@ -486,6 +496,18 @@ L017-no-break-space = 不间断空格
 L017-line-separator = 行分隔符
 L017-direction = 书写方向标记
 L017-control = 控制字符
+L018 = “{ $written }”中混有形状相同的其他文字字母。
+L018-fix = 统一改为“{ $right }”
+L018-throughout = 共有{ $count }处混有形状相同的其他文字字母。
+L018-fix-throughout = 全部{ $count }处各自统一为一种文字
+L018-related = 另一处
+L019 = “{ $written }”是兼容字符，并非形状相同的“{ $right }”。
+L019-fix = 改为“{ $right }”
+L019-throughout = 共有{ $count }处以兼容字符代替汉字或标点。
+L019-fix-throughout = 全部{ $count }处改为通用字符
+L019-related = 另一处兼容字符
+L019-private = “{ $written }”是专用区字符，换用其他字体将无法显示。
+L019-private-throughout = 共有{ $count }处专用区字符，换用其他字体将无法显示。
 
 ## W · 工作标记
 

@@ -35,6 +35,10 @@ pub enum Facet {
     Period,
     /// It says how many items follow.
     Announcement,
+    /// It holds misprints in characters, marks or words.
+    Misprint,
+    /// Characters of simplified and of traditional texts stand in it side by side.
+    MixedScript,
     /// It reads as the title of an instrument.
     Title,
     /// It opens an instrument.
@@ -100,6 +104,8 @@ impl Facets {
             (Facet::Span, !facts.spans.is_empty()),
             (Facet::Period, !facts.periods.is_empty()),
             (Facet::Announcement, facts.announces.is_some()),
+            (Facet::Misprint, !facts.misprints.is_empty()),
+            (Facet::MixedScript, facts.scripts.simplified > 0 && facts.scripts.traditional > 0),
             (Facet::Title, form.title.is_some()),
             (Facet::Opening, form.opening),
             (Facet::Enacting, form.enacting.is_some()),

@@ -59,7 +59,7 @@ fn kind_of(text: &str, start: usize, end: usize) -> Option<BlankKind> {
 }
 
 /// Whether no blank stands between the two.
-fn closes_up(previous: char, next: char) -> bool {
+pub(super) fn closes_up(previous: char, next: char) -> bool {
     let han = |c: char| is_han(c) || is_mark(c);
     let either_way = |c: char| matches!(c, '“' | '”' | '‘' | '’');
     is_mark(previous)

@@ -23,6 +23,7 @@ mod invoked;
 mod kind;
 mod literals;
 pub mod marker;
+mod misprints;
 mod named_span;
 pub mod numeral;
 mod opening;
@@ -33,6 +34,7 @@ pub mod reference;
 mod reference_owner;
 mod reference_part;
 mod reserved;
+pub(crate) mod script;
 mod signature;
 mod slips;
 mod title;
@@ -104,6 +106,8 @@ pub fn scan(text: &str) -> Facts {
     facts.spans = named_span::find(text, &facts.dates, &facts.citations);
     facts.periods = period::find(text);
     facts.announces = announcement::at_end(text);
+    let known = misprints::Known { marker: facts.marker.as_ref(), furniture: &facts.furniture };
+    (facts.misprints, facts.scripts) = misprints::find(text, known);
     facts
 }
 
@@ -265,6 +269,9 @@ mod tests {
             assert_inside(&text, facts.definitions.iter().flat_map(|d| [d.range, d.term]));
             assert_inside(&text, facts.lone_marks.iter().map(|mark| mark.range));
             assert_inside(&text, facts.stray_blanks.iter().map(|blank| blank.range));
+            assert_inside(&text, facts.misprints.iter().flat_map(|misprint| {
+                misprint.changes.iter().map(|change| change.range).chain([misprint.range])
+            }));
             let parts = |r: &Reference| r.parts.iter().chain(&r.through).flat_map(|p| [p.range, p.numeral]).collect::<Vec<_>>();
             assert_inside(&text, facts.references.iter().flat_map(parts));
             assert_inside(&text, facts.references.iter().map(|r| r.range));

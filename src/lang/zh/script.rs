@@ -1,0 +1,103 @@
+//! Characters that only simplified or only traditional texts have.
+//!
+//! The pairs are those of the characters table of Open Chinese Convert 1.1 (Apache-2.0), from traditional to
+//! simplified, without characters that GB/T 2312 or the Table of General Standard Chinese Characters (2013)
+//! has beside their simplified form (乾 徵 著 於 昇 …). A simplified character counts as such where Big5 lacks it.
+
+use std::sync::LazyLock;
+
+/// Which texts have a character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Script {
+    /// Both.
+    Shared,
+    /// Simplified texts only.
+    Simplified,
+    /// Traditional texts only.
+    Traditional,
+}
+
+/// Pairs of a traditional character and a simplified one that traditional texts do not have.
+const APART: &str = include_str!("script/apart.txt");
+
+/// Pairs of a traditional character and a simplified one that traditional texts have for other words (后, 里, 台).
+const SHARED: &str = include_str!("script/shared.txt");
+
+const FIRST: u32 = 0x4e00;
+const LAST: u32 = 0x9fff;
+
+/// Which texts have `c`.
+pub(crate) fn of(c: char) -> Script {
+    static SCRIPTS: LazyLock<Box<[Script]>> = LazyLock::new(|| {
+        let mut table = vec![Script::Shared; (LAST - FIRST + 1) as usize].into_boxed_slice();
+        let mut set = |c: char, script| {
+            if let Some(entry) = table.get_mut(offset(c)) {
+                *entry = script;
+            }
+        };
+        for (traditional, simplified) in pairs(APART) {
+            set(traditional, Script::Traditional);
+            set(simplified, Script::Simplified);
+        }
+        for (traditional, _) in pairs(SHARED) {
+            set(traditional, Script::Traditional);
+        }
+        table
+    });
+    SCRIPTS.get(offset(c)).copied().unwrap_or(Script::Shared)
+}
+
+/// The character of the other script; `None` where several may be meant.
+#[cfg(test)]
+pub(crate) fn counterpart(c: char) -> Option<char> {
+    static COUNTERPARTS: LazyLock<rustc_hash::FxHashMap<char, Option<char>>> = LazyLock::new(|| {
+        let mut table = rustc_hash::FxHashMap::default();
+        for (traditional, simplified) in pairs(APART).chain(pairs(SHARED)) {
+            table.insert(traditional, Some(simplified));
+            let both = table.contains_key(&simplified);
+            table.insert(simplified, (!both).then_some(traditional));
+        }
+        table
+    });
+    COUNTERPARTS.get(&c).copied().flatten()
+}
+
+fn pairs(table: &'static str) -> impl Iterator<Item = (char, char)> {
+    table.split_ascii_whitespace().filter_map(|pair| {
+        let mut characters = pair.chars();
+        Some((characters.next()?, characters.next()?))
+    })
+}
+
+fn offset(c: char) -> usize {
+    u32::from(c).wrapping_sub(FIRST) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pair_is_of_two_scripts() {
+        for (traditional, simplified) in pairs(APART) {
+            assert_eq!(of(traditional), Script::Traditional, "{traditional}{simplified}");
+            assert_eq!(of(simplified), Script::Simplified, "{traditional}{simplified}");
+        }
+        for (traditional, simplified) in pairs(SHARED) {
+            assert_eq!(of(traditional), Script::Traditional, "{traditional}{simplified}");
+            assert_ne!(of(simplified), Script::Traditional, "{traditional}{simplified}");
+        }
+    }
+
+    #[test]
+    fn characters_of_both_scripts_are_of_neither() {
+        assert!(
+            "后云里干斗台只於著乾徵镕喆于".chars().filter(|c| *c != '镕').all(|c| of(c) == Script::Shared)
+        );
+        assert_eq!(counterpart('國'), Some('国'));
+        assert_eq!(counterpart('国'), Some('國'));
+        assert_eq!(counterpart('发'), None);
+        assert_eq!(counterpart('後'), Some('后'));
+        assert_eq!(counterpart('人'), None);
+    }
+}
