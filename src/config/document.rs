@@ -1,10 +1,13 @@
 //! What `alternat.toml` may hold. Serde reads these types, and the JSON schema is made from them.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::config::front_matter::Stage;
+use crate::config::profile::{Formula, List, ProfileSection};
 
 /// Configuration of Alternat: `alternat.toml`.
 /// The nearest one above a draft is in force for it.
@@ -16,8 +19,12 @@ pub(super) struct Document {
     pub(super) extends: Texts,
     /// The drafts and what belongs to them.
     pub(super) project: ProjectSection,
-    /// The house profile. It has no keys yet.
+    /// The house profile, in force for drafts that choose no other.
     pub(super) profile: ProfileSection,
+    /// Other profiles, which front matter chooses by name: `profile: house-2022`.
+    pub(super) profiles: BTreeMap<String, ProfileSection>,
+    /// Formulas that are to be used word for word, in every profile: entries, or the path of a file with them.
+    pub(super) formulas: List<Formula>,
     /// Rules by code (`N001`), name (`numbering-gap`), family (`N`), or `default` for all of them: a level, or a
     /// table with the level, the kinds of instrument, and the options of the rule.
     /// The more exact entry wins. A family does not wake rules that are off by default.
@@ -44,11 +51,6 @@ pub(super) struct ProjectSection {
     pub(super) glossary: Vec<String>,
 }
 
-/// The house profile.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
-pub(super) struct ProfileSection {}
-
 /// Other settings of rules or another stage for some paths.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -69,7 +71,7 @@ pub(super) type Rules = IgnoredAny;
 /// One text or several.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
-pub(super) enum Texts {
+pub enum Texts {
     /// One.
     One(String),
     /// Several.
@@ -77,7 +79,8 @@ pub(super) enum Texts {
 }
 
 impl Texts {
-    pub(super) fn as_slice(&self) -> &[String] {
+    /// All of them.
+    pub fn as_slice(&self) -> &[String] {
         match self {
             Self::One(text) => std::slice::from_ref(text),
             Self::Several(texts) => texts,

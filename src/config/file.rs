@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::config::document::Document;
+use crate::config::profile::Layered;
 use crate::config::rule_table::{self, RuleSettings};
 use crate::config::{Problem, ProblemKind, RuleNames, schema};
 use crate::messages::Message;
@@ -15,6 +16,8 @@ use crate::text::TextRange;
 /// One configuration file, with its patterns compiled and its rules known.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layer {
+    /// The file itself.
+    pub(super) path: PathBuf,
     /// The folder that its paths are relative to.
     pub(super) folder: PathBuf,
     pub(super) document: Document,
@@ -22,6 +25,8 @@ pub(super) struct Layer {
     pub(super) exclude: GlobSet,
     pub(super) rules: RuleSettings,
     pub(super) overrides: Vec<Override>,
+    /// The profiles by name, with their lists read.
+    pub(super) profiles: Vec<(String, Layered)>,
 }
 
 /// An override with its patterns compiled and its rules known.
@@ -37,7 +42,7 @@ pub(super) struct Override {
 pub(super) fn read(text: &str, folder: &Path, names: &RuleNames) -> (Option<Layer>, Vec<Problem>) {
     let table = match DeTable::parse(text) {
         Ok(table) => table,
-        Err(error) => return (None, vec![syntax(text, &error)]),
+        Err(error) => return (None, vec![schema::syntax(text, &error)]),
     };
     let mut problems = schema::problems(&table);
     let rules = rule_table::read(table.get_ref(), names, &mut problems);
@@ -47,7 +52,7 @@ pub(super) fn read(text: &str, folder: &Path, names: &RuleNames) -> (Option<Laye
         Ok(document) => document,
         Err(error) => {
             if problems.is_empty() {
-                problems.push(syntax(text, &error));
+                problems.push(schema::syntax(text, &error));
             }
             return (None, problems);
         }
@@ -72,11 +77,13 @@ impl Layer {
         });
         let overrides = overrides.collect();
         Self {
+            path: PathBuf::new(),
             folder: folder.to_owned(),
             include: patterns(&document.project.include, report),
             exclude: patterns(&document.project.exclude, report),
             rules: RuleSettings::default(),
             overrides,
+            profiles: Vec::new(),
             document,
         }
     }
@@ -93,13 +100,6 @@ fn patterns(patterns: &[String], report: &mut dyn FnMut(&str, globset::Error)) -
         }
     }
     set.build().unwrap_or_default()
-}
-
-fn syntax(text: &str, error: &toml::de::Error) -> Problem {
-    let range = error.span().map_or(TextRange::empty(0), TextRange::from);
-    let end = (text.trim_end().len() as u32).max(range.start);
-    let range = TextRange::new(range.start, range.end.min(end));
-    Problem::new(range, Message::new("config-syntax").with("reason", error.message().trim()))
 }
 
 fn wrong_pattern(text: &str, table: &Spanned<DeTable<'_>>, pattern: &str, error: globset::Error) -> Problem {

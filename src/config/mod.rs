@@ -9,6 +9,7 @@ mod level;
 mod near;
 mod option;
 mod problem;
+pub mod profile;
 mod project;
 pub mod rule_schema;
 mod rule_table;

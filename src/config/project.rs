@@ -1,8 +1,10 @@
 //! A folder of drafts with its `alternat.toml` and what that extends.
 
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use crate::config::file::{self, Layer};
+use crate::config::profile::{self, DEFAULT_PROFILE, Layered, List, Lists, Profiles};
 use crate::config::{Located, Problem, ProblemKind, RuleNames, Settings};
 use crate::messages::Message;
 use crate::text::TextRange;
@@ -15,6 +17,8 @@ pub const FILE_NAME: &str = "alternat.toml";
 pub struct Project {
     /// From the farthest base to the nearest file.
     layers: Vec<Layer>,
+    /// The profiles that they make.
+    profiles: Arc<Profiles>,
 }
 
 /// A configuration that was read, with every file that it was read from.
@@ -48,7 +52,27 @@ pub fn load(
     loader.file(path, text);
     let invalid =
         |file: &ConfigFile| file.problems.iter().any(|problem| problem.kind == ProblemKind::Invalid);
-    let project = (!loader.files.iter().any(invalid)).then_some(Project { layers: loader.layers });
+    let profiles = Arc::new(profile::profiles(
+        loader
+            .layers
+            .iter()
+            .flat_map(|layer| &layer.profiles)
+            .map(|(name, section)| (name.as_str(), section)),
+    ));
+    let known = |name: &String| profiles.knows(name);
+    for (file, layer) in loader.files.iter_mut().filter_map(|file| {
+        let layer = loader.layers.iter().find(|layer| layer.path == file.path)?;
+        Some((file, layer))
+    }) {
+        let extended = layer.profiles.iter().flat_map(|(_, profile)| profile.extends());
+        for name in extended.filter(|name| !known(name)) {
+            let names = profiles.names().collect::<Vec<_>>().join(", ");
+            let message =
+                Message::new("config-unknown-profile").with("name", name.as_str()).with("known", names);
+            file.problems.push(Problem::new(place_of(&file.text, name), message));
+        }
+    }
+    let project = (!loader.files.iter().any(invalid)).then_some(Project { layers: loader.layers, profiles });
     Loaded { project, files: loader.files }
 }
 
@@ -67,15 +91,47 @@ struct Loader<'a> {
 impl Loader<'_> {
     fn file(&mut self, path: &Path, text: String) {
         let folder = path.parent().unwrap_or(Path::new(""));
-        let (layer, mut problems) = file::read(&text, folder, self.names);
+        let (mut layer, mut problems) = file::read(&text, folder, self.names);
+        if let Some(layer) = &mut layer {
+            self.profiles(layer, &text, &mut problems);
+        }
         self.open.push(path.to_owned());
         for base in layer.iter().flat_map(|layer| layer.document.extends.as_slice()) {
             let base = Located::new(place_of(&text, base), without_parents(&folder.join(base)));
             problems.extend(self.base(&base));
         }
         self.open.pop();
+        if let Some(layer) = &mut layer {
+            layer.path = path.to_owned();
+        }
         self.layers.extend(layer);
         self.files.push(ConfigFile { path: path.to_owned(), text, problems });
+    }
+
+    /// Reads the lists of the profiles of a layer.
+    fn profiles(&mut self, layer: &mut Layer, text: &str, problems: &mut Vec<Problem>) {
+        let (folder, document) = (layer.folder.clone(), layer.document.clone());
+        let mut lists =
+            Lists { folder: &folder, read: &mut *self.read, files: Vec::new(), missing: Vec::new() };
+        let default = Layered::new(&document.profile, &document.formulas, &mut lists);
+        let none = List::default();
+        let named = document
+            .profiles
+            .iter()
+            .map(|(name, section)| (name.clone(), Layered::new(section, &none, &mut lists)));
+        layer.profiles = std::iter::once((DEFAULT_PROFILE.to_owned(), default)).chain(named).collect();
+        for (name, path, reason) in lists.missing {
+            let message = Message::new("config-list-missing").with("path", path.display().to_string());
+            problems.push(Problem::new(place_of(text, &name), message.with("reason", reason)));
+        }
+        for pattern in layer.profiles.iter().flat_map(|(_, profile)| profile.patterns()) {
+            if let Err(error) = regex::Regex::new(pattern) {
+                let message = Message::new("config-regex").with("value", pattern);
+                let reason = error.to_string().lines().last().unwrap_or_default().to_owned();
+                problems.push(Problem::new(place_of(text, pattern), message.with("reason", reason)));
+            }
+        }
+        self.files.extend(lists.files);
     }
 
     fn base(&mut self, base: &Located<PathBuf>) -> Option<Problem> {
@@ -127,7 +183,7 @@ fn place_of(text: &str, value: &str) -> TextRange {
 impl Project {
     /// What is in force for the draft at `path`, which is below the folder of the configuration.
     pub fn settings_for(&self, path: &Path) -> Settings {
-        let mut settings = Settings::default();
+        let mut settings = Settings::default().with_profiles(self.profiles.clone());
         for layer in &self.layers {
             settings.add_rules(&layer.rules);
             if !layer.document.project.languages.is_empty() {

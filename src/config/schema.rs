@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 use toml::Spanned;
@@ -9,25 +10,60 @@ use toml::de::{DeTable, DeValue};
 
 use crate::config::Problem;
 use crate::config::document::Document;
+use crate::config::front_matter::iso_date;
 use crate::config::near::nearest;
 use crate::messages::Message;
 use crate::text::TextRange;
 
-static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
+static SCHEMA: LazyLock<Value> = LazyLock::new(of::<Document>);
+
+/// The schema of a type, with all that it refers to in place.
+pub(super) fn of<T: JsonSchema>() -> Value {
     let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
-    settings.into_generator().into_root_schema_for::<Document>().to_value()
-});
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
 
 /// The JSON schema of `alternat.toml`, made from the types that read it.
 pub fn schema() -> &'static Value {
     &SCHEMA
 }
 
-/// What in a file does not fit the schema.
+/// What in a configuration does not fit its schema.
 pub(super) fn problems(file: &Spanned<DeTable<'_>>) -> Vec<Problem> {
+    problems_of(file, &SCHEMA)
+}
+
+/// What in a file does not fit this schema.
+pub(super) fn problems_of(file: &Spanned<DeTable<'_>>, schema: &'static Value) -> Vec<Problem> {
     let mut check = Check { problems: Vec::new() };
-    check.table("", file.get_ref(), file.span().into(), &SCHEMA);
+    check.table("", file.get_ref(), file.span().into(), schema);
     check.problems
+}
+
+/// The keys of an entry of the list under `key`, with their schemas.
+pub(super) fn entry_keys(schema: &'static Value, key: &str) -> Vec<(&'static str, &'static Value)> {
+    let list = member(schema, key).map(forms_of).unwrap_or_default();
+    let entry = list.iter().find_map(Form::items).map(forms_of).unwrap_or_default();
+    let table = entry.iter().find_map(Form::table).and_then(|table| table.get("properties")?.as_object());
+    table.into_iter().flatten().map(|(key, schema)| (key.as_str(), schema)).collect()
+}
+
+/// Whether a value may be a list.
+pub(super) fn is_list(schema: &'static Value) -> bool {
+    forms_of(schema).iter().any(|form| form.items().is_some())
+}
+
+/// Whether a value is yes or no.
+pub(super) fn is_flag(schema: &'static Value) -> bool {
+    forms_of(schema).contains(&Form::Flag)
+}
+
+/// Why a text is no TOML, and where.
+pub(super) fn syntax(text: &str, error: &toml::de::Error) -> Problem {
+    let range = error.span().map_or(TextRange::empty(0), TextRange::from);
+    let end = (text.trim_end().len() as u32).max(range.start);
+    let range = TextRange::new(range.start, range.end.min(end));
+    Problem::new(range, Message::new("config-syntax").with("reason", error.message().trim()))
 }
 
 /// Knows as much of JSON schema as the types of [`Document`] use.
@@ -53,8 +89,7 @@ impl Check {
         if schema.as_object().is_none_or(|schema| !schema.keys().any(|key| FORMING.contains(&key.as_str()))) {
             return;
         }
-        let mut forms = Vec::new();
-        collect_forms(schema, &mut forms);
+        let forms = forms_of(schema);
         let range = TextRange::from(value.span());
         match value.get_ref() {
             DeValue::String(text) => self.text(key, text, range, &forms),
@@ -66,6 +101,8 @@ impl Check {
                 Some(expected) => self.table(key, table, range, expected),
                 None => self.wrong_type(key, range, &forms),
             },
+            DeValue::Boolean(_) if forms.contains(&Form::Flag) => {}
+            DeValue::Datetime(date) if forms.contains(&Form::Day) => self.day(&date.to_string(), range),
             DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {
                 self.wrong_type(key, range, &forms);
             }
@@ -74,6 +111,9 @@ impl Check {
 
     fn text(&mut self, key: &str, text: &str, range: TextRange, forms: &[Form]) {
         let words = words(forms);
+        if forms.contains(&Form::Day) {
+            return self.day(text, range);
+        }
         if forms.contains(&Form::Text) || words.contains(&text) {
             return;
         }
@@ -84,6 +124,12 @@ impl Check {
         let id = if near.is_some() { "config-value-near" } else { "config-value" };
         let message = Message::new(id).with("key", key).with("value", text);
         self.report(range, message, near, &words);
+    }
+
+    fn day(&mut self, text: &str, range: TextRange) {
+        if iso_date(text).is_none() {
+            self.problems.push(Problem::new(range, Message::new("M001-date").with("value", text)));
+        }
     }
 
     fn unknown_key(&mut self, section: &str, key: &str, range: TextRange, schema: &'static Value) {
@@ -115,6 +161,8 @@ const FORMING: [&str; 5] = ["type", "anyOf", "oneOf", "const", "enum"];
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Text,
+    Flag,
+    Day,
     Word(&'static str),
     List(&'static Value),
     Table(&'static Value),
@@ -140,12 +188,24 @@ fn collect_forms(schema: &'static Value, forms: &mut Vec<Form>) {
     if let Some(words) = schema.get("enum").and_then(Value::as_array) {
         return forms.extend(words.iter().filter_map(Value::as_str).map(Form::Word));
     }
-    match schema.get("type").and_then(Value::as_str) {
-        Some("string") => forms.push(Form::Text),
-        Some("array") => forms.extend(schema.get("items").map(Form::List)),
-        Some("object") => forms.push(Form::Table(schema)),
-        Some(_) | None => {}
+    let types = schema.get("type");
+    let types = types.and_then(Value::as_array).map(Vec::as_slice).or(types.map(std::slice::from_ref));
+    for form in types.unwrap_or_default().iter().filter_map(Value::as_str) {
+        match form {
+            "string" if schema.get("format").is_some_and(|format| format == "date") => forms.push(Form::Day),
+            "string" => forms.push(Form::Text),
+            "boolean" => forms.push(Form::Flag),
+            "array" => forms.extend(schema.get("items").map(Form::List)),
+            "object" => forms.push(Form::Table(schema)),
+            _ => {}
+        }
     }
+}
+
+fn forms_of(schema: &'static Value) -> Vec<Form> {
+    let mut forms = Vec::new();
+    collect_forms(schema, &mut forms);
+    forms
 }
 
 fn words(forms: &[Form]) -> Vec<&'static str> {
@@ -169,7 +229,10 @@ fn expected(forms: &[Form]) -> Message {
     if !words.is_empty() {
         return Message::new("expected-one-of").with("known", words.join(", "));
     }
-    Message::new(match (forms.contains(&Form::Text), list) {
+    if forms.contains(&Form::Flag) {
+        return Message::new("expected-boolean");
+    }
+    Message::new(match (forms.contains(&Form::Text) || forms.contains(&Form::Day), list) {
         (true, true) => "expected-text-or-list",
         (true, false) => "expected-text",
         (false, true) => "expected-list",

@@ -1,8 +1,10 @@
 //! What is in force for one draft.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::config::front_matter::Stage;
+use crate::config::profile::Profiles;
 use crate::config::rule_table::RuleSettings;
 use crate::config::{Level, OptionValue, Selector, Severity};
 use crate::lang::entity::InstrumentKind;
@@ -24,6 +26,8 @@ pub struct Settings {
     languages: Vec<String>,
     /// Options by the code of their rule and their name.
     options: BTreeMap<(String, String), OptionValue>,
+    /// The house profiles.
+    profiles: Arc<Profiles>,
 }
 
 impl Settings {
@@ -77,6 +81,18 @@ impl Settings {
     #[must_use]
     pub fn with_option(mut self, code: &str, name: &str, value: OptionValue) -> Self {
         self.options.insert((code.to_owned(), name.to_owned()), value);
+        self
+    }
+
+    /// The house profiles.
+    pub fn profiles(&self) -> &Profiles {
+        &self.profiles
+    }
+
+    /// The same settings with these house profiles.
+    #[must_use]
+    pub fn with_profiles(mut self, profiles: Arc<Profiles>) -> Self {
+        self.profiles = profiles;
         self
     }
 

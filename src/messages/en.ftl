@@ -59,6 +59,10 @@ config-unknown-rule = There is no rule “{ $name }”.
 config-unknown-rule-near = There is no rule “{ $name }”; did you mean { $near }?
 config-extends-missing = The configuration “{ $path }” cannot be read: { $reason }
 config-extends-circle = The configuration “{ $path }” extends itself.
+config-list-missing = The list “{ $path }” cannot be read: { $reason }
+config-row = This entry cannot be read: { $reason }
+config-regex = “{ $value }” is no valid regular expression: { $reason }
+config-unknown-profile = There is no profile “{ $name }”. Known profiles: { $known }.
 
 ## Command line
 

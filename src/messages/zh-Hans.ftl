@@ -58,6 +58,10 @@ config-unknown-rule = 没有规则“{ $name }”。
 config-unknown-rule-near = 没有规则“{ $name }”，是否应为 { $near }？
 config-extends-missing = 无法读取配置文件“{ $path }”：{ $reason }
 config-extends-circle = 配置文件“{ $path }”循环引用自身。
+config-list-missing = 无法读取列表文件“{ $path }”：{ $reason }
+config-row = 此条目无法读取：{ $reason }
+config-regex = “{ $value }”不是有效的正则表达式：{ $reason }
+config-unknown-profile = 没有名为“{ $name }”的行文惯例。可用的名称：{ $known }。
 
 ## 命令行
 

@@ -9,6 +9,7 @@ use crate::lang::date::PartialDate;
 use crate::lang::entity::InstrumentKind;
 use crate::text::TextRange;
 
+pub(super) use reader::iso_date;
 pub use values::{AlternatOrder, PartyLevel, Stage};
 
 /// What the drafter says of a draft. All of it may be left out.

@@ -179,7 +179,7 @@ fn is_null(text: &str) -> bool {
 }
 
 /// `2022-09-14`, `2022-09` or `2022`, where it exists.
-fn iso_date(text: &str) -> Option<PartialDate> {
+pub(in crate::config) fn iso_date(text: &str) -> Option<PartialDate> {
     let mut parts = text.split('-');
     let year = number(parts.next()?, 4)?;
     let month = parts.next().map(|part| number(part, 2).ok_or(())).transpose().ok()?;
