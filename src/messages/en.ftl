@@ -547,6 +547,12 @@ D019-termination = the notice of its termination
 D019-termination-effect = the time from notice to the end of its force
 D020 = Announced is “{ $found }”, but the number of items that follow is { $count }.
 
+## House lists
+
+house-note = { " " }{ $note }
+house-no-note = { "" }
+again-related = also here
+
 ## L · Typography and language
 
 L001 = The half-width { $written } belongs to Latin text; in Chinese write { $right }.
@@ -617,6 +623,33 @@ L019-fix-throughout = Write the usual characters in all { $count } places
 L019-related = another compatibility character
 L019-private = “{ $written }” is a character of private use: other typefaces show something else here, or nothing.
 L019-private-throughout = In { $count } places stands a character of private use, which other typefaces do not show.
+L021 = { $count ->
+    [one] The house writes “{ $preferred }”, not “{ $found }”.{ $note }
+   *[other] The house writes “{ $preferred }”, not “{ $found }”, which stands in { $count } places.{ $note }
+}
+L021-fix = Write “{ $preferred }”
+
+## P · Parties and organs
+
+P014 = “{ $found }” is not quite the official name “{ $name }” of the house's list.
+P014-fix = Write “{ $name }”
+
+## R · Register and formulas
+
+R021 = This is nearly the standing formula { $formula }{ $owner }, but reads “{ $found }” instead of “{ $expected }”.
+R021-missing = This is nearly the standing formula { $formula }{ $owner }, but lacks “{ $expected }”.
+R021-added = This is nearly the standing formula { $formula }{ $owner }, but adds “{ $found }”.
+R021-owner = { " " }({ $owner })
+R021-fix = Use the wording of { $formula }
+R022 = { $count ->
+    [one] The house avoids “{ $found }”.{ $note }
+   *[other] The house avoids “{ $found }”, which stands in { $count } places.{ $note }
+}
+R022-instead = { $count ->
+    [one] The house avoids “{ $found }” and writes “{ $instead }”.{ $note }
+   *[other] The house avoids “{ $found }”, which stands in { $count } places, and writes “{ $instead }”.{ $note }
+}
+R022-fix = Write “{ $instead }”
 
 ## W · Working marks
 

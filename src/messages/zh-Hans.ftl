@@ -442,6 +442,12 @@ D019-termination = 通知终止的期限
 D019-termination-effect = 通知后终止生效的期限
 D020 = 此处称有“{ $found }”，其后列出的却是{ $count }项。
 
+## 本单位的词表
+
+house-note = { $note }
+house-no-note = { "" }
+again-related = 此处亦同
+
 ## L · 标点与文字
 
 L001 = 中文行文中误用半角标点“{ $written }”，应为“{ $right }”。
@@ -512,6 +518,33 @@ L019-fix-throughout = 全部{ $count }处改为通用字符
 L019-related = 另一处兼容字符
 L019-private = “{ $written }”是专用区字符，换用其他字体将无法显示。
 L019-private-throughout = 共有{ $count }处专用区字符，换用其他字体将无法显示。
+L021 = 按本单位行文惯例，写“{ $preferred }”，不写“{ $found }”{ $count ->
+    [one] {""}
+   *[other] （共{ $count }处）
+}。{ $note }
+L021-fix = 改为“{ $preferred }”
+
+## P · 当事方与机构
+
+P014 = “{ $found }”与本单位名称表所列“{ $name }”略有出入。
+P014-fix = 改为“{ $name }”
+
+## R · 用语与固定表述
+
+R021 = 此处与固定表述 { $formula }{ $owner }不完全一致：此处为“{ $found }”，固定表述为“{ $expected }”。
+R021-missing = 此处与固定表述 { $formula }{ $owner }不完全一致：缺“{ $expected }”。
+R021-added = 此处与固定表述 { $formula }{ $owner }不完全一致：多“{ $found }”。
+R021-owner = （{ $owner }）
+R021-fix = 采用 { $formula } 的表述
+R022 = 按本单位行文惯例，避免使用“{ $found }”{ $count ->
+    [one] {""}
+   *[other] （共{ $count }处）
+}。{ $note }
+R022-instead = 按本单位行文惯例，“{ $found }”改用“{ $instead }”{ $count ->
+    [one] {""}
+   *[other] （共{ $count }处）
+}。{ $note }
+R022-fix = 改为“{ $instead }”
 
 ## W · 工作标记
 

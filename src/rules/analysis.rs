@@ -13,6 +13,7 @@ use crate::rules::context::{DraftContext, InstrumentContext, ParagraphContext};
 use crate::rules::declared::Declared;
 use crate::rules::environment::{Environment, InstrumentRuleCheck};
 use crate::rules::gathered::Gathered;
+use crate::rules::groups;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::meta;
 use crate::rules::meta::BlockDirectives;
@@ -185,8 +186,9 @@ fn paragraph_report(
         text: block.text,
         facts: block.facts(),
         language: block.language(),
-        stage: environment.rules.settings().stage_of(declared.stage()),
+        stage: environment.stage(declared),
         settings: environment.rules.settings(),
+        profile: environment.profile(declared),
         registry: &environment.registry,
     };
     let mut findings = Vec::new();
@@ -194,7 +196,7 @@ fn paragraph_report(
         check(&context, &mut findings);
     }
     findings.retain(|finding| !directives.covers(finding.range));
-    let findings = environment.rules.levelled(findings).map(Arc::new).collect();
+    let findings = environment.rules.levelled(findings, context.stage).map(Arc::new).collect();
     Arc::new(ParagraphReport { findings, directives })
 }
 
@@ -218,8 +220,9 @@ fn instrument_report(
         looks_at: Facets::EVERYTHING,
         facts: &facts,
         declared,
-        stage: environment.rules.settings().stage_of(declared.stage()),
+        stage: environment.stage(declared),
         settings: environment.rules.settings(),
+        profile: environment.profile(declared),
         registry: &environment.registry,
     };
     let mut own = Vec::new();
@@ -234,7 +237,10 @@ fn instrument_report(
             }
         }
     }
-    let own = environment.rules.levelled(own).map(|finding| PlacedFinding::new(0, Arc::new(finding)));
+    let own = environment
+        .rules
+        .levelled(own, context.stage)
+        .map(|finding| PlacedFinding::new(0, Arc::new(finding)));
     let mut findings: Vec<PlacedFinding> = own.collect();
     let mut directives = Vec::new();
     for (block, report) in (0..).zip(&reports) {
@@ -251,7 +257,9 @@ fn instrument_report(
     if settings.limits_kinds() {
         findings.retain(|finding| settings.judges_kind(finding.rule().code, facts.kind));
     }
+    findings.retain(|finding| facts.is_within(finding.finding().scope.as_deref(), &environment.registry));
     findings.sort_by_key(PlacedFinding::order);
+    let findings = groups::gathered(findings);
     InstrumentReport { facts, findings, directives }
 }
 
@@ -266,14 +274,15 @@ fn all_findings(
     let context = DraftContext {
         draft,
         declared,
-        stage: environment.rules.settings().stage_of(declared.stage()),
+        stage: environment.stage(declared),
         settings: environment.rules.settings(),
+        profile: environment.profile(declared),
         registry: &environment.registry,
     };
     for check in &environment.rules.draft {
         check(&context, &mut own);
     }
-    meta::front_matter_findings(declared, &mut own);
+    meta::front_matter_findings(declared, environment.rules.settings().profiles(), &mut own);
     let mut silences: Vec<Silence> = Vec::new();
     for (part, report) in draft.parts().iter().zip(instruments) {
         let base = draft.start_of(part.blocks.start);
@@ -285,7 +294,7 @@ fn all_findings(
     let settings = environment.rules.settings();
     let mut findings: Vec<PlacedFinding> = environment
         .rules
-        .levelled(own)
+        .levelled(own, context.stage)
         .filter(|finding| {
             !settings.limits_kinds()
                 || settings.judges_kind(finding.rule.code, kind_at(finding.range, draft, instruments))
@@ -297,7 +306,7 @@ fn all_findings(
         findings.extend(report.findings.iter().map(|finding| finding.shifted(base)));
     }
     if !silences.is_empty() {
-        suppress::apply(&silences, draft.snapshot(), &environment.rules, &mut findings);
+        suppress::apply(&silences, draft.snapshot(), &environment.rules, context.stage, &mut findings);
     }
     findings.sort_by_key(PlacedFinding::order);
     findings

@@ -2,6 +2,7 @@
 
 use crate::config::Settings;
 use crate::config::front_matter::Stage;
+use crate::config::profile::Profile;
 use crate::draft::{BlockRef, Draft, InstrumentRef};
 use crate::lang::Language;
 use crate::lang::entity::Facts;
@@ -38,6 +39,8 @@ pub struct ParagraphContext<'a> {
     pub stage: Stage,
     /// What the user has set.
     pub settings: &'a Settings,
+    /// The house profile that the draft follows.
+    pub profile: &'a Profile,
     /// The records.
     pub registry: &'a Registry,
 }
@@ -59,6 +62,8 @@ pub struct InstrumentContext<'a> {
     pub stage: Stage,
     /// What the user has set.
     pub settings: &'a Settings,
+    /// The house profile that the draft follows.
+    pub profile: &'a Profile,
     /// The records.
     pub registry: &'a Registry,
 }
@@ -89,6 +94,8 @@ pub struct DraftContext<'a> {
     pub stage: Stage,
     /// What the user has set.
     pub settings: &'a Settings,
+    /// The house profile that the draft follows.
+    pub profile: &'a Profile,
     /// The records.
     pub registry: &'a Registry,
 }

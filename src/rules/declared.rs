@@ -40,6 +40,11 @@ impl Declared {
         self.front_matter.stage.as_ref().map(|stage| stage.value)
     }
 
+    /// The house profile that the draft follows.
+    pub fn profile(&self) -> Option<&str> {
+        self.front_matter.profile.as_ref().map(|profile| profile.value.as_str())
+    }
+
     /// The kind of instrument.
     pub fn kind(&self) -> Option<InstrumentKind> {
         self.front_matter.kind.as_ref().map(|kind| kind.value)

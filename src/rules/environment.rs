@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use crate::config::Settings;
+use crate::config::front_matter::Stage;
+use crate::config::profile::Profile;
 use crate::registry::Registry;
 use crate::rules::context::{BlockCheck, DraftCheck, InstrumentCheck, ParagraphCheck};
+use crate::rules::declared::Declared;
 use crate::rules::{ALL, Check, Finding, Rule};
 use crate::syntax::Facets;
 
@@ -60,6 +63,16 @@ impl Environment {
         Self { rules: Arc::new(RuleSet::new(settings)), registry }
     }
 
+    /// How far a draft has come that declares this.
+    pub(super) fn stage(&self, declared: &Declared) -> Stage {
+        self.rules.settings().stage_of(declared.stage())
+    }
+
+    /// The house profile that a draft follows.
+    pub(super) fn profile(&self, declared: &Declared) -> &Profile {
+        self.rules.settings().profiles().get(declared.profile())
+    }
+
     /// Every rule at its default, and the records that come with Alternat.
     pub fn standard() -> Self {
         Self::new(Settings::default(), Registry::shared())
@@ -103,11 +116,17 @@ impl RuleSet {
     }
 
     /// Gives findings the severity that the user wants and drops those of silent rules.
-    pub(super) fn levelled(&self, findings: Vec<Finding>) -> impl Iterator<Item = Finding> + '_ {
-        findings.into_iter().filter_map(|finding| {
+    /// In a text that is fixed, what they offer is taken from them.
+    pub(super) fn levelled(
+        &self,
+        findings: Vec<Finding>,
+        stage: Stage,
+    ) -> impl Iterator<Item = Finding> + '_ {
+        findings.into_iter().filter_map(move |finding| {
             let rule = finding.rule;
             let severity = self.settings.severity_of(rule.code, rule.on, finding.severity)?;
-            Some(finding.at(severity))
+            let finding = finding.at(severity);
+            Some(if stage.is_fixed() { finding.as_corrigendum() } else { finding })
         })
     }
 }

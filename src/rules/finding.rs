@@ -1,6 +1,9 @@
 //! What rules report.
 
+use std::sync::Arc;
+
 use crate::config::Severity;
+use crate::config::profile::Scope;
 use crate::messages::Message;
 use crate::rules::Rule;
 use crate::text::{TextEdit, TextRange};
@@ -21,6 +24,13 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// What can be done, the likeliest first.
     pub fixes: Vec<Fix>,
+    /// Where set, it holds only for these instruments.
+    pub scope: Option<Arc<Scope>>,
+    /// Where set, findings of the same rule and group in one instrument are shown as one, with a count.
+    pub group: Option<String>,
+    /// The text is fixed: what is wrong in it is corrected only by consent of its signatories, so no fix is
+    /// offered (Vienna Convention on the Law of Treaties, article 79).
+    pub corrigendum: bool,
 }
 
 /// Another place that belongs to a finding.
@@ -65,7 +75,17 @@ impl Safety {
 impl Finding {
     /// A finding of `rule` at its own severity.
     pub fn new(rule: &'static Rule, range: TextRange, message: Message) -> Self {
-        Self { rule, severity: rule.severity, range, message, related: Vec::new(), fixes: Vec::new() }
+        Self {
+            rule,
+            severity: rule.severity,
+            range,
+            message,
+            related: Vec::new(),
+            fixes: Vec::new(),
+            scope: None,
+            group: None,
+            corrigendum: false,
+        }
     }
 
     /// The same finding with another place that belongs to it.
@@ -86,6 +106,28 @@ impl Finding {
     #[must_use]
     pub fn unsafe_fix(mut self, title: Message, edits: Vec<TextEdit>) -> Self {
         self.fixes.push(Fix { title, safety: Safety::Unsafe, edits });
+        self
+    }
+
+    /// The same finding for these instruments only.
+    #[must_use]
+    pub fn within(mut self, scope: Scope) -> Self {
+        self.scope = (!scope.is_all()).then(|| Arc::new(scope));
+        self
+    }
+
+    /// The same finding as one of a group; its message says how many they are with the argument `count`.
+    #[must_use]
+    pub fn grouped(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// The same finding in a text that is fixed.
+    #[must_use]
+    pub(super) fn as_corrigendum(mut self) -> Self {
+        self.fixes.clear();
+        self.corrigendum = true;
         self
     }
 

@@ -1,5 +1,6 @@
 //! The date and the parties of an instrument, which rules judge it by.
 
+use crate::config::profile::Scope;
 use crate::draft::InstrumentRef;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::InstrumentKind;
@@ -38,6 +39,16 @@ impl InstrumentFacts {
             kind: declared.kind().or(titled),
             binding: declared.binding(),
         }
+    }
+
+    /// Whether it is one of the instruments of a scope; no scope means all.
+    pub(super) fn is_within(&self, scope: Option<&Scope>, registry: &Registry) -> bool {
+        scope.is_none_or(|scope| {
+            let is_party =
+                |id: &String| registry.parties().by_id(id).is_some_and(|party| self.parties.contains(&party));
+            let parties = scope.parties.is_empty() || scope.parties.iter().any(is_party);
+            parties && scope.holds(self.kind, self.date.map(|date| date.date))
+        })
     }
 }
 

@@ -10,12 +10,16 @@ pub mod declared;
 mod environment;
 mod finding;
 mod gathered;
+mod groups;
+mod house;
 mod instrument_facts;
 pub mod meta;
 pub mod numbering;
+pub mod parties;
 mod placed;
 pub mod recorded;
 pub mod references;
+pub mod register;
 mod rule;
 mod sentence;
 mod suppress;
@@ -43,12 +47,14 @@ pub static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| {
     rules
 });
 
-const FAMILIES: [&[&Rule]; 7] = [
+const FAMILIES: [&[&Rule]; 9] = [
     citations::RULES,
     dates::RULES,
     meta::RULES,
     numbering::RULES,
+    parties::RULES,
     references::RULES,
+    register::RULES,
     typography::RULES,
     working::RULES,
 ];

@@ -36,6 +36,16 @@ impl PlacedFinding {
         (range.start, range.end, std::cmp::Reverse(self.severity()), self.rule().code)
     }
 
+    /// The finding; its ranges count from [`PlacedFinding::base`].
+    pub(super) fn finding(&self) -> &Finding {
+        &self.shared.finding
+    }
+
+    /// Whether it lies in a text that is fixed, so that it is a candidate for a formal correction.
+    pub fn is_corrigendum(&self) -> bool {
+        self.shared.finding.corrigendum
+    }
+
     /// The rule that speaks.
     pub fn rule(&self) -> &'static Rule {
         self.shared.finding.rule

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::ops::RangeInclusive;
 
 use crate::config::Selector;
+use crate::config::front_matter::Stage;
 use crate::rules::environment::RuleSet;
 use crate::rules::meta::m003_suppression_unused;
 use crate::rules::placed::PlacedFinding;
@@ -38,6 +39,7 @@ pub(super) fn apply(
     silences: &[Silence],
     snapshot: &Snapshot,
     rules: &RuleSet,
+    stage: Stage,
     findings: &mut Vec<PlacedFinding>,
 ) {
     findings.retain(|finding| {
@@ -51,5 +53,5 @@ pub(super) fn apply(
         }
         !silenced
     });
-    findings.extend(m003_suppression_unused::report(silences, rules));
+    findings.extend(m003_suppression_unused::report(silences, rules, stage));
 }

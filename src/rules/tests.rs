@@ -1,13 +1,35 @@
 //! The examples of all rules, run on the records of invented states.
 
-use crate::config::Settings;
+use crate::config::{self, Settings};
 use crate::messages::Locale;
 use crate::registry::Registry;
-use crate::rules::{ALL, Analysis, Environment, Example, Rule, Verdict};
+use crate::rules::{ALL, Analysis, Environment, Example, Rule, Verdict, rule_names};
 use crate::text::{Snapshot, TextRange, apply_edits};
 
+/// The configuration under which examples are read: lists of an invented house.
+const HOUSE: &str = r#"
+[profile]
+preferred = [{ write = "作出", not = "做出", before = ["贡献", "承诺"] }]
+discouraged = [
+    { text = "抓手", write = "着力点", unless = ["扶抓手柄"] },
+    { text = "台阶", parties = ["calo"] },
+]
+organs = ["阿贝政府间合作委员会"]
+
+[[formulas]]
+id = "F12"
+text = "双方重申恪守历次港口会议所确认的各项航运安排。"
+"#;
+
+fn house() -> Settings {
+    let file = std::path::Path::new("/house/alternat.toml");
+    let mut read = |_: &std::path::Path| Err("no other file".to_owned());
+    let loaded = config::load(file, HOUSE.to_owned(), &rule_names(), &mut read);
+    loaded.project.map(|project| project.settings_for(file)).unwrap_or_default()
+}
+
 fn analysed(text: &str) -> Analysis {
-    Analysis::new(Snapshot::new(text), Environment::new(Settings::default(), Registry::invented_shared()))
+    Analysis::new(Snapshot::new(text), Environment::new(house(), Registry::invented_shared()))
 }
 
 /// The text of an example without its marks, and the marked places.

@@ -83,3 +83,37 @@ fn options_that_a_rule_does_not_have_are_told_at_the_key() {
         "alternat: alternat.toml:2:26: The key “leval” is not known here; did you mean “level”?\n"
     );
 }
+
+#[test]
+fn a_draft_chooses_its_profile_and_lists_are_the_users_own() {
+    let text = "---\nprofile: press\n---\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方以会议为抓手推进合作。\n";
+    let folder = Folder::with("alternat.toml", "[profiles.press]\ndiscouraged = \"lists/avoid.csv\"\n")
+        .and("lists/avoid.csv", "text,write,note\n抓手,着力点,见手册第三章\n")
+        .and("a.dipl", text)
+        .and("b.dipl", text.replace("profile: press", "x-profile: none"))
+        .and("c.dipl", text.replace("profile: press", "profile: prss"));
+    let run = folder.run("check --select R022,M001 --format json a.dipl b.dipl c.dipl");
+    assert_eq!(run.codes(), ["R022", "M001"], "{run:?}");
+    let files = run.json()["files"].clone();
+    assert_eq!(
+        files[0]["findings"][0]["message"],
+        "The house avoids “抓手” and writes “着力点”. 见手册第三章"
+    );
+    assert_eq!(
+        files[2]["findings"][0]["message"],
+        "There is no profile “prss”. Known profiles: press, default."
+    );
+    let fixed = folder.run("check --select R022 --unsafe-fixes a.dipl");
+    assert_eq!(fixed.status, 0);
+    assert!(folder.read("a.dipl").contains("双方以会议为着力点推进合作"));
+}
+
+#[test]
+fn what_is_wrong_in_a_list_is_told_in_its_file() {
+    let folder = Folder::with("alternat.toml", "[profile]\npreferred = \"words.csv\"\n")
+        .and("words.csv", "write,nto\n作出,做出\n")
+        .and("a.dipl", WITH_HOLE);
+    let run = folder.run("check a.dipl");
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("words.csv:1:7: The key “nto” is not known here"), "{run:?}");
+}

@@ -2,6 +2,7 @@ use std::collections::HashMap;
 
 use super::*;
 use crate::config::front_matter::Stage;
+use crate::config::profile::{FirstMention, TitleMarkComma};
 use crate::config::{KnownRule, OptionDefault, OptionValue, RuleOption, Severity};
 use crate::lang::entity::InstrumentKind;
 use crate::messages::{Locale, render};
@@ -125,10 +126,10 @@ fn every_unknown_key_and_value_is_a_problem_at_its_place() {
     assert_eq!(
         problems("colour = 1\n[projekt]\n[project]\nincludes = []\n[profile]\ntitle = 1\n"),
         [
-            "colour: The key “colour” is not known here. Known keys: extends, overrides, profile, project, rules.",
+            "colour: The key “colour” is not known here. Known keys: extends, formulas, overrides, profile, profiles, project, rules.",
             "projekt: The key “projekt” is not known here; did you mean “project”?",
             "includes: The key “includes” is not known here; did you mean “include”?",
-            "title: The section “profile” has no keys yet; “title” has no effect.",
+            "title: The key “title” is not known here. Known keys: authentic-phrase, discouraged, enacting-formulas, extends, first-mention, formulas, numbering, organs, preferred, title-mark-comma.",
         ]
     );
     assert_eq!(
@@ -220,4 +221,108 @@ fn options_are_checked_against_what_the_rule_declares() {
             "\"trety\": “trety” is no value of “kinds”; did you mean “treaty”?",
         ]
     );
+}
+
+#[test]
+fn profiles_build_upon_others_and_read_their_lists() {
+    let loaded = load_files(&[
+        (
+            "/house/alternat.toml",
+            "extends = \"base.toml\"\n[profile]\ntitle-mark-comma = \"drop\"\npreferred = \"words.csv\"\n\
+             [profiles.press]\nextends = \"default\"\ndiscouraged = \"avoid.txt\"\nauthentic-phrase.zh = \"同等作准\"\n",
+        ),
+        (
+            "/house/base.toml",
+            "[profile]\nfirst-mention = \"full\"\norgans = \"organs.toml\"\nnumbering.joint = [\"一\", \"（一）\"]\n\
+             [[formulas]]\nid = \"F1\"\ntext = \"甲。\"\nvalid-from = 2021-01-01\nvalid-to = \"2022-12-31\"\n",
+        ),
+        ("/house/words.csv", "write,not,before,note\n作出,做出|作 出,贡献|承诺,\"一，二\"\n"),
+        ("/house/avoid.txt", "# 说明\n抓手\n\n台阶\n"),
+        ("/house/organs.toml", "organs = [\"甲会\", { name = \"乙会\", others = [\"乙\"] }]\n"),
+    ]);
+    let paths: Vec<_> = loaded.files.iter().map(|file| file.path.file_name().unwrap().to_owned()).collect();
+    assert_eq!(paths, ["words.csv", "avoid.txt", "organs.toml", "base.toml", "alternat.toml"]);
+    let project = loaded.project.expect("a valid configuration");
+    let settings = project.settings_for(Path::new("/house/a.dipl"));
+    let default = settings.profiles().get(None);
+    assert_eq!(default.first_mention, Some(FirstMention::Full));
+    assert_eq!(default.title_mark_comma, Some(TitleMarkComma::Drop));
+    assert_eq!(default.preferred[0].avoided(), ["做出", "作 出"]);
+    assert_eq!(default.preferred[0].before, ["贡献", "承诺"]);
+    assert_eq!(default.organs.len(), 2);
+    assert_eq!(default.numbering(InstrumentKind::JointStatement), ["一", "（一）"]);
+    assert_eq!(default.formulas[0].id, "F1");
+    assert!(default.discouraged.is_empty() && default.authentic_phrases("zh-Hans").is_empty());
+    let press = settings.profiles().get(Some("press"));
+    assert_eq!(
+        press.discouraged.iter().map(|entry| entry.text.as_str()).collect::<Vec<_>>(),
+        ["抓手", "台阶"]
+    );
+    assert_eq!((press.organs.len(), press.formulas.len()), (2, 1));
+    assert_eq!(press.authentic_phrases("zh-Hans"), ["同等作准"]);
+    assert!(settings.profiles().knows("press") && !settings.profiles().knows("house"));
+}
+
+#[test]
+fn what_is_wrong_with_a_list_is_told_at_its_place() {
+    let files = [
+        (
+            "/house/alternat.toml",
+            "[profile]\nextends = \"old\"\npreferred = \"words.csv\"\norgans = \"none.txt\"\n\
+             discouraged = [{ text = \"a[\", regex = true }, { txt = \"甲\", kinds = [\"trety\"] }]\n\
+             [[formulas]]\nid = \"F1\"\nvalid-from = \"2021-13-01\"\n",
+        ),
+        ("/house/words.csv", "write,nto\n作出,做出\n"),
+    ];
+    let loaded = load_files(&files);
+    assert!(loaded.project.is_none());
+    let told: Vec<String> = loaded
+        .files
+        .iter()
+        .flat_map(|file| {
+            file.problems.iter().map(|problem| {
+                format!("{}: {}", problem.range.of(&file.text), render(&problem.message, Locale::English))
+            })
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "{ txt = \"甲\", kinds = [\"trety\"] }: The key “text” is missing.",
+            "txt: The key “txt” is not known here; did you mean “text”?",
+            "\"trety\": “trety” is no value of “kinds”; did you mean “treaty”?",
+            "[[formulas]]: The key “text” is missing.",
+            "\"2021-13-01\": “2021-13-01” is no date; write year, month and day as in 2022-09-14.",
+        ]
+    );
+}
+
+#[test]
+fn a_list_that_cannot_be_read_and_a_profile_that_is_missing_are_told() {
+    let told = |text: &str, words: &str| -> Vec<String> {
+        let loaded = load_files(&[("/house/alternat.toml", text), ("/house/words.csv", words)]);
+        assert!(loaded.project.is_none());
+        let problems = loaded.files.iter().flat_map(|file| file.problems.iter().map(move |it| (file, it)));
+        problems
+            .map(|(file, it)| {
+                format!("{}: {}", it.range.of(&file.text), render(&it.message, Locale::English))
+            })
+            .collect()
+    };
+    assert_eq!(
+        told("[profile]\norgans = \"none.txt\"\nextends = \"old\"\n", ""),
+        [
+            "\"none.txt\": The list “/house/none.txt” cannot be read: not found",
+            "\"old\": There is no profile “old”. Known profiles: default.",
+        ]
+    );
+    assert_eq!(
+        told("[profile]\npreferred = \"words.csv\"\n", "write,nto\n作出,做出\n"),
+        [
+            "nto: The key “nto” is not known here; did you mean “not”?",
+            "作出,做出: This entry cannot be read: missing field `not`",
+        ]
+    );
+    let broken = told("[profile]\ndiscouraged = [{ text = \"a[\", regex = true }]\n", "");
+    assert!(broken[0].starts_with("\"a[\": “a[” is no valid regular expression"), "{broken:?}");
 }

@@ -1,5 +1,6 @@
 //! M001: front matter that cannot be read.
 
+use crate::config::profile::Profiles;
 use crate::messages::Message;
 use crate::rules::declared::Declared;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
@@ -18,7 +19,7 @@ pub static RULE: Rule = Rule {
 The front matter is valid YAML with known keys and values.
 
 Reported at the key or the value: unknown keys, with the nearest known one; values that a key does not take; \
-dates that are not written as 2022-09-14. All other keys stay in force.
+dates that are not written as 2022-09-14; a `profile` that the configuration does not have. All other keys stay in force.
 
 Not reported: keys of your own, which start with `x-`.",
     sources: &["the file format of Alternat"],
@@ -33,7 +34,7 @@ Not reported: keys of your own, which start with `x-`.",
 };
 
 /// The problems of a front matter as findings.
-pub(in crate::rules) fn report(declared: &Declared, findings: &mut Vec<Finding>) {
+pub(in crate::rules) fn report(declared: &Declared, profiles: &Profiles, findings: &mut Vec<Finding>) {
     findings.extend(declared.problems.iter().map(|problem| {
         let finding = Finding::new(&RULE, problem.range, problem.message.clone());
         match problem.replacement {
@@ -43,5 +44,11 @@ pub(in crate::rules) fn report(declared: &Declared, findings: &mut Vec<Finding>)
             ),
             None => finding,
         }
+    }));
+    let profile = declared.front_matter.profile.as_ref();
+    findings.extend(profile.filter(|profile| !profiles.knows(&profile.value)).map(|profile| {
+        let known = profiles.names().collect::<Vec<_>>().join(", ");
+        let message = Message::new("config-unknown-profile").with("name", profile.value.as_str());
+        Finding::new(&RULE, profile.range, message.with("known", known))
     }));
 }

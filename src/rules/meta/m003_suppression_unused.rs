@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::config::Selector;
+use crate::config::front_matter::Stage;
 use crate::messages::Message;
 use crate::rules::environment::RuleSet;
 use crate::rules::placed::PlacedFinding;
@@ -40,7 +41,7 @@ Not reported: rules that are switched off, since they cannot speak.",
 };
 
 /// The directives that have silenced nothing, once all findings have been seen.
-pub(in crate::rules) fn report(silences: &[Silence], rules: &RuleSet) -> Vec<PlacedFinding> {
+pub(in crate::rules) fn report(silences: &[Silence], rules: &RuleSet, stage: Stage) -> Vec<PlacedFinding> {
     let mut findings = Vec::new();
     for silence in silences {
         let unused: Vec<&Silenced> = silence
@@ -63,7 +64,7 @@ pub(in crate::rules) fn report(silences: &[Silence], rules: &RuleSet) -> Vec<Pla
             );
         }
     }
-    rules.levelled(findings).map(|finding| PlacedFinding::new(0, Arc::new(finding))).collect()
+    rules.levelled(findings, stage).map(|finding| PlacedFinding::new(0, Arc::new(finding))).collect()
 }
 
 fn can_speak(selector: &Selector, rules: &RuleSet) -> bool {

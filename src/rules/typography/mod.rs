@@ -17,6 +17,7 @@ pub mod l015_whitespace_stray;
 pub mod l017_invisible_character;
 pub mod l018_homoglyph;
 pub mod l019_compatibility_character;
+pub mod l021_preferred_word;
 
 use crate::rules::Rule;
 
@@ -34,4 +35,5 @@ pub const RULES: &[&Rule] = &[
     &l017_invisible_character::RULE,
     &l018_homoglyph::RULE,
     &l019_compatibility_character::RULE,
+    &l021_preferred_word::RULE,
 ];
