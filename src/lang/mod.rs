@@ -76,6 +76,8 @@ pub struct LanguageSpec {
     pub weekday: fn(written: &str, weekday: u8) -> Option<String>,
     /// How many bytes of `text`, which follows an opening title mark, are the title, where that is clear.
     pub title_length: fn(text: &str) -> Option<u32>,
+    /// Whether a name is that of a meeting, a project or an award, and so of no document.
+    pub names_event: fn(name: &str) -> bool,
     /// The verb of a citation that does not fit its kind; `bilateral` says that two parties made it.
     pub unfit_verb:
         fn(text: &str, dates: &[DateMention], cited: &Citation, bilateral: bool) -> Option<UnfitVerb>,

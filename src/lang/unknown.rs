@@ -16,6 +16,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     held: |_, _, _| Held::Unsaid,
     weekday: |_, _| None,
     title_length: |_| None,
+    names_event: |_| false,
     unfit_verb: |_, _, _, _| None,
 };
 

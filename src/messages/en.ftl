@@ -241,10 +241,39 @@ C006 = “{ $verb }” does not suit this kind of instrument; “{ $better }” 
 C006-related = the instrument
 C006-fix = Write “{ $better }”
 C008 = This instrument is cited as of { $found }, after the date of the text, { $text }.
+C011 = { $count ->
+    [one] “{ $title }” stands without title marks, unlike the other titles of this text.
+   *[other] { $count } titles stand without title marks, unlike the others of this text; the first is “{ $title }”.
+ }
+C011-fix = { $count ->
+    [one] Put it in title marks
+   *[other] Put all { $count } in title marks
+ }
+C012 = “{ $name }” is no document; title marks are for documents and works.
+C012-fix = Take the title marks out
+C013 = “{ $short }” is used before it is introduced{ $count ->
+    [one] .
+   *[other] , { $count } times.
+ }
+C013-related = the introduction
+C013-fix = Write “{ $full }”
+C014 = The full title is written out again ({ $count ->
+    [one] once
+   *[other] { $count } times
+ }), although “{ $short }” was introduced for it.
+C014-related = the introduction
+C014-fix = Write “{ $short }”
 C015 = By the record, this instrument is no longer in force. { $source }
 C015-ended-on = By the record, this instrument ended on { $date }. { $source }
 C015-replaced = By the record, “{ $successor }” has taken the place of this instrument. { $source }
 C015-replaced-on = By the record, “{ $successor }” took the place of this instrument on { $date }. { $source }
+C016 = This title names { $first } before { $second }; the other titles of this copy have the other order.
+C016-fix = Change the order of the parties
+C017 = The instruments of this enumeration are in the order of their dates but for this one.
+C017-fix = Put the enumeration in the order of the dates
+C018 = This instrument stands twice in one enumeration.
+C018-related = the first mention
+C018-fix = Take the second mention out
 C019 = The record gives { $recorded } as the place, not { $found }. { $source }
 C019-related = the instrument
 C019-fix = Write { $place }

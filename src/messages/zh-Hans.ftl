@@ -206,10 +206,36 @@ C006 = 此类文件不宜用“{ $verb }”，宜用“{ $better }”。
 C006-related = 所引文件
 C006-fix = 改为“{ $better }”
 C008 = 所引文件的日期{ $found }晚于本文日期{ $text }。
+C011 = 文中其他名称均加书名号，{ $count ->
+    [one] “{ $title }”未加。
+   *[other] 有{ $count }处未加，首处为“{ $title }”。
+ }
+C011-fix = { $count ->
+    [one] 加书名号
+   *[other] { $count }处均加书名号
+ }
+C012 = “{ $name }”不是文件，不用书名号。
+C012-fix = 删去书名号
+C013 = “{ $short }”尚未说明即已使用{ $count ->
+    [one] 。
+   *[other] ，共{ $count }处。
+ }
+C013-related = 说明简称之处
+C013-fix = 改用全称“{ $full }”
+C014 = 已有简称“{ $short }”，此处仍写全称（共{ $count }处）。
+C014-related = 说明简称之处
+C014-fix = 改用简称“{ $short }”
 C015 = 据记录，该文件已失效。{ $source }
 C015-ended-on = 据记录，该文件已于{ $date }终止。{ $source }
 C015-replaced = 据记录，该文件已由《{ $successor }》取代。{ $source }
 C015-replaced-on = 据记录，该文件已于{ $date }由《{ $successor }》取代。{ $source }
+C016 = 该名称中{ $first }在{ $second }之前，与本文本其他名称的次序不同。
+C016-fix = 对调双方次序
+C017 = 此处列举的文件按日期排列，唯该项次序不符。
+C017-fix = 按日期重新排列
+C018 = 同一文件在一处列举中出现两次。
+C018-related = 首次出现之处
+C018-fix = 删去第二次出现的文件
 C019 = 记录的地点为{ $recorded }，而非{ $found }。{ $source }
 C019-related = 所引文件
 C019-fix = 改为{ $place }

@@ -14,9 +14,4 @@ impl Literals {
     pub(super) fn occur_in(&self, text: &str) -> bool {
         self.0.iter().any(|finder| finder.find(text.as_bytes()).is_some())
     }
-
-    /// The byte places of all the words, word by word.
-    pub(super) fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
-        self.0.iter().flat_map(|finder| finder.find_iter(text.as_bytes()))
-    }
 }

@@ -14,6 +14,7 @@ pub mod date;
 pub mod definition;
 mod definition_article;
 pub mod ending;
+mod event;
 pub mod form;
 pub mod furniture;
 mod future;
@@ -59,6 +60,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     held: held::held,
     weekday: date::weekday_like,
     title_length: kind::title_length,
+    names_event: event::is_named,
     unfit_verb: unfit::verb,
 };
 
@@ -74,6 +76,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     held: held::held,
     weekday: date::weekday_like,
     title_length: kind::title_length,
+    names_event: event::is_named,
     unfit_verb: unfit::verb,
 };
 

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use aho_corasick::{AhoCorasick, MatchKind};
+
 use crate::lang::entity::{InstrumentKind, TitleMarks};
 use crate::lang::zh::kind;
 use crate::lang::zh::literals::Literals;
@@ -160,31 +162,67 @@ fn is_quoted_title(title: &str) -> bool {
 }
 
 /// Instruments so well known that they are cited without marks.
-static UNMARKED: LazyLock<Literals> = LazyLock::new(|| Literals::new(&["联合国宪章", "聯合國憲章"]));
+static UNMARKED: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(WELL_KNOWN).ok());
+
+const WELL_KNOWN: [&str; 22] = [
+    "联合国宪章",
+    "聯合國憲章",
+    "世界人权宣言",
+    "世界人權宣言",
+    "国际法院规约",
+    "國際法院規約",
+    "上海合作组织宪章",
+    "上海合作組織憲章",
+    "联合国海洋法公约",
+    "聯合國海洋法公約",
+    "不扩散核武器条约",
+    "不擴散核武器條約",
+    "联合国气候变化框架公约",
+    "聯合國氣候變化框架公約",
+    "维也纳外交关系公约",
+    "維也納外交關係公約",
+    "维也纳领事关系公约",
+    "維也納領事關係公約",
+    "禁止生物武器公约",
+    "禁止生物武器公約",
+    "禁止化学武器公约",
+    "禁止化學武器公約",
+];
 
 fn unmarked(text: &str) -> Vec<MarkedTitle> {
-    let found = UNMARKED.places(text);
-    found
-        .filter_map(|at| {
-            let range = TextRange::from(at..at + "联合国宪章".len());
-            is_cited(text, range).then_some(MarkedTitle {
-                range,
-                title: range,
-                marks: TitleMarks::None,
-                quoted: false,
-            })
-        })
-        .collect()
+    let Some(words) = UNMARKED.as_ref() else { return Vec::new() };
+    let places = words.find_iter(text).map(|found| TextRange::from(found.range()));
+    let title = |range| MarkedTitle { range, title: range, marks: TitleMarks::None, quoted: false };
+    places.filter(|range| is_cited(text, *range)).map(title).collect()
 }
 
-/// Not the paragraph's own title, not 本联合国宪章, and not 联合国宪章日.
+/// Not the paragraph's own title, not 本联合国宪章, not behind a mark that nothing closes, and not a part of another name (联合国宪章日).
 fn is_cited(text: &str, range: TextRange) -> bool {
+    const NAMES: [&str; 16] = [
+        "》",
+        "日",
+        "缔约",
+        "締約",
+        "秘书处",
+        "秘書處",
+        "审议",
+        "審議",
+        "第",
+        "附属",
+        "任择",
+        "特别会议",
+        "体系",
+        "體系",
+        "成员",
+        "議定書",
+    ];
     let rest = text.get(range.end as usize..).unwrap_or_default();
     let lead = text.get(..range.start as usize).unwrap_or_default();
-    !lead.ends_with('本')
+    let article = rest.starts_with('第') && rest.chars().take(8).any(|c| matches!(c, '条' | '條' | '章'));
+    !lead.ends_with(['本', '《', '〈'])
         && text.trim().len() != range.len() as usize
-        && !rest.starts_with('日')
-        && !rest.starts_with('》')
+        && (article || !NAMES.iter().any(|name| rest.starts_with(name)))
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ impl<'a> Paragraph<'a> {
         Self { start: block.start, text: block.text, facts: block.facts(), language: block.language() }
     }
 
-    pub(super) fn citations(self) -> impl Iterator<Item = Cited<'a>> {
+    pub(super) fn citations(self) -> impl Iterator<Item = Cited<'a>> + use<'a> {
         self.facts.citations.iter().map(move |citation| Cited { citation, paragraph: self })
     }
 }
@@ -69,6 +69,11 @@ pub(super) fn paragraphs<'a>(
 }
 
 impl<'a> Cited<'a> {
+    /// The citations of a block, those included that no rule may judge.
+    pub(super) fn in_block(block: &BlockRef<'a>) -> impl Iterator<Item = Self> + use<'a> {
+        Paragraph::of(block).citations()
+    }
+
     /// Neither a plan nor the words of another text.
     pub(super) fn is_judged(&self) -> bool {
         !self.citation.prospective && !self.citation.quoted

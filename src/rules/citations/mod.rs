@@ -8,12 +8,21 @@ pub mod c006_verb;
 pub mod c008_in_future;
 pub mod c009_title_marks_nesting;
 pub mod c010_title_marks_unbalanced;
+pub mod c011_title_marks_missing;
+pub mod c012_title_marks_misused;
+pub mod c013_short_title_before_introduction;
+pub mod c014_short_title_not_used;
 pub mod c015_superseded;
+pub mod c016_party_order;
+pub mod c017_not_chronological;
+pub mod c018_duplicate;
 pub mod c019_place_mismatch;
 pub mod c020_level_mismatch;
 pub mod c021_foreign_parties;
 pub mod c023_article_out_of_range;
 mod cited;
+mod enumerations;
+mod introductions;
 
 use crate::rules::Rule;
 
@@ -27,7 +36,14 @@ pub const RULES: &[&Rule] = &[
     &c008_in_future::RULE,
     &c009_title_marks_nesting::RULE,
     &c010_title_marks_unbalanced::RULE,
+    &c011_title_marks_missing::RULE,
+    &c012_title_marks_misused::RULE,
+    &c013_short_title_before_introduction::RULE,
+    &c014_short_title_not_used::RULE,
     &c015_superseded::RULE,
+    &c016_party_order::RULE,
+    &c017_not_chronological::RULE,
+    &c018_duplicate::RULE,
     &c019_place_mismatch::RULE,
     &c020_level_mismatch::RULE,
     &c021_foreign_parties::RULE,

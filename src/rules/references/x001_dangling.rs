@@ -46,7 +46,7 @@ instrument does not number, items in the run of a sentence, and numbers that ope
             "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方根据本协定第一条交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
         Example::right(
-            "甲乙合作协定\n\n第一条\n双方根据《国际港口秩序公约》第二十条开展合作。\n\n第二条\n根据联合国宪章第一百零二条登记本协定。\n\n第三条\n本协定自签署之日起生效。\n",
+            "甲乙合作协定\n\n第一条\n双方根据《国际港口秩序公约》第二十条开展合作。\n\n第二条\n根据《联合国宪章》第一百零二条登记本协定。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
     ],
     options: &[],
