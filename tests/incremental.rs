@@ -71,7 +71,19 @@ struct Edit {
     insert: String,
 }
 
+/// Whole drafts, in which rules have something to look at.
+const DRAFTS: &[&str] = &[
+    include_str!("drafts/seeded/agreement.dipl"),
+    include_str!("drafts/seeded/joint-statement-bare.dipl"),
+    include_str!("drafts/seeded/memorandum.dipl"),
+    include_str!("drafts/seeded/two-in-one.dipl"),
+];
+
 fn document() -> impl Strategy<Value = String> {
+    prop_oneof![8 => pieces(), 1 => select(DRAFTS).prop_map(str::to_owned)]
+}
+
+fn pieces() -> impl Strategy<Value = String> {
     let line = (select(PIECES), select(&["\n", "\n\n", "", "\r\n"][..]));
     proptest::collection::vec(line.prop_map(|(piece, end)| format!("{piece}{end}")), 0..30)
         .prop_map(|lines| lines.concat())
@@ -82,7 +94,7 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
         2 => Just(String::new()),
         5 => select(PIECES).prop_map(str::to_owned),
         1 => any::<char>().prop_map(String::from),
-        1 => document(),
+        1 => pieces(),
     ];
     let length = prop_oneof![4 => 0..6usize, 2 => 0..60usize, 1 => 0..600usize];
     let edit = (0.0..=1.0, length, insert);

@@ -7,9 +7,10 @@ use imbl::Vector;
 
 use crate::draft::shares::Shares;
 use crate::draft::{Draft, Part};
+use crate::lang::entity::Marker;
 use crate::lang::{self, Language};
 use crate::syntax::cut::{Piece, cut_at};
-use crate::syntax::{Block, BlockKind, BlockText, Instrument, Shape, segment};
+use crate::syntax::{Block, BlockKind, Instrument, Shape, segment};
 use crate::text::{Snapshot, TextRange};
 
 pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
@@ -35,10 +36,10 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
     let places = pieces.iter().zip(&starts).map(place).zip(&detected);
     let blocks: Vector<Block> =
         places.map(|((piece, text), detected)| read_as(piece, text, *detected, language)).collect();
-    let shapes: Vec<Shape> = blocks.iter().map(|block| block.shape).collect();
+    let shapes: Vector<Shape> = blocks.iter().map(|block| block.shape).collect();
     let shares = Shares::of(&blocks);
     starts.push(text.len() as u32);
-    let parts = assemble(text, &blocks, &shapes, &starts, |_| None);
+    let parts = assemble(&blocks, &shapes, |_| None);
     let (starts, parts) = (Arc::new(starts), Arc::new(parts));
     Draft { declared, language, blocks, shapes, shares, starts, parts, snapshot }
 }
@@ -68,20 +69,18 @@ pub(super) fn block_text(text: &str, start: u32, len: u32) -> &str {
 
 /// Cuts the blocks into instruments. `known` gives an instrument read before, where its blocks are unchanged.
 pub(super) fn assemble(
-    text: &str,
     blocks: &Vector<Block>,
-    shapes: &[Shape],
-    starts: &[u32],
+    shapes: &Vector<Shape>,
     known: impl Fn(&Range<usize>) -> Option<Arc<Instrument>>,
 ) -> Vec<Part> {
+    let shapes: Vec<Shape> = shapes.iter().copied().collect();
     let read = |range: &Range<usize>| {
-        let blocks = blocks.focus().narrow(range.clone()).into_iter().zip(starts.iter().skip(range.start));
-        let texts: Vec<BlockText<'_>> = blocks
-            .map(|(block, start)| BlockText { block, text: block_text(text, *start, block.len) })
-            .collect();
-        Arc::new(Instrument::read(&texts))
+        let nested = |at: usize| -> &[Marker] {
+            blocks.get(range.start + at).map_or(&[], |block| block.facts.nested.as_slice())
+        };
+        Arc::new(Instrument::read(shapes.get(range.clone()).unwrap_or_default(), nested))
     };
-    let ranges = segment(shapes).into_iter();
+    let ranges = segment(&shapes).into_iter();
     ranges
         .map(|blocks| Part { instrument: known(&blocks).unwrap_or_else(|| read(&blocks)), blocks })
         .collect()

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use imbl::Vector;
+
 use crate::draft::assemble::{assemble, block_text, read_block};
 use crate::draft::{Draft, Part};
 use crate::syntax::cut::{FRONT_MATTER_LIMIT, cut_at};
@@ -11,6 +13,17 @@ use crate::text::{Change, Snapshot};
 
 /// Blocks within which a comment over several lines may end.
 const COMMENT_REACH: usize = 64;
+
+/// What an edit of a draft reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What it changed of the text.
+    pub change: Change,
+    /// Which blocks it replaced.
+    pub splice: Splice,
+    /// As many blocks stand in the place of those replaced, and the parts of the draft are the same as before.
+    pub same_parts: bool,
+}
 
 /// Which blocks of a draft an edit replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,37 +44,67 @@ impl Splice {
         let start = self.removed.end + behind;
         Some(start..start + after.len())
     }
+
+    /// A list of what belongs to the blocks of the draft before, with what belongs to those in their place.
+    pub fn applied<T: Clone>(&self, list: &Vector<T>, inserted: impl IntoIterator<Item = T>) -> Vector<T> {
+        let mut list = list.clone();
+        if self.removed.len() == self.inserted {
+            for (at, item) in self.removed.clone().zip(inserted) {
+                list.set(at, item);
+            }
+            return list;
+        }
+        let tail = list.split_off(self.removed.end);
+        list.truncate(self.removed.start);
+        list.extend(inserted);
+        list.append(tail);
+        list
+    }
 }
 
 impl Draft {
     /// The draft after `change`, whose result is `snapshot`.
     ///
-    /// Returns which blocks were replaced, or `None` where the whole text was read again.
-    pub fn edited(&self, snapshot: Snapshot, change: Change) -> (Self, Option<Splice>) {
+    /// Returns what the edit reached, or `None` where the whole text was read again.
+    pub fn edited(&self, snapshot: Snapshot, change: Change) -> (Self, Option<Edit>) {
         let Some(cut) = self.recut(&snapshot, change) else {
             return (Self::new(snapshot, self.declared), None);
         };
         let replaced = cut.splice.removed.clone();
-        let mut shapes = self.shapes.clone();
-        shapes.splice(replaced.clone(), cut.blocks.iter().map(|block| block.shape));
         let mut shares = self.shares.clone();
         replaced.clone().filter_map(|at| self.blocks.get(at)).for_each(|block| shares.take(block));
         cut.blocks.iter().for_each(|block| shares.add(block));
         if self.declared.is_none() && shares.prevailing() != self.language {
             return (Self::new(snapshot, self.declared), None);
         }
-        let mut blocks = self.blocks.clone();
-        let tail = blocks.split_off(replaced.end);
-        blocks.truncate(replaced.start);
-        blocks.extend(cut.blocks);
-        blocks.append(tail);
-        let starts = self.shifted_starts(&cut.splice, &cut.starts, change);
-        let known = |range: &Range<usize>| self.known(&cut.splice, range);
-        let parts = Arc::new(assemble(snapshot.text(), &blocks, &shapes, &starts, known));
-        let starts = Arc::new(starts);
+        let starts = Arc::new(self.shifted_starts(&cut.splice, &cut.starts, change));
+        let reads_alike = self.reads_alike(&cut);
+        let shapes = cut.splice.applied(&self.shapes, cut.blocks.iter().map(|block| block.shape));
+        let blocks = cut.splice.applied(&self.blocks, cut.blocks);
+        let (parts, same_parts) = if reads_alike {
+            (self.parts.clone(), true)
+        } else {
+            let known = |range: &Range<usize>| self.known(&cut.splice, range);
+            let parts = assemble(&blocks, &shapes, known);
+            if cut.splice.removed.len() == cut.splice.inserted && parts == *self.parts {
+                (self.parts.clone(), true)
+            } else {
+                (Arc::new(parts), false)
+            }
+        };
         let (declared, language) = (self.declared, self.language);
         let draft = Self { declared, language, blocks, shapes, shares, starts, parts, snapshot };
-        (draft, Some(cut.splice))
+        (draft, Some(Edit { change, splice: cut.splice, same_parts }))
+    }
+
+    /// Whether instruments begin and end where they did and read as they did.
+    fn reads_alike(&self, cut: &Recut) -> bool {
+        let before = cut.splice.removed.clone().filter_map(|at| self.blocks.get(at));
+        let alike = |(before, after): (&Block, &Block)| {
+            let nested = before.shape.nested || after.shape.nested;
+            before.shape.reads_as(after.shape) && (!nested || before.facts.nested == after.facts.nested)
+        };
+        cut.splice.removed.len() == cut.splice.inserted && before.zip(&cut.blocks).all(alike)
     }
 
     fn recut(&self, snapshot: &Snapshot, change: Change) -> Option<Recut> {
@@ -131,10 +174,10 @@ impl Draft {
 
     fn shifted_starts(&self, splice: &Splice, inserted: &[u32], change: Change) -> Vec<u32> {
         let mut starts = Vec::with_capacity(self.starts.len() + inserted.len());
-        starts.extend(self.starts.iter().take(splice.removed.start));
+        starts.extend_from_slice(self.starts.get(..splice.removed.start).unwrap_or_default());
         starts.extend(inserted);
-        let later = self.starts.iter().skip(splice.removed.end);
-        starts.extend(later.map(|start| start - change.old_end + change.new_end));
+        let later = self.starts.get(splice.removed.end..).unwrap_or_default();
+        starts.extend(later.iter().map(|start| start - change.old_end + change.new_end));
         starts
     }
 

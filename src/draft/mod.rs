@@ -19,7 +19,7 @@ use crate::lang::Language;
 use crate::syntax::{Block, Instrument, Shape};
 use crate::text::Snapshot;
 
-pub use edit::Splice;
+pub use edit::{Edit, Splice};
 use shares::Shares;
 pub use view::{BlockRef, InstrumentRef};
 
@@ -31,7 +31,7 @@ pub struct Draft {
     language: Language,
     blocks: Vector<Block>,
     /// The shape of each block, side by side for segmentation.
-    shapes: Vec<Shape>,
+    shapes: Vector<Shape>,
     /// How many bytes are written in each language.
     shares: Shares,
     /// Byte offset of each block, and last the length of the text.

@@ -257,23 +257,8 @@ impl Scope<'_, '_> {
 
     fn neighbour(&self, level: ReferenceLevel, by: i64) -> Step {
         let Step::Into(Place::Node(id)) = self.this(level) else { return Step::Unknown };
-        let numbering = &self.instrument.instrument().numbering;
-        let same_level: Vec<NodeId> = match numbering.nodes.get(id).map(|node| node.family) {
-            Some(MarkerFamily::Article) => (0..numbering.nodes.len())
-                .filter(|&id| self.nodes().get(id).is_some_and(|node| node.family == MarkerFamily::Article))
-                .collect(),
-            _ => numbering
-                .nodes
-                .get(id)
-                .and_then(|node| numbering.lists.get(node.list))
-                .map_or_else(Vec::new, |list| list.items.clone()),
-        };
-        let target = same_level
-            .iter()
-            .position(|&other| other == id)
-            .and_then(|at| usize::try_from(at as i64 + by).ok())
-            .and_then(|at| same_level.get(at));
-        target.map_or(Step::Unknown, |&id| Step::Into(Place::Node(id)))
+        let target = self.instrument.instrument().numbering.neighbour(id, by);
+        target.map_or(Step::Unknown, |id| Step::Into(Place::Node(id)))
     }
 }
 

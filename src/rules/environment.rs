@@ -117,11 +117,11 @@ impl RuleSet {
 
     /// Gives findings the severity that the user wants and drops those of silent rules.
     /// In a text that is fixed, what they offer is taken from them.
-    pub(super) fn levelled(
+    pub(super) fn levelled<I: IntoIterator<Item = Finding>>(
         &self,
-        findings: Vec<Finding>,
+        findings: I,
         stage: Stage,
-    ) -> impl Iterator<Item = Finding> + '_ {
+    ) -> impl Iterator<Item = Finding> + use<'_, I> {
         findings.into_iter().filter_map(move |finding| {
             let rule = finding.rule;
             let severity = self.settings.severity_of(rule.code, rule.on, finding.severity)?;

@@ -131,6 +131,23 @@ impl Finding {
         self
     }
 
+    /// The places that it speaks of.
+    pub(super) fn places(&self) -> impl Iterator<Item = TextRange> + '_ {
+        let related = self.related.iter().map(|related| related.range);
+        let edits = self.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.range);
+        std::iter::once(self.range).chain(related).chain(edits)
+    }
+
+    /// The same finding with its places elsewhere.
+    #[must_use]
+    pub(super) fn with_places(mut self, place: impl Fn(TextRange) -> TextRange) -> Self {
+        self.range = place(self.range);
+        self.related.iter_mut().for_each(|related| related.range = place(related.range));
+        let edits = self.fixes.iter_mut().flat_map(|fix| &mut fix.edits);
+        edits.for_each(|edit| edit.range = place(edit.range));
+        self
+    }
+
     /// The same finding at another severity.
     #[must_use]
     pub fn at(mut self, severity: Severity) -> Self {

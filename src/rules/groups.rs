@@ -1,7 +1,6 @@
 //! What runs through a whole instrument is one finding with a count.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use crate::messages::Message;
 use crate::rules::placed::PlacedFinding;
@@ -28,7 +27,7 @@ pub(super) fn gathered(findings: Vec<PlacedFinding>) -> Vec<PlacedFinding> {
         match group.and_then(|group| groups.get(&(finding.rule().code, group))) {
             Some(members) if members.len() > 1 => {
                 if members.first().is_some_and(|first| place(first) == place(finding)) {
-                    kept.extend(one(members).map(|one| PlacedFinding::new(0, Arc::new(one))));
+                    kept.extend(one(members).map(PlacedFinding::new));
                 }
             }
             _ => kept.push(finding.clone()),

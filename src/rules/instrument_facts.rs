@@ -1,7 +1,7 @@
 //! The date and the parties of an instrument, which rules judge it by.
 
 use crate::config::profile::Scope;
-use crate::draft::InstrumentRef;
+use crate::draft::{BlockRef, InstrumentRef};
 use crate::lang::date::PartialDate;
 use crate::lang::entity::InstrumentKind;
 use crate::registry::{PartyId, Registry};
@@ -63,7 +63,7 @@ fn text_date(instrument: &InstrumentRef<'_>, declared: &Declared) -> Option<Text
 
 /// The date of signature, or else the last whole date of the conclusion.
 fn concluding_date(instrument: &InstrumentRef<'_>) -> Option<PartialDate> {
-    let concluding = || instrument.blocks().filter(|(_, role)| role.concludes()).map(|(block, _)| block);
+    let concluding = || in_role(instrument, Role::concludes);
     let signature = concluding().find_map(|block| {
         let index = block.facts().form.closing_date?;
         block.facts().dates.get(index as usize).map(|date| date.end())
@@ -74,12 +74,21 @@ fn concluding_date(instrument: &InstrumentRef<'_>) -> Option<PartialDate> {
     })
 }
 
+/// The blocks in certain roles; looks at the roles alone.
+fn in_role<'a>(
+    instrument: &InstrumentRef<'a>,
+    is_meant: impl Fn(Role) -> bool,
+) -> impl Iterator<Item = BlockRef<'a>> {
+    let roles = instrument.instrument().roles.iter().enumerate();
+    roles.filter(move |(_, role)| is_meant(**role)).filter_map(|(at, _)| instrument.block(at))
+}
+
 /// The last whole date of the paragraphs before the body: the visit or meeting on which the text is made.
 fn opening_date(instrument: &InstrumentRef<'_>) -> Option<PartialDate> {
-    let opening = instrument.blocks().filter(|(_, role)| matches!(role, Role::Subtitle | Role::Preamble));
-    opening
-        .filter(|(block, role)| *role == Role::Subtitle || block.facts().form.opening)
-        .flat_map(|(block, _)| &block.facts().dates)
+    let roles = &instrument.instrument().roles;
+    in_role(instrument, |role| matches!(role, Role::Subtitle | Role::Preamble))
+        .filter(|block| roles.get(block.index) == Some(&Role::Subtitle) || block.facts().form.opening)
+        .flat_map(|block| &block.facts().dates)
         .map(|date| date.end())
         .find(|date| date.civil().is_some())
 }

@@ -13,8 +13,10 @@ mod gathered;
 mod groups;
 mod house;
 mod instrument_facts;
+mod instrument_report;
 pub mod meta;
 pub mod numbering;
+mod paragraph_report;
 pub mod parties;
 mod placed;
 pub mod recorded;
@@ -25,6 +27,7 @@ mod sentence;
 mod suppress;
 #[cfg(test)]
 mod tests;
+mod touched;
 pub mod typography;
 pub mod working;
 

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::messages::{Locale, render};
 use crate::rules::{Finding, Fix, Rule, Severity};
-use crate::text::{TextEdit, TextRange};
+use crate::text::{Change, TextEdit, TextRange};
 
 /// A finding at its place in the text. Shared between revisions; only the place moves.
 #[derive(Clone, Debug)]
@@ -15,19 +15,44 @@ pub struct PlacedFinding {
 
 #[derive(Debug)]
 struct Shared {
-    finding: Arc<Finding>,
+    /// The first of its places starts at 0.
+    finding: Finding,
+    /// Where the last of its places ends.
+    end: u32,
     words: [OnceLock<Arc<str>>; Locale::ALL.len()],
 }
 
 impl PlacedFinding {
-    /// A finding whose ranges count from `base`.
-    pub(super) fn new(base: u32, finding: Arc<Finding>) -> Self {
-        Self { base, shared: Arc::new(Shared { finding, words: Default::default() }) }
+    /// A finding whose ranges count from the start of the text, or of the part of it that is looked at.
+    pub(super) fn new(finding: Finding) -> Self {
+        let base = finding.places().map(|place| place.start).min().unwrap_or_default();
+        let end = finding.places().map(|place| place.end).max().unwrap_or_default() - base;
+        let moved = |place: TextRange| TextRange::new(place.start - base, place.end - base);
+        let finding = if base == 0 { finding } else { finding.with_places(moved) };
+        Self { base, shared: Arc::new(Shared { finding, end, words: Default::default() }) }
     }
 
     /// The same finding, `base` bytes further on.
     pub(super) fn shifted(&self, base: u32) -> Self {
         Self { base: self.base + base, shared: self.shared.clone() }
+    }
+
+    /// The same finding after a change of the text; `None` where the change touches one of its places.
+    pub(super) fn after(&self, change: Change) -> Option<Self> {
+        if self.base + self.shared.end < change.start {
+            return Some(self.clone());
+        }
+        if self.base > change.old_end {
+            return Some(Self { base: change.shift(self.base), shared: self.shared.clone() });
+        }
+        let moved = |at: u32| if at > change.old_end { change.shift(at) } else { at };
+        let touched = |at: u32| (change.start..=change.old_end).contains(&at);
+        let place = |range: TextRange| range.shifted(self.base);
+        if self.shared.finding.places().map(place).any(|range| touched(range.start) || touched(range.end)) {
+            return None;
+        }
+        let moved = |range| TextRange::new(moved(place(range).start), moved(place(range).end));
+        Some(Self::new(self.shared.finding.clone().with_places(moved)))
     }
 
     /// By place, the graver first, then by code.

@@ -4,7 +4,7 @@ use crate::config::{self, Settings};
 use crate::messages::Locale;
 use crate::registry::Registry;
 use crate::rules::{ALL, Analysis, Environment, Example, Rule, Verdict, rule_names};
-use crate::text::{Snapshot, TextRange, apply_edits};
+use crate::text::{Snapshot, Text, TextRange, apply_edits};
 
 /// The configuration under which examples are read: lists of an invented house.
 const HOUSE: &str = r#"
@@ -127,4 +127,38 @@ fn the_first_fix_settles_the_finding() {
             assert_eq!(left, Vec::<String>::new(), "{}: {fixed}", rule.code);
         }
     }
+}
+
+/// A rule that looks at more than it has said keeps findings that no longer hold, or misses new ones.
+#[test]
+fn typing_in_an_example_gives_what_a_fresh_look_gives() {
+    for rule in ALL.iter() {
+        for example in rule.examples {
+            let (text, _) = unmarked(example);
+            let analysis = analysed(&text);
+            let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            let step = (places.len() / EDITED_PLACES).max(1);
+            for (turn, at) in places.into_iter().step_by(step).enumerate() {
+                let (removed, inserted) = EDITS[turn % EDITS.len()];
+                let removed: usize = text[at..].chars().take(removed).map(char::len_utf8).sum();
+                check_edit(&analysis, at..at + removed, inserted);
+            }
+        }
+    }
+}
+
+/// About how many edits are made in each example.
+const EDITED_PLACES: usize = 12;
+
+/// How many characters are taken out, and what is put in.
+const EDITS: [(usize, &str); 7] =
+    [(0, "字"), (1, ""), (1, "三"), (0, "“"), (0, "2021年"), (2, "，"), (0, "\n\n")];
+
+fn check_edit(before: &Analysis, range: std::ops::Range<usize>, inserted: &str) {
+    let mut text = Text::new(before.snapshot().text());
+    text.apply(TextRange::from(range.clone()), inserted);
+    let pending = text.take();
+    let edited = before.edited(before.snapshot().after(&pending), pending.change);
+    let fresh = analysed(edited.snapshot().text());
+    assert!(edited == fresh, "{range:?} {inserted:?} in {}", before.snapshot().text());
 }

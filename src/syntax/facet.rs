@@ -132,6 +132,18 @@ impl Facets {
         Self(self.0 | other.0)
     }
 
+    /// The facets of both sets.
+    #[must_use]
+    pub const fn within(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The same set without one facet.
+    #[must_use]
+    pub const fn without(self, facet: Facet) -> Self {
+        Self(self.0 & !(1 << facet as u8))
+    }
+
     /// Whether the set holds a facet.
     pub const fn has(self, facet: Facet) -> bool {
         self.0 & (1 << facet as u8) != 0

@@ -12,6 +12,5 @@ pub mod shape;
 pub use block::{Block, BlockKind};
 pub use facet::{Facet, Facets};
 pub use instrument::{Instrument, Role};
-pub use roles::BlockText;
 pub use segment::segment;
 pub use shape::Shape;

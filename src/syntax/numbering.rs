@@ -1,6 +1,6 @@
 //! The numbered parts of an instrument as a forest, and the lists that siblings form.
 
-use crate::lang::entity::{Marker, MarkerFamily, Number};
+use crate::lang::entity::{MarkerFamily, Number};
 
 /// Index of a node in [`Numbering::nodes`].
 pub type NodeId = usize;
@@ -47,21 +47,6 @@ pub struct List {
 }
 
 impl Numbering {
-    /// Builds the forest from the markers of an instrument in order of place: each with its block
-    /// and its place among the markers of that block. `blocks` is the number of blocks of the instrument.
-    pub fn build<'a>(markers: impl Iterator<Item = (usize, usize, &'a Marker)>, blocks: usize) -> Self {
-        let mut builder = Builder { numbering: Self::default(), open: Vec::new() };
-        for (block, depth, marker) in markers {
-            builder.place(block, depth, marker);
-        }
-        builder.close(0, blocks);
-        let mut numbering = builder.numbering;
-        let nodes = numbering.nodes.iter().enumerate();
-        numbering.by_number = nodes.filter_map(|(id, node)| Some((node.family, node.number?, id))).collect();
-        numbering.by_number.sort_unstable();
-        numbering
-    }
-
     /// Ends the parts that hold `block` before it: a conclusion belongs to no numbered part.
     pub fn end_before(&mut self, block: usize) {
         for node in self.nodes.iter_mut().filter(|node| node.block < block) {
@@ -103,10 +88,38 @@ impl Numbering {
         entries.take_while(move |entry| (entry.0, entry.1) == (family, number)).map(|entry| entry.2)
     }
 
+    /// The numbers of the parts of a family, in rising order.
+    pub fn numbers(
+        &self,
+        family: MarkerFamily,
+    ) -> impl DoubleEndedIterator<Item = Number> + ExactSizeIterator + Clone + '_ {
+        let first = self.by_number.partition_point(|entry| entry.0 < family);
+        let behind = self.by_number.partition_point(|entry| entry.0 <= family);
+        self.by_number.get(first..behind).unwrap_or_default().iter().map(|entry| entry.1)
+    }
+
     /// Whether any part is of a family.
     pub fn has(&self, family: MarkerFamily) -> bool {
-        let first = self.by_number.partition_point(|entry| entry.0 < family);
-        self.by_number.get(first).is_some_and(|entry| entry.0 == family)
+        self.numbers(family).len() > 0
+    }
+
+    /// The part of the same family that stands so many parts behind this one, or before it: among articles
+    /// throughout the instrument, else in the list that it belongs to.
+    pub fn neighbour(&self, id: NodeId, by: i64) -> Option<NodeId> {
+        let node = self.nodes.get(id)?;
+        if node.family == MarkerFamily::Article {
+            let distance = usize::try_from(by.unsigned_abs()).ok()?.checked_sub(1)?;
+            let is_article =
+                |id: &NodeId| self.nodes.get(*id).is_some_and(|node| node.family == MarkerFamily::Article);
+            return if by < 0 {
+                (0..id).rev().filter(is_article).nth(distance)
+            } else {
+                (id + 1..self.nodes.len()).filter(is_article).nth(distance)
+            };
+        }
+        let items = &self.lists.get(node.list)?.items;
+        let at = i64::try_from(items.binary_search(&id).ok()?).ok()?;
+        items.get(usize::try_from(at + by).ok()?).copied()
     }
 
     /// Whether the part lies in an annex.
@@ -130,28 +143,53 @@ struct Open {
     value: Option<u32>,
 }
 
-struct Builder {
+/// The markers of an instrument, put in order of place; they make its forest.
+pub(super) struct Markers {
     numbering: Numbering,
     open: Vec<Open>,
+    blocks: usize,
 }
 
-impl Builder {
-    fn place(&mut self, block: usize, depth: usize, marker: &Marker) {
-        let level = self.level_of(marker);
+impl Markers {
+    /// No marker yet, of an instrument of so many blocks.
+    pub(super) fn new(blocks: usize) -> Self {
+        Self { numbering: Numbering::default(), open: Vec::new(), blocks }
+    }
+
+    /// The forest of the markers.
+    pub(super) fn numbering(mut self) -> Numbering {
+        self.close(0, self.blocks);
+        let mut numbering = self.numbering;
+        let nodes = numbering.nodes.iter().enumerate();
+        numbering.by_number = nodes.filter_map(|(id, node)| Some((node.family, node.number?, id))).collect();
+        numbering.by_number.sort_unstable();
+        numbering
+    }
+
+    /// Puts a marker behind those before it: its block, and its place among the markers of that block.
+    pub(super) fn place(&mut self, block: usize, depth: usize, family: MarkerFamily, number: Option<Number>) {
+        let level = self.level_of(family, number);
         self.close(level.open, block);
         let parent = self.open.last().map(|open| open.node);
         let list = match level.list {
             Some(list) => list,
-            None => self.new_list(parent, marker.family),
+            None => self.new_list(parent, family),
         };
-        let family = self.numbering.lists.get(list).map_or(marker.family, |list| list.family);
+        let level = self.numbering.lists.get(list).map_or(family, |list| list.family);
         let node = self.numbering.nodes.len();
-        let number = marker.number;
-        self.numbering.nodes.push(Node { block, depth, end: usize::MAX, parent, list, family, number });
+        self.numbering.nodes.push(Node {
+            block,
+            depth,
+            end: usize::MAX,
+            parent,
+            list,
+            family: level,
+            number,
+        });
         if let Some(list) = self.numbering.lists.get_mut(list) {
             list.items.push(node);
         }
-        self.open.push(Open { node, family, value: marker.number.map(|number| number.value) });
+        self.open.push(Open { node, family: level, value: number.map(|number| number.value) });
     }
 
     fn new_list(&mut self, parent: Option<NodeId>, family: MarkerFamily) -> usize {
@@ -160,8 +198,7 @@ impl Builder {
     }
 
     /// How many of the open parts stay open above the marker, and the list that it continues.
-    fn level_of(&self, marker: &Marker) -> Level {
-        let family = marker.family;
+    fn level_of(&self, family: MarkerFamily, number: Option<Number>) -> Level {
         if let Some(at) = self.open.iter().rposition(|open| open.family == family) {
             let blocked = is_division(family)
                 && self.open.iter().skip(at + 1).any(|open| is_division(open.family) && open.family < family);
@@ -173,7 +210,7 @@ impl Builder {
             let above = self.open.iter().take_while(|open| is_above(open.family, family)).count();
             return Level { open: above, list: None };
         }
-        match self.continued(marker) {
+        match self.continued(number) {
             Some(at) => self.sibling_at(at),
             None => Level { open: self.open.len(), list: None },
         }
@@ -186,8 +223,8 @@ impl Builder {
 
     /// A marker of another family that counts on where an open list stands is its next item,
     /// written in another style.
-    fn continued(&self, marker: &Marker) -> Option<usize> {
-        let value = marker.number.map(|number| number.value).filter(|value| *value > 1)?;
+    fn continued(&self, number: Option<Number>) -> Option<usize> {
+        let value = number.map(|number| number.value).filter(|value| *value > 1)?;
         self.open.iter().rposition(|open| !is_division(open.family) && open.value == value.checked_sub(1))
     }
 

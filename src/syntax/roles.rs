@@ -1,38 +1,32 @@
 //! The part that each block of an instrument plays.
 
-use crate::lang::entity::MarkerFamily;
+use crate::lang::entity::{Marker, MarkerFamily};
 use crate::syntax::instrument::{Instrument, Role, Title};
-use crate::syntax::numbering::Numbering;
-use crate::syntax::shape::is_furniture;
-use crate::syntax::{Block, BlockKind};
+use crate::syntax::numbering::{Markers, Numbering};
+use crate::syntax::{Facet, Shape};
 
 /// A quotation over several paragraphs ends within this many blocks, or a mark is missing.
 const QUOTATION_LIMIT: usize = 40;
 
-/// A block and its text.
-#[derive(Clone, Copy)]
-pub struct BlockText<'a> {
-    /// The block.
-    pub block: &'a Block,
-    /// Its text, line ends included.
-    pub text: &'a str,
-}
-
 impl Instrument {
-    /// Reads the blocks of one instrument. Depends on nothing else.
-    pub fn read(blocks: &[BlockText<'_>]) -> Self {
-        let quoted = quoted_blocks(blocks);
-        let title = find_title(blocks);
-        let body = first_of_body(blocks, title);
-        let numbered = |at: usize| !quoted.get(at).copied().unwrap_or(false) && !in_title(title, at);
-        let markers = blocks.iter().enumerate().filter(|(at, _)| numbered(*at));
-        let mut numbering = Numbering::build(
-            markers.flat_map(|(at, part)| {
-                part.block.facts.markers().enumerate().map(move |(depth, marker)| (at, depth, marker))
-            }),
-            blocks.len(),
-        );
-        let roles = Roles { title, body, numbering: &numbering, last: Role::Outside }.assign(blocks);
+    /// Reads the blocks of one instrument by their shapes. `nested` gives the markers that follow the first
+    /// one of a block at once; it is asked only where the shape says that there are any.
+    pub fn read<'a>(shapes: &[Shape], nested: impl Fn(usize) -> &'a [Marker]) -> Self {
+        let quoted = quoted_blocks(shapes);
+        let title = find_title(shapes);
+        let body = first_of_body(shapes, title);
+        let is_numbered = |at: usize| !quoted.get(at).copied().unwrap_or(false) && !in_title(title, at);
+        let mut markers = Markers::new(shapes.len());
+        for (at, shape) in shapes.iter().enumerate() {
+            let Some((family, number)) = shape.marker.filter(|_| is_numbered(at)) else { continue };
+            markers.place(at, 0, family, number);
+            let below = if shape.nested { nested(at) } else { &[] };
+            for (depth, marker) in (1..).zip(below) {
+                markers.place(at, depth, marker.family, marker.number);
+            }
+        }
+        let mut numbering = markers.numbering();
+        let roles = Roles { title, body, numbering: &numbering, last: Role::Outside }.assign(shapes);
         if let Some(conclusion) = conclusion(&roles, &numbering) {
             numbering.end_before(conclusion);
         }
@@ -54,14 +48,14 @@ fn in_title(title: Option<Title>, at: usize) -> bool {
 
 /// Blocks inside a quotation that an earlier block opened and a later one closes:
 /// the text of an amendment, whose markers are not this draft's own.
-fn quoted_blocks(blocks: &[BlockText<'_>]) -> Vec<bool> {
-    let mut quoted = vec![false; blocks.len()];
+fn quoted_blocks(shapes: &[Shape]) -> Vec<bool> {
+    let mut quoted = vec![false; shapes.len()];
     let mut at = 0;
-    while at < blocks.len() {
-        let balance = |at: usize| blocks.get(at).map_or(0, |part| part.block.facts.form.quotation.0);
+    while at < shapes.len() {
+        let balance = |at: usize| shapes.get(at).map_or(0, |shape| shape.quotation.0);
         let mut depth = balance(at);
         if depth > 0 {
-            let limit = (at + QUOTATION_LIMIT).min(blocks.len());
+            let limit = (at + QUOTATION_LIMIT).min(shapes.len());
             let close = (at + 1..limit).find(|&later| {
                 depth += balance(later);
                 depth <= 0
@@ -76,23 +70,22 @@ fn quoted_blocks(blocks: &[BlockText<'_>]) -> Vec<bool> {
     quoted
 }
 
-fn find_title(blocks: &[BlockText<'_>]) -> Option<Title> {
-    leading_title(blocks).or_else(|| trailing_title(blocks))
+fn find_title(shapes: &[Shape]) -> Option<Title> {
+    leading_title(shapes).or_else(|| trailing_title(shapes))
 }
 
 /// The title before the text: the first block that reads as one, with the lines before it;
 /// or else a first line that stands as a heading over the text.
-fn leading_title(blocks: &[BlockText<'_>]) -> Option<Title> {
+fn leading_title(shapes: &[Shape]) -> Option<Title> {
     let mut first_line = None;
     let mut lines = 0;
-    for (at, part) in blocks.iter().enumerate() {
-        let shape = part.block.shape;
+    for (at, shape) in shapes.iter().enumerate() {
         if !shape.significant {
             continue;
         }
         if shape.title {
             let first = first_line.filter(|_| lines <= 3).unwrap_or(at);
-            return Some(Title { first, last: at, kind: part.block.facts.form.title, trailing: false });
+            return Some(Title { first, last: at, kind: shape.kind, trailing: false });
         }
         if !shape.line || shape.concluding || shape.opening {
             break;
@@ -104,27 +97,26 @@ fn leading_title(blocks: &[BlockText<'_>]) -> Option<Title> {
     Some(Title { first, last: first, kind: None, trailing: false })
 }
 
-fn trailing_title(blocks: &[BlockText<'_>]) -> Option<Title> {
-    let (at, part) = blocks.iter().enumerate().rfind(|(_, part)| part.block.shape.significant)?;
-    let kind = part.block.facts.form.title.filter(|_| part.block.shape.title)?;
+fn trailing_title(shapes: &[Shape]) -> Option<Title> {
+    let (at, shape) = shapes.iter().enumerate().rfind(|(_, shape)| shape.significant)?;
+    let kind = shape.kind.filter(|_| shape.title)?;
     Some(Title { first: at, last: at, kind: Some(kind), trailing: true })
 }
 
 /// The body begins at the first numbered part, or behind the enacting formula where nothing is numbered,
 /// or at the first paragraph where there is neither.
-fn first_of_body(blocks: &[BlockText<'_>], title: Option<Title>) -> Option<usize> {
+fn first_of_body(shapes: &[Shape], title: Option<Title>) -> Option<usize> {
     let after_title = title.filter(|title| !title.trailing).map_or(0, |title| title.last + 1);
-    let candidates = || blocks.iter().enumerate().skip(after_title);
-    let numbered = candidates().find(|(_, part)| is_top_level(part)).map(|(at, _)| at);
-    let enacted =
-        candidates().find(|(_, part)| part.block.facts.form.enacting.is_some()).map(|(at, _)| at + 1);
-    let first = candidates().find(|(_, part)| part.block.shape.significant).map(|(at, _)| at);
-    numbered.or(enacted.filter(|&at| at < blocks.len())).or(first)
+    let candidates = || shapes.iter().enumerate().skip(after_title);
+    let numbered = candidates().find(|(_, shape)| is_top_level(shape)).map(|(at, _)| at);
+    let enacted = || candidates().find(|(_, shape)| shape.facets.has(Facet::Enacting)).map(|(at, _)| at + 1);
+    let first = || candidates().find(|(_, shape)| shape.significant).map(|(at, _)| at);
+    numbered.or_else(|| enacted().filter(|&at| at < shapes.len())).or_else(first)
 }
 
 /// Items in brackets may stand in a preamble; divisions and sections may not.
-fn is_top_level(part: &BlockText<'_>) -> bool {
-    part.block.shape.marker.is_some_and(|(family, _)| {
+fn is_top_level(shape: &Shape) -> bool {
+    shape.marker.is_some_and(|(family, _)| {
         matches!(
             family,
             MarkerFamily::Part
@@ -147,12 +139,12 @@ struct Roles<'a> {
 }
 
 impl Roles<'_> {
-    fn assign(mut self, blocks: &[BlockText<'_>]) -> Vec<Role> {
+    fn assign(mut self, shapes: &[Shape]) -> Vec<Role> {
         let mut nodes = self.numbering.nodes.iter().map(|node| node.block).peekable();
-        let mut roles = Vec::with_capacity(blocks.len());
-        for (at, part) in blocks.iter().enumerate() {
+        let mut roles = Vec::with_capacity(shapes.len());
+        for (at, shape) in shapes.iter().enumerate() {
             let numbered = std::iter::from_fn(|| nodes.next_if_eq(&at)).count() > 0;
-            let role = self.role(at, part, numbered);
+            let role = self.role(at, shape, numbered);
             if !matches!(role, Role::Outside | Role::Furniture) {
                 self.last = role;
             }
@@ -161,24 +153,23 @@ impl Roles<'_> {
         roles
     }
 
-    fn role(&self, at: usize, part: &BlockText<'_>, numbered: bool) -> Role {
-        let facts = &part.block.facts;
-        let shape = part.block.shape;
-        if part.block.kind != BlockKind::Prose {
+    fn role(&self, at: usize, shape: &Shape, numbered: bool) -> Role {
+        let has = |facet| shape.facets.has(facet);
+        if !shape.prose {
             Role::Outside
-        } else if is_furniture(part.text, facts) {
+        } else if !shape.significant {
             Role::Furniture
         } else if in_title(self.title, at) {
             Role::Title
         } else if numbered {
-            if facts.form.heading_only { Role::Heading } else { Role::Numbered }
+            if has(Facet::Heading) { Role::Heading } else { Role::Numbered }
         } else if self.body.is_none_or(|body| at < body) {
             if shape.line || shape.concluding { Role::Subtitle } else { Role::Preamble }
-        } else if facts.form.signature {
+        } else if has(Facet::Signature) {
             Role::Signature
-        } else if facts.form.closing_date.is_some() {
+        } else if has(Facet::ClosingDate) {
             Role::Closing
-        } else if facts.form.testimonium && self.last != Role::Heading {
+        } else if has(Facet::Testimonium) && self.last != Role::Heading {
             Role::Testimonium
         } else if self.last.concludes() && shape.line {
             Role::Signature

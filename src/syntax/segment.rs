@@ -81,7 +81,7 @@ impl Segmenter {
         if current.concluded && shape.opening && !shape.concluding {
             return current.after_conclusion.or(Some(at));
         }
-        let (family, value) = shape.marker?;
+        let (family, value) = value(shape)?;
         let (first, last) = current.list?;
         if family == MarkerFamily::Annex || family != first || value != 1 || last < 2 {
             return None;
@@ -96,7 +96,7 @@ impl Segmenter {
 
     fn advance(&mut self, at: usize, shape: Shape) {
         let current = &mut self.current;
-        if let Some((family, value)) = shape.marker {
+        if let Some((family, value)) = value(shape) {
             current.body = true;
             if value != 1 && family != MarkerFamily::Annex {
                 current.concluded = false;
@@ -123,4 +123,9 @@ impl Segmenter {
             }
         }
     }
+}
+
+/// The family and the value of its marker, 0 for one that cannot be read.
+fn value(shape: Shape) -> Option<(MarkerFamily, u32)> {
+    shape.marker.map(|(family, number)| (family, number.map_or(0, |number| number.value)))
 }

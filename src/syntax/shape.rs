@@ -1,14 +1,16 @@
-//! The little that must be known of a block to find where instruments begin and end.
+//! The little that must be known of a block to find where instruments begin and end, and to read one.
 
-use crate::lang::entity::{Ending, Facts, MarkerFamily};
-use crate::syntax::{BlockKind, Facets};
+use crate::lang::entity::{Ending, Facts, InstrumentKind, MarkerFamily, Number, QuotationBalance};
+use crate::syntax::{BlockKind, Facet, Facets};
 
 /// A block longer than this many bytes is not a line of a title or of a signature block.
 const SHORT: usize = 180;
 
-/// What segmentation sees of a block.
+/// What segmentation and the reading of an instrument see of a block.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Shape {
+    /// It is a paragraph, be it of the draft or page furniture.
+    pub prose: bool,
     /// It is a paragraph of the draft and more than page furniture.
     pub significant: bool,
     /// It reads as the title of an instrument.
@@ -23,8 +25,14 @@ pub struct Shape {
     pub separator: bool,
     /// What there is in it, for rules on whole instruments.
     pub facets: Facets,
-    /// Its marker, where it has one whose value is readable.
-    pub marker: Option<(MarkerFamily, u32)>,
+    /// Its marker, with the number where that is readable.
+    pub marker: Option<(MarkerFamily, Option<Number>)>,
+    /// Markers of lists below follow its marker at once.
+    pub nested: bool,
+    /// The kind of instrument that it reads as the title of.
+    pub kind: Option<InstrumentKind>,
+    /// How many quotations it leaves open or closes.
+    pub quotation: QuotationBalance,
 }
 
 impl Shape {
@@ -35,6 +43,7 @@ impl Shape {
         }
         let form = &facts.form;
         Self {
+            prose: true,
             significant: !is_furniture(text, facts),
             title: form.title.is_some() && facts.marker.is_none(),
             opening: form.opening && facts.marker.is_none(),
@@ -42,16 +51,30 @@ impl Shape {
             line: form.ending == Ending::Bare && text.len() <= SHORT && facts.marker.is_none(),
             separator: false,
             facets: Facets::of_paragraph(facts),
-            marker: facts
-                .marker
-                .as_ref()
-                .map(|marker| (marker.family, marker.number.map_or(0, |number| number.value))),
+            marker: facts.marker.as_ref().map(|marker| (marker.family, marker.number)),
+            nested: !facts.nested.is_empty(),
+            kind: form.title,
+            quotation: form.quotation,
         }
+    }
+
+    /// Whether an instrument reads the same with a block of the other shape in the place of this one.
+    /// Markers of lists below are not looked at.
+    pub fn reads_as(self, other: Self) -> bool {
+        const READ: Facets = Facets::of(&[
+            Facet::Enacting,
+            Facet::Testimonium,
+            Facet::Signature,
+            Facet::ClosingDate,
+            Facet::Heading,
+        ]);
+        let read = |shape: Self| Self { facets: shape.facets.within(READ), ..shape };
+        read(self) == read(other)
     }
 }
 
 /// Whether nothing but page furniture stands in the block.
-pub fn is_furniture(text: &str, facts: &Facts) -> bool {
+fn is_furniture(text: &str, facts: &Facts) -> bool {
     let kept = text.len() as u32 - (text.len() - text.trim_end().len()) as u32;
     let indent = (text.len() - text.trim_start().len()) as u32;
     facts.furniture.iter().any(|furniture| furniture.range.start <= indent && furniture.range.end >= kept)

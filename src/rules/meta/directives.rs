@@ -52,27 +52,45 @@ impl BlockDirectives {
         self.comments.iter().any(|comment| comment.covers(range))
     }
 
-    /// What the directives silence, for a block at `start`. Unknown rules are reported.
-    pub(in crate::rules) fn silences(
-        &self,
-        start: u32,
-        snapshot: &Snapshot,
-        findings: &mut Vec<Finding>,
-    ) -> Vec<Silence> {
-        let placed = self.directives.iter();
-        placed
-            .filter_map(|(directive, removal)| silence(directive, *removal, start, snapshot, findings))
-            .collect()
+    /// The directives with their places, for a block at `start`.
+    pub(in crate::rules) fn placed(&self, start: u32) -> impl Iterator<Item = PlacedDirective<'_>> {
+        self.directives.iter().map(move |(directive, removal)| PlacedDirective {
+            directive,
+            start,
+            removal: removal.shifted(start),
+        })
     }
 }
 
-fn silence(
-    directive: &Directive,
-    removal: TextRange,
+/// A directive at its place in the text.
+pub(in crate::rules) struct PlacedDirective<'a> {
+    directive: &'a Directive,
+    /// Where its block starts.
     start: u32,
+    removal: TextRange,
+}
+
+/// What directives silence, given in order of place. Unknown rules are reported.
+pub(in crate::rules) fn silences(
+    directives: &[PlacedDirective<'_>],
+    snapshot: &Snapshot,
+    findings: &mut Vec<Finding>,
+) -> Vec<Silence> {
+    let placed = directives.iter().enumerate();
+    placed
+        .filter_map(|(at, placed)| {
+            silence(placed, directives.get(at + 1..).unwrap_or_default(), snapshot, findings)
+        })
+        .collect()
+}
+
+fn silence(
+    placed: &PlacedDirective<'_>,
+    later: &[PlacedDirective<'_>],
     snapshot: &Snapshot,
     findings: &mut Vec<Finding>,
 ) -> Option<Silence> {
+    let PlacedDirective { directive, start, removal } = *placed;
     let range = directive.range.shifted(start);
     let mut rules = Vec::new();
     for named in &directive.rules {
@@ -86,16 +104,20 @@ fn silence(
             None => findings.push(m006_unknown_rule_code::report(&named.name, named.range.shifted(start))),
         }
     }
-    let removal = removal.shifted(start);
     if directive.rules.is_empty() {
         rules.push(Silenced { selector: Selector::All, range, removal, used: Cell::new(false) });
     }
-    let lines = lines(directive, range, snapshot)?;
+    let lines = lines(directive, range, later, snapshot)?;
     (!rules.is_empty()).then_some(Silence { removal, lines, rules })
 }
 
 /// The lines on which a directive is in force; `None` for one that ends another.
-fn lines(directive: &Directive, range: TextRange, snapshot: &Snapshot) -> Option<RangeInclusive<u32>> {
+fn lines(
+    directive: &Directive,
+    range: TextRange,
+    later: &[PlacedDirective<'_>],
+    snapshot: &Snapshot,
+) -> Option<RangeInclusive<u32>> {
     let index = snapshot.lines();
     let line = index.line_of(range.end.saturating_sub(1).max(range.start));
     let last = index.line_count().saturating_sub(1);
@@ -107,20 +129,19 @@ fn lines(directive: &Directive, range: TextRange, snapshot: &Snapshot) -> Option
             let next = (line + 1..=last).find(filled)?;
             Some(next..=next)
         }
-        DirectiveKind::Disable => Some(line..=enabled_again(directive, range, snapshot).unwrap_or(last)),
+        DirectiveKind::Disable => Some(line..=enabled_again(directive, later, snapshot).unwrap_or(last)),
         DirectiveKind::Enable => None,
     }
 }
 
 /// The line of the next directive that lets the same rules speak again.
-fn enabled_again(directive: &Directive, range: TextRange, snapshot: &Snapshot) -> Option<u32> {
-    let rest = snapshot.text().get(range.end as usize..)?;
-    let enables = suppression::directives(rest).into_iter().find(|later| {
+fn enabled_again(directive: &Directive, later: &[PlacedDirective<'_>], snapshot: &Snapshot) -> Option<u32> {
+    let enables = later.iter().find(|PlacedDirective { directive: later, .. }| {
         later.kind == DirectiveKind::Enable
             && (later.rules.is_empty()
                 || directive.rules.iter().all(|rule| later.rules.iter().any(|other| other.name == rule.name)))
     })?;
-    Some(snapshot.lines().line_of(range.end + enables.range.start))
+    Some(snapshot.lines().line_of(enables.start + enables.directive.range.start))
 }
 
 /// HTML comments and `%%` lines.

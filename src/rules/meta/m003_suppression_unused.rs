@@ -1,7 +1,5 @@
 //! M003: a suppression that silences nothing.
 
-use std::sync::Arc;
-
 use crate::config::Selector;
 use crate::config::front_matter::Stage;
 use crate::messages::Message;
@@ -64,7 +62,7 @@ pub(in crate::rules) fn report(silences: &[Silence], rules: &RuleSet, stage: Sta
             );
         }
     }
-    rules.levelled(findings, stage).map(|finding| PlacedFinding::new(0, Arc::new(finding))).collect()
+    rules.levelled(findings, stage).map(PlacedFinding::new).collect()
 }
 
 fn can_speak(selector: &Selector, rules: &RuleSet) -> bool {

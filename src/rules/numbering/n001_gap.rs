@@ -80,9 +80,7 @@ fn is_continued(context: &InstrumentContext<'_>, run: &Run<'_>, at: usize) -> bo
         furniture.any(|furniture| furniture.kind == FurnitureKind::ContinuedFrom)
     };
     let lone = run.items.len() == 1 && run.parent.is_some();
-    lone || first.is_some_and(|first| stands_in_a_line(context, first))
-        || super::n008_restart::continues_another(context, run)
-        || continued_from()
+    lone || first.is_some_and(|first| stands_in_a_line(context, first)) || run.continued || continued_from()
 }
 
 /// A division whose first number has lost its line: 第一编 at the end of the preamble.

@@ -1,5 +1,7 @@
 //! N004: a list opens below a level that is missing.
 
+use std::collections::BTreeSet;
+
 use crate::lang::entity::MarkerFamily;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
@@ -49,15 +51,16 @@ const LEVELS: [MarkerFamily; 4] =
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let numbering = &context.instrument.instrument().numbering;
+    let level = |run: &Run<'_>| {
+        let parent = run.parent.and_then(|parent| numbering.nodes.get(parent))?;
+        Some((parent.family, run.family))
+    };
+    let used: BTreeSet<(MarkerFamily, MarkerFamily)> = context.runs().iter().filter_map(level).collect();
     for run in context.runs() {
-        let Some(parent) = run.parent.and_then(|parent| numbering.nodes.get(parent)) else { continue };
-        let Some(skipped) = skipped_level(parent.family, run.family) else { continue };
-        let used = context.runs().iter().any(|other| {
-            other.family == skipped
-                && other.parent.and_then(|id| numbering.nodes.get(id)).map(|node| node.family)
-                    == Some(parent.family)
-        });
-        if used {
+        let Some((parent, list)) = level(run) else { continue };
+        if let Some(skipped) = skipped_level(parent, list)
+            && used.contains(&(parent, skipped))
+        {
             findings.extend(report(run, skipped));
         }
     }

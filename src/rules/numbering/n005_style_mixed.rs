@@ -67,7 +67,14 @@ fn look(item: &Item<'_>) -> Look {
 
 /// The look of more than half of the items.
 fn prevailing(looks: &[Look]) -> Option<Look> {
-    looks.iter().copied().find(|norm| looks.iter().filter(|look| *look == norm).count() * 2 > looks.len())
+    let mut counts: Vec<(Look, usize)> = Vec::new();
+    for look in looks {
+        match counts.iter_mut().find(|(known, _)| known == look) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((*look, 1)),
+        }
+    }
+    counts.into_iter().find(|(_, count)| count * 2 > looks.len()).map(|(look, _)| look)
 }
 
 fn report_each(run: &Run<'_>, looks: &[Look], norm: Look, findings: &mut Vec<Finding>) {

@@ -44,31 +44,11 @@ Not reported: annexes, which count for themselves.",
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     articles(context, findings);
-    for run in context.runs().iter().filter(|run| continues_another(context, run)) {
+    for run in context.runs().iter().filter(|run| run.continued) {
         if !runs_on_throughout(context, run.family) {
             findings.extend(report_continued(context, run));
         }
     }
-}
-
-/// Whether a list of items begins with the number behind the last of the list before it,
-/// which belongs to another part.
-pub(super) fn continues_another(context: &InstrumentContext<'_>, run: &Run<'_>) -> bool {
-    let Some(value) = first_value(run).filter(|value| *value > 1) else { return false };
-    let Some(first) = run.items.first() else { return false };
-    let before = context.runs().iter().filter(|other| {
-        other.family == run.family
-            && other.parent != run.parent
-            && other.items.last().is_some_and(|item| item.block < first.block)
-    });
-    let last = before.max_by_key(|other| other.items.last().map(|item| item.block));
-    !is_division(run.family)
-        && run.parent.is_some()
-        && last.and_then(|other| other.items.last()?.number()).is_some_and(|number| number.value + 1 == value)
-}
-
-fn first_value(run: &Run<'_>) -> Option<u32> {
-    run.items.first()?.number().map(|number| number.value)
 }
 
 /// Whether counting on is the style of the text: every list of the family but the first does so,
@@ -76,7 +56,7 @@ fn first_value(run: &Run<'_>) -> Option<u32> {
 fn runs_on_throughout(context: &InstrumentContext<'_>, family: MarkerFamily) -> bool {
     let numbering = &context.instrument.instrument().numbering;
     let runs: Vec<&Run<'_>> = context.runs().iter().filter(|run| run.family == family).collect();
-    let all = runs.iter().skip(1).all(|run| continues_another(context, run));
+    let all = runs.iter().skip(1).all(|run| run.continued);
     let of_divisions = runs.iter().all(|run| {
         let parent = run.parent.and_then(|id| numbering.nodes.get(id)).map(|node| node.family);
         parent.is_some_and(|family| is_division(family) && family != MarkerFamily::Article)

@@ -1,5 +1,7 @@
 //! N010: a heading with nothing under it.
 
+use rustc_hash::FxHashMap;
+
 use crate::lang::entity::MarkerFamily;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
@@ -45,9 +47,13 @@ phrases without a mark.",
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let instrument = context.instrument.instrument();
+    let mut lists: FxHashMap<usize, Headings> = FxHashMap::default();
     for (id, node) in instrument.numbering.nodes.iter().enumerate() {
-        let empty = instrument.roles.get(node.block) == Some(&Role::Heading) && is_empty(context, id, node);
-        if empty && !is_list_of_phrases(context, node) && !is_reserved(context, node) {
+        if !is_empty_heading(context, id, node) || is_reserved(context, node) {
+            continue;
+        }
+        let list = lists.entry(node.list).or_insert_with(|| Headings::of(context, node.list));
+        if !list.is_of_phrases(node.family) {
             let Some((start, marker)) = context.instrument.marker(id) else { continue };
             let range = marker.heading.map_or(marker.range, |heading| marker.range.union(heading));
             let range = range.shifted(start);
@@ -57,46 +63,57 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_empty(context: &InstrumentContext<'_>, id: NodeId, node: &Node) -> bool {
-    let instrument = context.instrument.instrument();
-    let has_parts = instrument.numbering.children(Some(id)).next().is_some();
-    let has_text = (node.block + 1..node.end)
-        .any(|at| !matches!(instrument.roles.get(at), None | Some(Role::Outside | Role::Furniture)));
-    !has_parts && !has_text
+fn is_heading(context: &InstrumentContext<'_>, node: &Node) -> bool {
+    context.instrument.instrument().roles.get(node.block) == Some(&Role::Heading)
 }
 
-/// Short phrases as items are a list, not headings: only articles, chapters and the like, and
-/// numerals that stand alone, call for text.
-fn is_list_of_phrases(context: &InstrumentContext<'_>, node: &Node) -> bool {
+fn is_empty_heading(context: &InstrumentContext<'_>, id: NodeId, node: &Node) -> bool {
     let instrument = context.instrument.instrument();
-    let calls_for_text = matches!(
-        node.family,
-        MarkerFamily::Part
-            | MarkerFamily::Chapter
-            | MarkerFamily::Section
-            | MarkerFamily::Article
-            | MarkerFamily::Bare
-            | MarkerFamily::Comma
-    );
-    let siblings = instrument.numbering.lists.get(node.list);
-    let empty = |id: NodeId| {
-        instrument.numbering.nodes.get(id).is_some_and(|node| {
-            instrument.roles.get(node.block) == Some(&Role::Heading) && is_empty(context, id, node)
-        })
-    };
-    let words = |id: NodeId| {
-        instrument.numbering.nodes.get(id).is_some_and(|node| {
-            instrument.roles.get(node.block) == Some(&Role::Heading) && !is_empty(context, id, node)
-        })
-    };
-    // A sentence without its mark looks like a heading; among sections, a heading has headings beside it.
-    let among_sentences = node.family == MarkerFamily::Comma
-        && siblings.is_some_and(|list| !list.items.iter().any(|id| words(*id)));
-    !calls_for_text
-        || among_sentences
-        || siblings.is_some_and(|list| {
-            list.items.len() > 2 && list.items.iter().filter(|id| empty(**id)).count() > 2
-        })
+    let mut behind = node.block + 1..node.end;
+    let outside = |at| matches!(instrument.roles.get(at), None | Some(Role::Outside | Role::Furniture));
+    is_heading(context, node)
+        && !behind.any(|at| !outside(at))
+        && instrument.numbering.children(Some(id)).next().is_none()
+}
+
+/// The items of a list that are headings alone.
+struct Headings {
+    items: usize,
+    /// Headings without text below them.
+    empty: usize,
+    /// Headings with text below them.
+    filled: usize,
+}
+
+impl Headings {
+    fn of(context: &InstrumentContext<'_>, list: usize) -> Self {
+        let numbering = &context.instrument.instrument().numbering;
+        let items = numbering.lists.get(list).map_or(&[][..], |list| &list.items);
+        let nodes = items.iter().filter_map(|id| Some((*id, numbering.nodes.get(*id)?)));
+        let headings: Vec<bool> = nodes
+            .filter(|(_, node)| is_heading(context, node))
+            .map(|(id, node)| is_empty_heading(context, id, node))
+            .collect();
+        let empty = headings.iter().filter(|empty| **empty).count();
+        Self { items: items.len(), empty, filled: headings.len() - empty }
+    }
+
+    /// Short phrases as items are a list, not headings: only articles, chapters and the like, and
+    /// numerals that stand alone, call for text.
+    fn is_of_phrases(&self, family: MarkerFamily) -> bool {
+        let calls_for_text = matches!(
+            family,
+            MarkerFamily::Part
+                | MarkerFamily::Chapter
+                | MarkerFamily::Section
+                | MarkerFamily::Article
+                | MarkerFamily::Bare
+                | MarkerFamily::Comma
+        );
+        // A sentence without its mark looks like a heading; among sections, a heading has headings beside it.
+        let among_sentences = family == MarkerFamily::Comma && self.filled == 0;
+        !calls_for_text || among_sentences || (self.items > 2 && self.empty > 2)
+    }
 }
 
 fn is_reserved(context: &InstrumentContext<'_>, node: &Node) -> bool {

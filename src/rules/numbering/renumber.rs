@@ -1,10 +1,10 @@
 //! Numbers set right, with the references to them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::draft::InstrumentRef;
 use crate::draft::reference;
-use crate::lang::entity::Number;
+use crate::lang::entity::{Number, Reference, ReferenceTarget};
 use crate::rules::numbering::runs::Item;
 use crate::syntax::numbering::NodeId;
 use crate::syntax::{Facet, Facets};
@@ -27,9 +27,12 @@ pub(in crate::rules) fn renumber(instrument: &InstrumentRef<'_>, items: &[(Item<
 }
 
 fn reference_edits(instrument: &InstrumentRef<'_>, changed: &BTreeMap<NodeId, u32>) -> Vec<TextEdit> {
+    let nodes = &instrument.instrument().numbering.nodes;
+    let numbers: BTreeSet<Number> =
+        changed.keys().filter_map(|id| nodes.get(*id).and_then(|node| node.number)).collect();
     let mut edits = Vec::new();
     for (block, _) in instrument.with(Facets::of(&[Facet::Reference])) {
-        for mention in &block.facts().references {
+        for mention in block.facts().references.iter().filter(|mention| names_one_of(mention, &numbers)) {
             for (part, node) in mention.parts.iter().zip(reference::path(instrument, block.index, mention)) {
                 let Some(value) = node.and_then(|node| changed.get(&node)) else { continue };
                 let number = Number { value: *value, inserted: 0 };
@@ -39,4 +42,15 @@ fn reference_edits(instrument: &InstrumentRef<'_>, changed: &BTreeMap<NodeId, u3
         }
     }
     edits
+}
+
+/// Whether a reference may lead to a part with one of the numbers; most do not, and need not be followed.
+fn names_one_of(reference: &Reference, numbers: &BTreeSet<Number>) -> bool {
+    reference.parts.iter().any(|part| match part.target {
+        ReferenceTarget::Number(number) => numbers.contains(&number),
+        ReferenceTarget::This
+        | ReferenceTarget::Previous
+        | ReferenceTarget::PreviousSeveral(_)
+        | ReferenceTarget::Next => false,
+    })
 }

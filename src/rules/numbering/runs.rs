@@ -46,6 +46,8 @@ pub(in crate::rules) struct Run<'a> {
     pub(in crate::rules) family: MarkerFamily,
     pub(in crate::rules) parent: Option<NodeId>,
     pub(in crate::rules) items: Vec<Item<'a>>,
+    /// It goes on counting where the list before it stopped, which belongs to another part.
+    pub(in crate::rules) continued: bool,
     /// The run begins anew where the text shows that it may: behind prose, in a new part.
     pub(in crate::rules) restarted: bool,
     /// What is wrong with its numbers. A run that begins anew without a reason is a duplicate of itself.
@@ -55,7 +57,7 @@ pub(in crate::rules) struct Run<'a> {
 impl<'a> Run<'a> {
     fn new(family: MarkerFamily, parent: Option<NodeId>, items: Vec<Item<'a>>, restarted: bool) -> Self {
         let numbers: Vec<Option<Number>> = items.iter().map(Item::number).collect();
-        Self { family, parent, defects: defects(&numbers), items, restarted }
+        Self { family, parent, defects: defects(&numbers), items, continued: false, restarted }
     }
 
     /// Whether an item bears the number.
@@ -84,7 +86,27 @@ pub(in crate::rules) fn runs<'a>(instrument: &InstrumentRef<'a>) -> Vec<Run<'a>>
         }
     }
     runs.retain(|run| !run.items.is_empty());
+    mark_continued(&mut runs);
     runs
+}
+
+/// Finds the lists that begin with the number behind the last of the list before them.
+fn mark_continued(runs: &mut [Run<'_>]) {
+    let mut ends: Vec<(MarkerFamily, usize, Option<NodeId>, Option<Number>)> = runs
+        .iter()
+        .filter_map(|run| run.items.last().map(|last| (run.family, last.block, run.parent, last.number())))
+        .collect();
+    ends.sort_by_key(|(family, block, ..)| (*family, *block));
+    for run in runs.iter_mut().filter(|run| run.parent.is_some() && !is_division(run.family)) {
+        let Some(first) = run.items.first() else { continue };
+        let Some(value) = first.number().map(|number| number.value).filter(|value| *value > 1) else {
+            continue;
+        };
+        let behind = ends.partition_point(|end| (end.0, end.1) < (run.family, first.block));
+        let before = ends.get(..behind).unwrap_or_default().iter().rev();
+        let mut before = before.take_while(|end| end.0 == run.family).filter(|end| end.2 != run.parent);
+        run.continued = before.next().and_then(|end| end.3).is_some_and(|number| number.value + 1 == value);
+    }
 }
 
 fn items<'a>(instrument: &InstrumentRef<'a>, ids: impl Iterator<Item = NodeId>) -> Vec<Item<'a>> {
@@ -132,18 +154,12 @@ fn split_list<'a>(
     items: Vec<Item<'a>>,
     runs: &mut Vec<Run<'a>>,
 ) {
-    let value = |item: Option<&Item<'_>>| item.and_then(Item::number).map(|number| number.value);
-    let mut rest = items;
+    let mut rest = items.as_slice();
     let mut restarted = false;
     loop {
-        let cut = (1..rest.len()).find(|&at| {
-            let next = value(rest.get(at + 1));
-            value(rest.get(at)) == Some(1)
-                && (next == Some(2) || parent.is_some() && matches!(next, None | Some(1)))
-                && (next == Some(2) || explained(instrument, rest.get(at - 1), rest.get(at)))
-        });
-        let tail = cut.map(|at| rest.split_off(at)).unwrap_or_default();
-        let mut run = Run::new(family, parent, rest, restarted);
+        let cut = (1..rest.len()).find(|&at| begins_anew(instrument, parent, rest, at)).unwrap_or(rest.len());
+        let (head, tail) = rest.split_at(cut);
+        let mut run = Run::new(family, parent, head.to_vec(), restarted);
         if let Some(before) = runs.last().filter(|_| restarted)
             && !explained(instrument, before.items.last(), run.items.first())
         {
@@ -156,6 +172,20 @@ fn split_list<'a>(
         rest = tail;
         restarted = true;
     }
+}
+
+/// Whether a second list begins with the item at `at`.
+fn begins_anew(
+    instrument: &InstrumentRef<'_>,
+    parent: Option<NodeId>,
+    items: &[Item<'_>],
+    at: usize,
+) -> bool {
+    let value = |at: usize| items.get(at).and_then(Item::number).map(|number| number.value);
+    let next = value(at + 1);
+    value(at) == Some(1)
+        && (next == Some(2) || parent.is_some() && matches!(next, None | Some(1)))
+        && (next == Some(2) || explained(instrument, items.get(at - 1), items.get(at)))
 }
 
 /// Whether a list may begin anew between two items: an unnumbered paragraph stands between them,

@@ -29,6 +29,7 @@ pub(in crate::rules) fn defects(numbers: &[Option<Number>]) -> Vec<Defect> {
         return Vec::new();
     }
     let run = longest_run(numbers);
+    let in_place = InPlace::of(&run, numbers);
     let values: BTreeSet<u32> = numbers.iter().flatten().map(|number| number.value).collect();
     let mut defects = Vec::new();
     let mut before = 0;
@@ -41,12 +42,12 @@ pub(in crate::rules) fn defects(numbers: &[Option<Number>]) -> Vec<Defect> {
         }
         let value = number.map_or(before + 1, |number| number.value);
         let hole = Hole { missing: before + 1..=value.saturating_sub(1), end: at };
-        hole.report(&values, &strays, numbers, &run, &mut defects);
+        hole.report(&values, &strays, numbers, &in_place, &mut defects);
         strays.clear();
         before = value;
     }
     let tail = Hole { missing: before + 1..=before + strays.len() as u32, end: numbers.len() };
-    tail.report_strays(&strays, numbers, &run, &mut defects);
+    tail.report_strays(&strays, numbers, &in_place, &mut defects);
     defects.sort_by_key(Defect::at);
     defects
 }
@@ -72,14 +73,15 @@ impl Hole {
         values: &BTreeSet<u32>,
         strays: &[usize],
         numbers: &[Option<Number>],
-        run: &[usize],
+        run: &InPlace,
         defects: &mut Vec<Defect>,
     ) {
         self.report_strays(strays, numbers, run, defects);
-        let absent: Vec<u32> =
-            self.missing.clone().filter(|value| !values.contains(value)).skip(strays.len()).collect();
-        if let (Some(first), Some(last)) = (absent.first(), absent.last()) {
-            defects.push(Defect::Gap { at: self.end, missing: *first..=*last });
+        let absent = |value: &u32| !values.contains(value);
+        let first = self.missing.clone().filter(absent).nth(strays.len());
+        let last = first.and_then(|first| (first..=*self.missing.end()).rev().find(absent));
+        if let (Some(first), Some(last)) = (first, last) {
+            defects.push(Defect::Gap { at: self.end, missing: first..=last });
         }
     }
 
@@ -87,22 +89,34 @@ impl Hole {
         &self,
         strays: &[usize],
         numbers: &[Option<Number>],
-        run: &[usize],
+        run: &InPlace,
         defects: &mut Vec<Defect>,
     ) {
-        let mut free = self.missing.clone().filter(|value| {
-            !run.iter()
-                .any(|&at| numbers.get(at).copied().flatten().is_some_and(|number| number.value == *value))
-        });
+        let mut free = self.missing.clone().filter(|value| !run.values.contains(value));
         for &at in strays {
             let number = numbers.get(at).copied().flatten();
             let expected = free.next();
-            let of = run.iter().copied().find(|&other| numbers.get(other).copied().flatten() == number);
+            let of = number.and_then(|number| run.items.get(&number).copied());
             defects.push(match of {
                 Some(of) => Defect::Duplicate { at, of, expected },
                 None => Defect::OutOfOrder { at, expected },
             });
         }
+    }
+}
+
+/// The items in the increasing run, by number.
+struct InPlace {
+    items: BTreeMap<Number, usize>,
+    values: BTreeSet<u32>,
+}
+
+impl InPlace {
+    fn of(run: &[usize], numbers: &[Option<Number>]) -> Self {
+        let items: BTreeMap<Number, usize> =
+            run.iter().filter_map(|&at| Some((numbers.get(at).copied().flatten()?, at))).collect();
+        let values = items.keys().map(|number| number.value).collect();
+        Self { items, values }
     }
 }
 

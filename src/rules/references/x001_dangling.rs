@@ -11,6 +11,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::sentence::sentence_around;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::numbering::Numbering;
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
@@ -58,6 +59,9 @@ const LONG_PROTOCOL: usize = 10;
 
 /// Most numbers that are offered instead.
 const MOST_OFFERED: usize = 3;
+
+/// Most numbers on either side that are looked at for them; one may stand several times.
+const MOST_READ: usize = 12;
 
 fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, role: Role, findings: &mut Vec<Finding>) {
     if context.stage == Stage::Excerpt || role == Role::Title {
@@ -126,7 +130,7 @@ fn deals_with_another(context: &InstrumentContext<'_>) -> bool {
     match context.declared.kind().or_else(|| context.instrument.instrument().title?.kind) {
         Some(InstrumentKind::Act) => true,
         Some(InstrumentKind::Protocol) => {
-            numbers_of(MarkerFamily::Article, context).take(LONG_PROTOCOL).count() < LONG_PROTOCOL
+            numbering(context).numbers(MarkerFamily::Article).len() < LONG_PROTOCOL
         }
         _ => false,
     }
@@ -182,7 +186,7 @@ fn lies_before_excerpt(part: &ReferencePart, context: &InstrumentContext<'_>) ->
     let (Some(family), ReferenceTarget::Number(number)) = (division_of(part.level), part.target) else {
         return false;
     };
-    let first = numbers_of(family, context).min();
+    let first = numbering(context).numbers(family).next();
     first.is_some_and(|first| first.value > 1 && number < first)
 }
 
@@ -198,24 +202,31 @@ fn nearest(
     if part.numeral.is_empty() {
         return Vec::new();
     }
-    let mut numbers: Vec<Number> = match division_of(part.level) {
-        Some(family) => numbers_of(family, context).collect(),
-        None => siblings(outer, reference, block, context),
-    };
-    numbers.retain(|number| number.inserted == 0);
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers.sort_by_key(|number| number.value.abs_diff(wanted.value));
-    numbers.truncate(MOST_OFFERED);
-    numbers
+    match division_of(part.level) {
+        Some(family) => nearest_of(numbering(context).numbers(family), wanted),
+        None => {
+            let mut numbers = siblings(outer, reference, block, context);
+            numbers.sort_unstable();
+            nearest_of(numbers.into_iter(), wanted)
+        }
+    }
 }
 
-fn numbers_of<'a>(
-    family: MarkerFamily,
-    context: &InstrumentContext<'a>,
-) -> impl Iterator<Item = Number> + use<'a> {
-    let nodes = context.instrument.instrument().numbering.nodes.iter();
-    nodes.filter(move |node| node.family == family).filter_map(|node| node.number)
+/// The few numbers nearest to `wanted`, of numbers in rising order.
+fn nearest_of(numbers: impl DoubleEndedIterator<Item = Number> + Clone, wanted: Number) -> Vec<Number> {
+    let plain = |number: &Number| number.inserted == 0;
+    let mut below: Vec<Number> =
+        numbers.clone().rev().skip_while(|number| *number >= wanted).filter(plain).take(MOST_READ).collect();
+    let above = numbers.skip_while(|number| *number < wanted).filter(plain).take(MOST_READ);
+    below.extend(above);
+    below.sort_by_key(|number| (number.value.abs_diff(wanted.value), *number));
+    below.dedup();
+    below.truncate(MOST_OFFERED);
+    below
+}
+
+fn numbering<'a>(context: &InstrumentContext<'a>) -> &'a Numbering {
+    &context.instrument.instrument().numbering
 }
 
 /// The numbered paragraphs of the part that the outer parts of the reference name.

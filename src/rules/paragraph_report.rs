@@ -1,0 +1,50 @@
+//! What the rules say of one block by itself.
+
+use std::sync::Arc;
+
+use crate::draft::BlockRef;
+use crate::lang::Language;
+use crate::rules::context::ParagraphContext;
+use crate::rules::declared::Declared;
+use crate::rules::environment::Environment;
+use crate::rules::meta::BlockDirectives;
+use crate::rules::placed::PlacedFinding;
+use crate::syntax::BlockKind;
+
+/// What the rules say of one block by itself; places count from its start.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct ParagraphReport {
+    pub(super) findings: Vec<PlacedFinding>,
+    pub(super) directives: BlockDirectives,
+}
+
+impl ParagraphReport {
+    /// Asks every rule that looks at one paragraph alone.
+    pub(super) fn new(block: &BlockRef<'_>, declared: &Declared, environment: &Environment) -> Arc<Self> {
+        let directives = BlockDirectives::read(block);
+        if block.kind() != BlockKind::Prose || block.language() == Language::Unknown {
+            return Arc::new(Self { directives, findings: Vec::new() });
+        }
+        let context = ParagraphContext {
+            text: block.text,
+            facts: block.facts(),
+            language: block.language(),
+            stage: environment.stage(declared),
+            settings: environment.rules.settings(),
+            profile: environment.profile(declared),
+            registry: &environment.registry,
+        };
+        let mut findings = Vec::new();
+        for check in &environment.rules.paragraph {
+            check(&context, &mut findings);
+        }
+        findings.retain(|finding| !directives.covers(finding.range));
+        let findings = environment.rules.levelled(findings, context.stage).map(PlacedFinding::new).collect();
+        Arc::new(Self { findings, directives })
+    }
+
+    /// Whether there is nothing to report and nothing to silence.
+    pub(super) fn is_silent(&self) -> bool {
+        self.findings.is_empty() && self.directives.is_empty()
+    }
+}
