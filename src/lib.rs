@@ -16,6 +16,8 @@ pub mod registry;
 
 pub mod messages;
 
+pub mod records;
+
 pub mod config;
 
 pub mod rules;

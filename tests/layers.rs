@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use regex::Regex;
 
 /// The layers from the bottom up. A layer imports from itself and from those before it.
-const LAYERS: [&str; 11] = [
-    "text", "lang", "syntax", "draft", "registry", "messages", "config", "rules", "features", "server", "cli",
+const LAYERS: [&str; 12] = [
+    "text", "lang", "syntax", "draft", "registry", "messages", "records", "config", "rules", "features",
+    "server", "cli",
 ];
 
 /// Where files, streams, clocks and the environment may be touched.

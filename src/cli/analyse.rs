@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::cli::input::{self, Input};
+use crate::cli::input;
 use crate::cli::select::Source;
 use crate::config::Settings;
 use crate::messages::Message;
 use crate::registry::Registry;
 use crate::rules::{Analysis, Environment};
-use crate::text::Snapshot;
+use crate::text::{Decoded, Snapshot};
 
 /// A draft that has been read and analysed.
 pub(super) struct Analysed {
@@ -19,7 +19,7 @@ pub(super) struct Analysed {
 
 impl Analysed {
     /// Analyses a text under these settings.
-    pub(super) fn new(input: &Input, settings: Settings, registry: Arc<Registry>) -> Self {
+    pub(super) fn new(input: &Decoded, settings: Settings, registry: Arc<Registry>) -> Self {
         let environment = Environment::new(settings, registry);
         Self { analysis: Analysis::new(Snapshot::new(&input.text), environment), mark: input.mark }
     }
@@ -31,6 +31,6 @@ impl Analysed {
 }
 
 /// Reads the text of a source.
-pub(super) fn read(source: &Source) -> Result<Input, Message> {
+pub(super) fn read(source: &Source) -> Result<Decoded, Message> {
     if source.standard_input { input::read_standard_input() } else { input::read(&source.path) }
 }

@@ -177,9 +177,9 @@ pub(super) enum ExplainFormat {
 /// What to do with records.
 #[derive(Debug, Subcommand)]
 pub(super) enum RegistryCommand {
-    /// Search by title, name or id
+    /// Search by parts of a title in any language, by party, by date
     Search {
-        /// Words of a title or name, or a part of an id
+        /// Parts of a title, names of parties, dates; all of them must fit. Or a part of an id
         #[arg(required = true)]
         text: Vec<String>,
     },
@@ -188,10 +188,23 @@ pub(super) enum RegistryCommand {
         /// The id of the record
         id: String,
     },
-    /// Check files of records
+    /// Convert a table (CSV, TSV, JSON) to records, and tell each row that cannot be taken
+    Import {
+        /// The table
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// How the table is to be read: a TOML file with the keys that alternat.toml has for it
+        /// [default: what alternat.toml says of FILE, else what the headers say]
+        #[arg(long, value_name = "FILE")]
+        mapping: Option<PathBuf>,
+        /// Where the records go [default: standard output]
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Check files of records and tables; without FILE, those that alternat.toml names, with counts
     Check {
-        /// Files of records (TOML)
-        #[arg(value_name = "FILE", required = true)]
+        /// Files of records (TOML, JSON) and tables (CSV, TSV, JSON)
+        #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
     },
 }

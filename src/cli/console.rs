@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use crate::messages::{Locale, Message, render};
+pub(super) use crate::records::file_message as io_message;
 
 /// Columns of a line where no terminal says otherwise.
 const DEFAULT_WIDTH: usize = 100;
@@ -44,15 +45,5 @@ pub(super) fn complain(lines: impl IntoIterator<Item = String>) {
     for line in lines {
         // Nobody is left to be told when standard error is closed.
         let _ = writeln!(err, "{}", line.replace(['\r', '\n'], " "));
-    }
-}
-
-/// What the system says of a file, in the reader's words where it is common.
-pub(super) fn io_message(error: &io::Error) -> Message {
-    match error.kind() {
-        io::ErrorKind::NotFound => Message::new("cli-not-found"),
-        io::ErrorKind::PermissionDenied => Message::new("cli-permission-denied"),
-        io::ErrorKind::IsADirectory => Message::new("cli-is-folder"),
-        _ => Message::new("cli-io-error").with("reason", error.to_string()),
     }
 }

@@ -94,7 +94,7 @@ impl Selector {
         let Some(project) = self.projects.of_folder(folder) else { return };
         if self.seen.insert(absolute.to_owned()) {
             let (path, absolute) = (path.to_owned(), absolute.to_owned());
-            let registry = self.registries.of_files(project.registry_files(), self.locale);
+            let registry = self.registries.of_files(&project.registry_files(), self.locale);
             self.sources.push(Source { path, absolute, project, registry, standard_input });
         }
     }

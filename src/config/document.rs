@@ -8,6 +8,7 @@ use serde::de::IgnoredAny;
 
 use crate::config::front_matter::Stage;
 use crate::config::profile::{Formula, List, ProfileSection};
+use crate::records::Mapping;
 
 /// Configuration of Alternat: `alternat.toml`.
 /// The nearest one above a draft is in force for it.
@@ -45,10 +46,32 @@ pub(super) struct ProjectSection {
     pub(super) include: Vec<String>,
     /// Patterns of paths, relative to this file, that are left out when folders are searched.
     pub(super) exclude: Vec<String>,
-    /// Files with records of instruments, parties, relations and series, relative to this file.
-    pub(super) registry: Vec<String>,
+    /// Files with records of instruments, parties, relations and series, relative to this file: TOML or
+    /// JSON records, or tables as JSON, CSV or TSV.
+    pub(super) registry: Vec<RegistryEntry>,
     /// Files with terms, relative to this file.
     pub(super) glossary: Vec<String>,
+}
+
+/// A file with records, alone or with a word on how to read it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub(super) enum RegistryEntry {
+    /// `"treaties.toml"`
+    File(String),
+    /// `{ file = "treaties.csv", columns = { … } }`
+    Mapped(Box<MappedFile>),
+}
+
+/// A file with records, and how to read it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct MappedFile {
+    /// The file, relative to this configuration.
+    pub(super) file: String,
+    /// How to read it.
+    #[serde(flatten)]
+    pub(super) mapping: Mapping,
 }
 
 /// Other settings of rules or another stage for some paths.
@@ -76,6 +99,22 @@ pub enum Texts {
     One(String),
     /// Several.
     Several(Vec<String>),
+}
+
+impl RegistryEntry {
+    pub(super) fn file(&self) -> &str {
+        match self {
+            Self::File(file) => file,
+            Self::Mapped(mapped) => &mapped.file,
+        }
+    }
+
+    pub(super) fn mapping(&self) -> Mapping {
+        match self {
+            Self::File(_) => Mapping::default(),
+            Self::Mapped(mapped) => mapped.mapping.clone(),
+        }
+    }
 }
 
 impl Texts {

@@ -3,10 +3,12 @@
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use crate::config::document::RegistryEntry;
 use crate::config::file::{self, Layer};
 use crate::config::profile::{self, DEFAULT_PROFILE, Layered, List, Lists, Profiles};
 use crate::config::{Located, Problem, ProblemKind, RuleNames, Settings};
 use crate::messages::Message;
+use crate::records::RecordSource;
 use crate::text::TextRange;
 
 /// The name of the configuration file.
@@ -216,9 +218,13 @@ impl Project {
     }
 
     /// Files with records, those of the bases first.
-    pub fn registry_files(&self) -> Vec<PathBuf> {
-        let files = |layer: &Layer| -> Vec<PathBuf> {
-            layer.document.project.registry.iter().map(|file| layer.folder.join(file)).collect()
+    pub fn registry_files(&self) -> Vec<RecordSource> {
+        let files = |layer: &Layer| -> Vec<RecordSource> {
+            let source = |entry: &RegistryEntry| RecordSource {
+                path: without_parents(&layer.folder.join(entry.file())),
+                mapping: Arc::new(entry.mapping()),
+            };
+            layer.document.project.registry.iter().map(source).collect()
         };
         self.layers.iter().flat_map(files).collect()
     }

@@ -12,8 +12,8 @@ pub mod zh;
 
 use date::PartialDate;
 use entity::{
-    Citation, CitationVerb, DateMention, Facts, Held, MarkerFamily, MarkerStyle, Number, NumeralSystem,
-    UnfitVerb,
+    Citation, CitationVerb, DateMention, Facts, Held, InstrumentKind, MarkerFamily, MarkerStyle, Number,
+    NumeralSystem, UnfitVerb,
 };
 
 use crate::text::TextRange;
@@ -81,6 +81,8 @@ pub struct LanguageSpec {
     /// The verb of a citation that does not fit its kind; `bilateral` says that two parties made it.
     pub unfit_verb:
         fn(text: &str, dates: &[DateMention], cited: &Citation, bilateral: bool) -> Option<UnfitVerb>,
+    /// The kind of instrument that a title names.
+    pub title_kind: fn(title: &str) -> Option<InstrumentKind>,
 }
 
 #[cfg(test)]

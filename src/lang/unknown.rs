@@ -18,6 +18,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     title_length: |_| None,
     names_event: |_| false,
     unfit_verb: |_, _, _, _| None,
+    title_kind: |_| None,
 };
 
 fn scan(_: &str) -> Facts {

@@ -120,7 +120,43 @@ cli-not-utf8-guess = not UTF-8 (byte { $at }), probably { $encoding }; convert t
 
 ## Records
 
-records-format = files of records must be TOML (*.toml)
+records-format = not a file of records: TOML, JSON, CSV or TSV (*.toml, *.json, *.csv, *.tsv), or state format = "csv" beside its name
+records-empty = there is nothing in it
+records-too-many = it is too large: a file of records may have 4 GB
+records-not-utf8 = not UTF-8 (byte { $at }); convert the file to UTF-8, or state its encoding, as encoding = "gb18030"
+records-not-utf8-guess = not UTF-8 (byte { $at }), probably { $encoding }; convert the file to UTF-8, or state encoding = "{ $encoding }" beside its name
+records-encoding = there is no encoding “{ $text }”; possible are utf-8, gb18030, big5, utf-16le and others
+records-encoding-wrong = it is not in the stated encoding { $encoding }
+records-delimiter = “{ $text }” cannot be a delimiter; it is one mark, such as , ; | or a tab
+records-date-format = “{ $text }” is no form of dates: use %Y, %m, %d and %B (name of the month), or day-first, or month-first
+records-no-column = There is no column “{ $name }”. The columns are: { $columns }.
+records-no-title-column = No column is known to hold titles. The columns are: { $columns }. State columns = {"{"} title.zh = "…" {"}"} beside the name of the file.
+records-in-column = { $column }: { $what }
+records-row-no-title = The row has no title.
+records-row-width = The row has { $cells } cells, the header { $columns }. Cells that hold the delimiter or a line end need quotation marks.
+records-row-broken = The row cannot be read: { $reason }
+records-row-repeated = Title and dates are those of line { $line }; the row is left out.
+records-row-same-id = Line { $line } has the same id “{ $id }”; state another column as id, or none.
+records-date-unread = “{ $text }” is not read as a date. State how dates are written, as date-format = "%d.%m.%Y".
+records-date-ambiguous = “{ $text }” may be { $first } or { $second }. State the order: date-format = "day-first" or "month-first".
+records-date-short-year = “{ $text }” has a year of two digits; write four.
+records-two-dates-in-title = Two dates stand behind the title; only one can be taken: “{ $text }”
+records-title-place-unclear = It is not clear where the title ends and the place begins; put a full stop between them: “{ $text }”
+records-party-unknown = No record names a party “{ $name }”; the row is taken without its parties.
+records-json-no-rows = There is neither a list of rows nor a record (instrument, party, relation, series). State under which key the rows stand, as rows = "…"; the keys are: { $keys }.
+records-json-no-key = there is no list of rows under “{ $name }”
+records-json-no-object = The row is no object with a name for each cell.
+records-near-title = The title is almost that of { $other } of the same date: { $title }
+records-kept = { $why } The records that were read before stay in force.
+records-rows-refused = rows that are not taken: { $refused } of { $rows }; alternat registry import shows each. The first:
+records-mapping = not a mapping: { $reason }
+records-imported = rows: { $rows }; records: { $taken } (without their parties: { $part }); rows refused: { $refused }, repeated and left out: { $repeated }
+records-count-instruments = Instruments: { $count }
+records-count-parties = Parties: { $count }
+records-count-relations = Relations: { $count }
+records-count-series = Series: { $count }
+records-count-two-sources = Records with two sources or more: { $count }
+records-count-confirmed = Records that count as confirmed: { $count }
 records-none-found = no record of “{ $text }”
 records-unreadable = not a file of records: { $reason }
 records-duplicate-id = Another record has the same id.

@@ -91,7 +91,43 @@ cli-not-utf8-guess = 不是 UTF-8 编码（第 { $at } 字节），可能是 { $
 
 ## 记录
 
-records-format = 记录文件须为 TOML 格式（*.toml）
+records-format = 不是记录文件：须为 TOML、JSON、CSV 或 TSV（*.toml、*.json、*.csv、*.tsv），或在文件名旁写明 format = "csv"
+records-empty = 文件为空
+records-too-many = 文件过大：记录文件不得超过 4 GB
+records-not-utf8 = 不是 UTF-8 编码（第 { $at } 字节）；请转换为 UTF-8，或写明编码，如 encoding = "gb18030"
+records-not-utf8-guess = 不是 UTF-8 编码（第 { $at } 字节），可能是 { $encoding }；请转换为 UTF-8，或在文件名旁写明 encoding = "{ $encoding }"
+records-encoding = 没有编码“{ $text }”；可用 utf-8、gb18030、big5、utf-16le 等
+records-encoding-wrong = 文件与写明的编码 { $encoding } 不符
+records-delimiter = “{ $text }”不能作分隔符；分隔符为单个符号，如 , ; | 或制表符
+records-date-format = “{ $text }”不是日期格式：请用 %Y、%m、%d、%B（月份名称），或 day-first（日在前）、month-first（月在前）
+records-no-column = 没有“{ $name }”一列。现有各列：{ $columns }。
+records-no-title-column = 未能确定哪一列是名称。现有各列：{ $columns }。请在文件名旁写明 columns = {"{"} title.zh = "…" {"}"}。
+records-in-column = { $column }：{ $what }
+records-row-no-title = 该行没有名称。
+records-row-width = 该行有 { $cells } 格，表头有 { $columns } 格。格内含分隔符或换行的，须加引号。
+records-row-broken = 该行无法读取：{ $reason }
+records-row-repeated = 名称和日期与第 { $line } 行相同，未重复采用。
+records-row-same-id = 第 { $line } 行使用同一标识“{ $id }”；请另行指定标识列，或不指定。
+records-date-unread = “{ $text }”无法读作日期。请写明日期格式，如 date-format = "%Y.%m.%d"。
+records-date-ambiguous = “{ $text }”可指 { $first }，也可指 { $second }。请写明次序：date-format = "day-first"（日在前）或 "month-first"（月在前）。
+records-date-short-year = “{ $text }”的年份只有两位，请写四位。
+records-two-dates-in-title = 名称之后有两个日期，只能采用一个：“{ $text }”
+records-title-place-unclear = 名称与地点的界限不明，请以句号隔开：“{ $text }”
+records-party-unknown = 没有名为“{ $name }”的缔约方；该行采用时不含缔约方。
+records-json-no-rows = 既没有行的列表，也没有记录（instrument、party、relation、series）。请写明行在哪一键之下，如 rows = "…"；现有各键：{ $keys }。
+records-json-no-key = “{ $name }”之下没有行的列表
+records-json-no-object = 该行不是由名称和值组成的对象。
+records-near-title = 名称与日期相同的 { $other } 几乎一致：{ $title }
+records-kept = { $why }此前读入的记录继续有效。
+records-rows-refused = { $rows } 行中有 { $refused } 行未采用；逐行说明见 alternat registry import。第一处：
+records-mapping = 不是对应关系文件：{ $reason }
+records-imported = 共 { $rows } 行：得 { $taken } 条记录（其中 { $part } 条不含缔约方），未采用 { $refused } 行，重复而略去 { $repeated } 行
+records-count-instruments = 文书：{ $count }
+records-count-parties = 缔约方：{ $count }
+records-count-relations = 双边关系：{ $count }
+records-count-series = 系列会议和活动：{ $count }
+records-count-two-sources = 有两个以上出处的记录：{ $count }
+records-count-confirmed = 记为已核实的记录：{ $count }
 records-none-found = 没有“{ $text }”的记录
 records-unreadable = 不是记录文件：{ $reason }
 records-duplicate-id = 另有记录使用同一标识。

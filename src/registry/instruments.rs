@@ -1,7 +1,7 @@
 //! Instruments by number, by id, by title.
 
 use crate::lang::date::PartialDate;
-use crate::registry::near::{Near, near};
+use crate::registry::near::{Near, Twin, near, twins};
 use crate::registry::normalise::{same_typographically, title_key};
 use crate::registry::schema::{Event, Instrument, RecordLanguage, Text, Titles};
 use crate::registry::store::InstrumentId;
@@ -75,6 +75,11 @@ impl<'r> Instruments<'r> {
             .filter(move |(_, instrument)| instrument.id.as_str() == id)
     }
 
+    /// The numbers of all instruments, in order.
+    pub fn ids(self) -> impl Iterator<Item = InstrumentId> + use<> {
+        self.registry.instrument_ids()
+    }
+
     /// All instruments.
     pub fn iter(self) -> impl Iterator<Item = (InstrumentId, Instrument<'r>)> {
         self.registry.instrument_ids().filter_map(move |id| Some((id, self.get(id)?)))
@@ -109,6 +114,11 @@ impl<'r> Instruments<'r> {
             record.dates.iter().find(|dated| dated.date == date).map(|dated| dated.event)
         };
         records.filter_map(|record| Some((event(&record)?, record))).collect()
+    }
+
+    /// Instruments among `among` that are probably recorded twice, each with an earlier one.
+    pub fn twins(self, among: &[InstrumentId]) -> Vec<Twin> {
+        twins(self.registry, among)
     }
 
     /// The instruments with a title that nearly is `title`, the nearest first, at most `limit`.

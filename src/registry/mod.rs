@@ -22,11 +22,11 @@ mod tests;
 mod traditional;
 
 pub use instruments::{Agreement, Instruments, TitleMatch, TitleRole};
-pub use near::{Difference, Near};
+pub use near::{Difference, Near, Twin};
 pub use parties::{NameForm, Parties, PartyMention};
 pub use relations::Relations;
 pub use series::{SeriesList, SeriesMatch};
-pub use store::{InstrumentId, PartyId, Records, RelationId, SeriesId};
+pub use store::{InstrumentId, PartyId, Records, RecordsBuilder, RelationId, SeriesId};
 
 use std::sync::{Arc, LazyLock, OnceLock};
 

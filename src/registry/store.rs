@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::registry::Registry;
-use crate::registry::compiled::{Compiled, compile, id_key};
+use crate::registry::compiled::{Compiled, InstrumentsBuilder, compile, id_key};
 use crate::registry::near::titles::NearTitle;
 use crate::registry::schema::{Document, Instrument, Party, Relation, Series};
 
@@ -31,6 +31,27 @@ impl Records {
 impl From<Compiled<'static>> for Records {
     fn from(compiled: Compiled<'static>) -> Self {
         Self(Arc::new(compiled))
+    }
+}
+
+/// Instruments that are packed one after the other. Parts that are made side by side are put together.
+#[derive(Debug, Default)]
+pub struct RecordsBuilder(InstrumentsBuilder);
+
+impl RecordsBuilder {
+    /// Packs an instrument; after an error the whole is not to be used.
+    pub fn add(&mut self, instrument: &Instrument<'_>) -> postcard::Result<()> {
+        self.0.add(instrument)
+    }
+
+    /// Puts the instruments of another part behind those of this one.
+    pub fn append(&mut self, other: Self) -> postcard::Result<()> {
+        self.0.append(other.0)
+    }
+
+    /// The records.
+    pub fn finish(self) -> Records {
+        self.0.finish().into()
     }
 }
 

@@ -81,13 +81,14 @@ pub fn serve(
     inbox.read_from(input)?;
     let shared = Shared::default();
     let (worker, jobs) = Worker::new();
+    let own = worker.end();
     let (service, socket, client) = service(shared.clone(), worker, options);
     let handle = runtime.handle().clone();
     let refresh = move || {
         let client = client.clone();
         handle.spawn(async move { client.workspace_diagnostic_refresh().await });
     };
-    worker::start(jobs, shared.clone(), Publisher::new(outbox.clone(), shared), refresh)?;
+    worker::start(jobs, own, shared.clone(), Publisher::new(outbox.clone(), shared), refresh)?;
     let ending = runtime.block_on(transport::serve(service, socket, inbox, outbox));
     runtime.shutdown_background();
     Ok(ending)

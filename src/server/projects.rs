@@ -8,13 +8,15 @@ use std::sync::Arc;
 use tower_lsp::ls_types::{Diagnostic, NumberOrString, Uri};
 
 use crate::config::{self, ConfigFile, FILE_NAME, Loaded, ProblemKind, Project};
-use crate::messages::{Message, render};
+use crate::messages::{Locale, Message, render};
+use crate::records::{LoadedFile, Loss};
 use crate::rules::{self, Environment};
-use crate::server::diagnostics::SOURCE;
+use crate::server::diagnostics::{MOST, SOURCE};
 use crate::server::log::log;
-use crate::server::records::{RecordText, Registries};
+use crate::server::records::{LoadedSet, Registries, Stamps, has_changed, stamp};
 use crate::server::state::Audience;
 use crate::server::to_proto;
+use crate::server::worker::WorkerEnd;
 use crate::text::{Snapshot, TextRange};
 
 /// Names of drafts that need no configuration to say so.
@@ -23,27 +25,48 @@ const DRAFT_ENDINGS: [&str; 3] = [".dipl", ".dipl.md", ".dipl.txt"];
 const DRAFT_LANGUAGES: [&str; 2] = ["diplomatic", "dipl"];
 
 /// The configuration files that open documents stand under. All reading of them happens here.
-#[derive(Default)]
 pub(super) struct Projects {
     projects: HashMap<PathBuf, Loaded>,
     /// The last configuration of each file that could be put in force.
     good: HashMap<PathBuf, Arc<Project>>,
     registries: Registries,
+    /// When the configuration files were changed that have been read.
+    stamps: Stamps,
+    /// The broken files of records of which the user has been told, and what.
+    told: HashMap<PathBuf, Message>,
+}
+
+/// What is in force for a document.
+pub(super) struct InForce {
+    /// Rules and records.
+    pub(super) environment: Environment,
+    /// Whether the records are still being read.
+    pub(super) awaits_records: bool,
 }
 
 impl Projects {
+    pub(super) fn new(worker: WorkerEnd) -> Self {
+        Self {
+            projects: HashMap::new(),
+            good: HashMap::new(),
+            registries: Registries::new(worker),
+            stamps: Stamps::new(),
+            told: HashMap::new(),
+        }
+    }
+
     /// What is in force for a document; none if it is no draft.
     ///
     /// Without a path only the editor's name for its language tells what it is.
-    pub(super) fn environment(&mut self, path: Option<&Path>, language: &str) -> Option<Environment> {
+    pub(super) fn in_force(&mut self, path: Option<&Path>, language: &str) -> Option<InForce> {
         let project = path.and_then(|path| self.project(path)).unwrap_or_default();
         let is_included = |path: &Path| is_named_as_draft(path) || project.includes(path);
         if !DRAFT_LANGUAGES.contains(&language) && !path.is_some_and(is_included) {
             return None;
         }
-        let registry = self.registries.of_files(project.registry_files());
+        let (registry, is_read) = self.registries.of_files(project.registry_files());
         let settings = path.map(|path| project.settings_for(path)).unwrap_or_default();
-        Some(Environment::new(settings, registry))
+        Some(InForce { environment: Environment::new(settings, registry), awaits_records: !is_read })
     }
 
     /// Whether what is in force may change with this file.
@@ -52,21 +75,69 @@ impl Projects {
         path.ends_with(FILE_NAME) || self.projects.values().any(is_read) || self.registries.knows(path)
     }
 
-    /// Reads all files again.
+    /// Whether a configuration or a file of records is not what it was when it was read.
+    pub(super) fn have_changed_on_disk(&self) -> bool {
+        has_changed(&self.stamps) || self.registries.have_changed()
+    }
+
+    /// Reads all configurations again.
     pub(super) fn reload(&mut self) {
         self.projects.clear();
-        self.registries = Registries::default();
+        self.stamps.clear();
+        self.registries.begin_use();
+    }
+
+    /// Begins to read the files of records again that have changed.
+    pub(super) fn refresh_records(&mut self, changed: &[PathBuf]) {
+        self.registries.refresh(changed);
+    }
+
+    /// Puts in force records that have been read.
+    pub(super) fn put_records(&mut self, read: LoadedSet) {
+        self.registries.put(read);
     }
 
     /// What is wrong with each file that has been read.
     pub(super) fn problems(&self, audience: &Audience) -> Vec<(Uri, Vec<Diagnostic>)> {
-        let configurations = self.projects.values().flat_map(|loaded| &loaded.files);
-        let configurations = configurations.map(|file| (&file.path, config_problems(file, audience)));
-        let records = self.registries.files().map(|file| (&file.path, record_problems(file, audience)));
-        configurations
-            .chain(records)
+        let mut problems: HashMap<PathBuf, Vec<Diagnostic>> = HashMap::new();
+        let configurations: Vec<&ConfigFile> =
+            self.projects.values().flat_map(|loaded| &loaded.files).collect();
+        for file in &configurations {
+            problems.entry(file.path.clone()).or_default().extend(config_problems(file, audience));
+        }
+        for file in self.registries.files() {
+            problems.entry(file.path.clone()).or_default().extend(record_problems(file, audience));
+            if let Some(message) =
+                file.breakage().filter(|problem| problem.spot.is_none()).map(|_| told(file))
+                && let Some((path, diagnostic)) = where_named(&configurations, file, &message, audience)
+            {
+                problems.entry(path).or_default().push(diagnostic);
+            }
+        }
+        problems
+            .into_iter()
             .filter_map(|(path, problems)| Some((Uri::from_file_path(path)?, problems)))
             .collect()
+    }
+
+    /// The files of records that have broken since this was last asked, in words.
+    pub(super) fn untold(&mut self, locale: Locale) -> Vec<String> {
+        let broken: HashMap<PathBuf, Message> = self
+            .registries
+            .files()
+            .filter(|file| file.breakage().is_some())
+            .map(|file| (file.path.clone(), told(file)))
+            .collect();
+        let is_new = |(path, message): &(&PathBuf, &Message)| self.told.get(*path) != Some(*message);
+        let line = |(path, message): (&PathBuf, &Message)| {
+            let spot = self.registries.files().find(|file| file.path == *path);
+            let spot = spot.and_then(|file| file.breakage()?.spot.clone());
+            let line = spot.map_or(String::new(), |spot| format!(":{}", spot.line + 1));
+            format!("{}{line}: {}", path.display(), render(message, locale))
+        };
+        let untold = broken.iter().filter(is_new).map(line).collect();
+        self.told = broken;
+        untold
     }
 
     /// The configuration that a document stands under: that of the nearest folder.
@@ -75,6 +146,7 @@ impl Projects {
             path.ancestors().skip(1).map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())?;
         if !self.projects.contains_key(&file) {
             let mut loaded = load(&file);
+            self.stamps.extend(loaded.files.iter().map(|file| (file.path.clone(), stamp(&file.path))));
             if let Some(project) = loaded.project.take() {
                 self.good.insert(file.clone(), Arc::new(project));
             }
@@ -116,9 +188,54 @@ fn config_problems(file: &ConfigFile, audience: &Audience) -> Vec<Diagnostic> {
     file.problems.iter().map(show).collect()
 }
 
-fn record_problems(file: &RecordText, audience: &Audience) -> Vec<Diagnostic> {
-    let fault = file.fault.as_ref();
-    fault.map(|(range, message)| problem_at(&file.text, *range, message, audience)).into_iter().collect()
+/// What is wrong with a file of records, at the places where it is. Of too many, the first.
+fn record_problems(file: &LoadedFile, audience: &Audience) -> Vec<Diagnostic> {
+    let placed = file.problems.iter().filter_map(|problem| Some((problem, problem.spot.as_ref()?)));
+    let mut shown: Vec<Diagnostic> = placed
+        .take(MOST)
+        .map(|(problem, spot)| {
+            let severity = match problem.loss {
+                Loss::File => config::Severity::Error,
+                Loss::Row => config::Severity::Warning,
+                Loss::Part | Loss::Nothing => config::Severity::Info,
+            };
+            let message = if problem.loss == Loss::File { told(file) } else { problem.message.clone() };
+            let mut shown = problem_at(&spot.snapshot(), spot.range, &message, audience);
+            shown.range.start.line += spot.line;
+            shown.range.end.line += spot.line;
+            Diagnostic { severity: Some(to_proto::severity(severity)), ..shown }
+        })
+        .collect();
+    let more = file.problems.len().saturating_sub(MOST);
+    if more > 0
+        && let Some(last) = shown.last_mut()
+    {
+        let message = Message::new("server-more-findings").with("count", more + 1);
+        last.message = render(&message, audience.locale);
+    }
+    shown
+}
+
+/// Why a file is broken, and that its last records stay in force, where that is so.
+fn told(file: &LoadedFile) -> Message {
+    let why = file.breakage().map_or(Message::new("records-empty"), |problem| problem.message.clone());
+    if file.records.is_some() { Message::new("records-kept").with("why", why) } else { why }
+}
+
+/// A problem of a whole file of records, shown where a configuration names it.
+fn where_named(
+    configurations: &[&ConfigFile],
+    file: &LoadedFile,
+    message: &Message,
+    audience: &Audience,
+) -> Option<(PathBuf, Diagnostic)> {
+    let name = file.path.file_name()?.to_str()?;
+    let names = |config: &&&ConfigFile| config.text.contains(name);
+    let config = configurations.iter().find(names)?;
+    let start = config.text.find(name)?;
+    let range = TextRange::from(start..start + name.len());
+    let message = Message::new("records-in-column").with("column", name).with("what", message.clone());
+    Some((config.path.clone(), problem_at(&Snapshot::new(&config.text), range, &message, audience)))
 }
 
 fn problem_at(

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use tower_lsp::ls_types::{Diagnostic, Uri};
+use serde_json::json;
+use tower_lsp::ls_types::{Diagnostic, MessageType, Uri};
 
 use crate::server::log::log;
 use crate::server::outbox::Outbox;
@@ -32,7 +33,7 @@ impl Publisher {
     ///
     /// The message is handed over under the lock: what the client has said by then has been seen.
     pub(super) fn publish(&mut self, uri: &Uri, version: i32, diagnostics: &[Diagnostic]) {
-        let Some(list) = json(diagnostics) else { return };
+        let Some(list) = to_json(diagnostics) else { return };
         if self.shown.get(uri) == Some(&list) {
             return;
         }
@@ -57,7 +58,7 @@ impl Publisher {
     }
 
     fn publish_file(&mut self, uri: &Uri, diagnostics: &[Diagnostic]) {
-        let Some(list) = json(diagnostics) else { return };
+        let Some(list) = to_json(diagnostics) else { return };
         if self.shown.get(uri).map_or(EMPTY, Vec::as_slice) == list {
             return;
         }
@@ -65,6 +66,13 @@ impl Publisher {
             self.outbox.send_body(&body);
             self.shown.insert(uri.clone(), list);
         }
+    }
+
+    /// Shows a warning to the user.
+    pub(super) fn warn(&self, message: &str) {
+        let params = json!({ "type": MessageType::WARNING, "message": message });
+        let notification = json!({ "jsonrpc": "2.0", "method": "window/showMessage", "params": params });
+        self.outbox.send(&notification);
     }
 
     /// Takes away what is shown for a document that has been closed.
@@ -78,7 +86,7 @@ impl Publisher {
     }
 }
 
-fn json(value: &(impl serde::Serialize + ?Sized)) -> Option<Vec<u8>> {
+fn to_json(value: &(impl serde::Serialize + ?Sized)) -> Option<Vec<u8>> {
     serde_json::to_vec(value)
         .inspect_err(|error| log(format_args!("diagnostics cannot be written as JSON: {error}")))
         .ok()
@@ -86,7 +94,7 @@ fn json(value: &(impl serde::Serialize + ?Sized)) -> Option<Vec<u8>> {
 
 /// The notification around a list that is JSON already.
 fn notification(uri: &Uri, version: Option<i32>, list: &[u8]) -> Option<Vec<u8>> {
-    let uri = json(uri.as_str())?;
+    let uri = to_json(uri.as_str())?;
     let mut body = Vec::with_capacity(list.len() + uri.len() + 120);
     body.extend_from_slice(
         br#"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"#,

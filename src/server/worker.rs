@@ -7,6 +7,7 @@ mod document;
 mod job;
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Instant;
 use std::{io, thread};
@@ -19,7 +20,7 @@ use crate::server::publisher::Publisher;
 use crate::server::state::{Audience, Shared};
 use crate::server::worker::document::{Tracked, guarded};
 
-pub(super) use job::{Job, Opened, Reading, Worker};
+pub(super) use job::{Job, Opened, Reading, Worker, WorkerEnd};
 
 /// What the thread owns.
 struct Desk {
@@ -43,12 +44,13 @@ impl Worker {
 /// Starts the thread. `refresh` tells a client that pulls diagnostics to pull again.
 pub(super) fn start(
     jobs: Receiver<Job>,
+    own: WorkerEnd,
     shared: Shared,
     publisher: Publisher,
     refresh: impl Fn() + Send + 'static,
 ) -> io::Result<()> {
     thread::Builder::new().name("analysis".to_owned()).spawn(move || {
-        let projects = Projects::default();
+        let projects = Projects::new(own);
         let documents = HashMap::new();
         Desk { jobs, shared, publisher, projects, documents, refresh: Box::new(refresh) }.work();
     })?;
@@ -89,6 +91,10 @@ impl Desk {
                 if let Some(document) = self.documents.get_mut(&uri) {
                     document.end_typing();
                 }
+                // A client that does not watch files tells nothing else of them.
+                if self.projects.have_changed_on_disk() {
+                    self.reconfigure(&[]);
+                }
             }
             Job::Close { uri } => {
                 self.documents.remove(&uri);
@@ -101,25 +107,42 @@ impl Desk {
             }
             Job::Files { changed } => {
                 if changed.iter().any(|path| self.projects.depends_on(path)) {
-                    self.reconfigure();
+                    self.reconfigure(&changed);
                 }
             }
-            Job::Language => self.reconfigure(),
+            Job::Records(read) => {
+                self.projects.put_records(*read);
+                self.put_in_force();
+            }
+            Job::Language => self.reconfigure(&[]),
         }
     }
 
     fn open(&mut self, opened: Opened) {
-        let environment = self.projects.environment(opened.path.as_deref(), &opened.language);
-        self.documents.insert(opened.uri.clone(), Tracked::new(opened, environment));
+        let in_force = self.projects.in_force(opened.path.as_deref(), &opened.language);
+        self.documents.insert(opened.uri.clone(), Tracked::new(opened, in_force));
         self.show_problems();
     }
 
     /// Reads the configuration again, and every document under it.
-    fn reconfigure(&mut self) {
+    fn reconfigure(&mut self, changed: &[PathBuf]) {
         self.projects.reload();
         for document in self.documents.values_mut() {
-            let environment = self.projects.environment(document.path(), document.language());
-            document.put_under(environment);
+            let in_force = self.projects.in_force(document.path(), document.language());
+            document.put_under(in_force);
+        }
+        self.projects.refresh_records(changed);
+        self.show_problems();
+        self.ask_to_pull_again();
+    }
+
+    /// Puts every document under the records that have been read.
+    fn put_in_force(&mut self) {
+        for document in self.documents.values_mut() {
+            let in_force = self.projects.in_force(document.path(), document.language());
+            if !document.is_under_records_of(in_force.as_ref()) {
+                document.put_under(in_force);
+            }
         }
         self.show_problems();
         self.ask_to_pull_again();
@@ -158,6 +181,9 @@ impl Desk {
     fn show_problems(&mut self) {
         let audience = self.audience();
         self.publisher.publish_files(&self.projects.problems(&audience));
+        for message in self.projects.untold(audience.locale) {
+            self.publisher.warn(&message);
+        }
     }
 
     fn audience(&self) -> Audience {

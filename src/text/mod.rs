@@ -6,6 +6,7 @@
 
 mod change;
 mod common;
+mod encoding;
 mod line_index;
 mod position;
 mod range;
@@ -13,6 +14,7 @@ mod rope;
 mod snapshot;
 
 pub use change::Change;
+pub use encoding::{Decoded, NotText, decode};
 pub use line_index::LineIndex;
 pub use position::{Position, PositionEncoding};
 pub use range::{TextEdit, TextRange, apply_edits};

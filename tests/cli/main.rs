@@ -9,6 +9,7 @@ mod human;
 mod json;
 mod other_commands;
 mod outputs;
+mod records;
 mod selection;
 mod status;
 mod support;

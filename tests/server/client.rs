@@ -203,6 +203,17 @@ impl Client {
         found.into_iter().map(|mut message: Value| message["params"].take()).collect()
     }
 
+    /// The parameters of all notifications with this method so far.
+    pub(crate) fn all_notified(&mut self, method: &str, quiet: Duration) -> Vec<Value> {
+        let end = Instant::now() + quiet;
+        while self.receive(end) {}
+        let (found, rest) = std::mem::take(&mut self.notifications)
+            .into_iter()
+            .partition(|message: &Value| message["method"] == method);
+        self.notifications = rest;
+        found.into_iter().map(|mut message: Value| message["params"].take()).collect()
+    }
+
     /// The next request of the server with this method.
     pub(crate) fn asked(&mut self, method: &str) -> Value {
         let end = Instant::now() + PATIENCE;

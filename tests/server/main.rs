@@ -12,6 +12,7 @@ mod lifecycle;
 mod order;
 mod pulled;
 mod pushed;
+mod records;
 mod settings;
 mod stdio;
 mod texts;

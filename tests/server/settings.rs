@@ -77,16 +77,16 @@ fn files_are_watched_where_the_client_lets_them_be() {
     let request = client.asked("client/registerCapability");
     let registrations = &request["params"]["registrations"];
     assert_eq!(registrations.as_array().map(Vec::len), Some(1));
-    assert_eq!(registrations[0]["registerOptions"]["watchers"][0]["globPattern"], "**/*.toml");
+    assert_eq!(registrations[0]["registerOptions"]["watchers"][0]["globPattern"], "**/*.{toml,json,csv,tsv}");
     client.answer(&request, Value::Null);
     client.finish();
 }
 
 /// A folder with a draft and its configuration.
-struct Folder(tempfile::TempDir);
+pub(crate) struct Folder(tempfile::TempDir);
 
 impl Folder {
-    fn new(configuration: &str) -> Self {
+    pub(crate) fn new(configuration: &str) -> Self {
         let folder = Self(tempfile::tempdir().expect("a folder"));
         folder.configure(configuration);
         folder
@@ -96,7 +96,12 @@ impl Folder {
         fs::write(self.0.path().join("alternat.toml"), configuration).expect("a file");
     }
 
-    fn uri(&self, name: &str) -> String {
+    /// The path of a file in it.
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
+        self.0.path().join(name)
+    }
+
+    pub(crate) fn uri(&self, name: &str) -> String {
         format!("file://{}/{name}", self.0.path().display())
     }
 }

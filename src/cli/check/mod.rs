@@ -21,11 +21,11 @@ use crate::cli::check::progress::Progress;
 use crate::cli::check::report::{Counts, Outcome};
 use crate::cli::check::statistics::Statistics;
 use crate::cli::console::{self, complain, error, error_at, io_message};
-use crate::cli::input::Input;
 use crate::cli::select::{STANDARD_INPUT, Source, select};
 use crate::config::{Level, Selector, Settings, unknown_rule_message};
 use crate::messages::{Locale, Message};
 use crate::rules::rule_names;
+use crate::text::Decoded;
 
 /// Checks, prints, and tells how it went.
 pub(super) fn run(arguments: &CheckArguments, locale: Locale) -> ExitCode {
@@ -172,7 +172,7 @@ impl Check<'_> {
     }
 
     /// What is printed of one file.
-    fn text(&self, path: &str, input: &Input, analysed: &Analysed) -> serde_json::Result<String> {
+    fn text(&self, path: &str, input: &Decoded, analysed: &Analysed) -> serde_json::Result<String> {
         if self.arguments.diff {
             return Ok(diff::diff(path, &input.text, analysed.analysis.snapshot().text()));
         }

@@ -1,35 +1,41 @@
-//! `alternat registry`: searching, showing and checking records.
+//! `alternat registry`: searching, showing, importing and checking records.
 
+mod check;
+mod import;
 mod search;
 mod show;
+mod written;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::cli::arguments::RegistryCommand;
 use crate::cli::console::{self, complain, error, io_message};
 use crate::cli::projects::Projects;
-use crate::cli::records::{RecordTexts, Registries};
+use crate::cli::records::{Registries, read};
 use crate::messages::{Locale, Message};
-use crate::registry::Registry;
-use crate::registry::check::{self, Fault, Problem};
+use crate::records::{RecordSource, load};
+use crate::registry::{Records, Registry};
 
 /// Does what is asked of records.
 pub(super) fn run(command: &RegistryCommand, locale: Locale) -> ExitCode {
     match command {
-        RegistryCommand::Search { text } => search(&text.join(" "), locale),
+        RegistryCommand::Search { text } => search(text, locale),
         RegistryCommand::Show { id } => show(id, locale),
-        RegistryCommand::Check { files } => check_files(files, locale),
+        RegistryCommand::Import { file, mapping, output } => {
+            import::run(file, mapping.as_deref(), output.as_deref(), locale)
+        }
+        RegistryCommand::Check { files } => check::run(files, locale),
     }
 }
 
 /// 0 where something is found, 1 where nothing is.
-fn search(text: &str, locale: Locale) -> ExitCode {
+fn search(text: &[String], locale: Locale) -> ExitCode {
     let registry = registry_here(locale);
     let lines = search::search(&registry, text, locale);
     if lines.is_empty() {
-        complain([error(&Message::new("records-none-found").with("text", text), locale)]);
+        complain([error(&Message::new("records-none-found").with("text", text.join(" ")), locale)]);
         return ExitCode::from(1);
     }
     print(&lines.concat(), locale)
@@ -49,42 +55,28 @@ fn show(id: &str, locale: Locale) -> ExitCode {
     }
 }
 
-/// 0 where nothing is wrong, 1 where something is, 2 where a file cannot be read.
-fn check_files(files: &[PathBuf], locale: Locale) -> ExitCode {
-    let texts = RecordTexts::read(files, locale);
-    let (_, mut problems) = check::read(&texts.files());
-    problems.retain(|problem| !is_embedded(problem));
-    let lines: String = problems.iter().map(|problem| texts.line(problem, locale) + "\n").collect();
-    let failed = !texts.complaints.is_empty();
-    complain(texts.complaints);
-    let printed = print(&lines, locale);
-    if failed || printed != ExitCode::SUCCESS {
-        ExitCode::from(2)
-    } else {
-        ExitCode::from(u8::from(!problems.is_empty()))
-    }
-}
-
-/// What the files miss and the records that come with Alternat hold is not missing.
-fn is_embedded(problem: &Problem) -> bool {
-    let embedded = Registry::embedded();
-    match &problem.fault {
-        Fault::UnknownParty(id) => embedded.parties().by_id(id).is_some(),
-        Fault::UnknownInstrument(id) => embedded.instruments().by_id(id).is_some(),
-        _ => false,
-    }
-}
-
 /// The records in force in the working folder.
 fn registry_here(locale: Locale) -> Arc<Registry> {
-    let mut projects = Projects::new(locale);
-    let here = std::env::current_dir().unwrap_or_default();
-    let files = projects.of_folder(Path::new(&here)).map(|project| project.registry_files());
     let mut registries = Registries::default();
-    let registry = registries.of_files(files.unwrap_or_default(), locale);
-    complain(projects.complaints);
+    let registry = registries.of_files(&sources_here(locale), locale);
     complain(registries.complaints);
     registry
+}
+
+/// The files of records that the configuration of the working folder names.
+fn sources_here(locale: Locale) -> Vec<RecordSource> {
+    let mut projects = Projects::new(locale);
+    let here = std::env::current_dir().unwrap_or_default();
+    let project = projects.of_folder(Path::new(&here));
+    complain(projects.complaints);
+    project.map(|project| project.registry_files()).unwrap_or_default()
+}
+
+/// The records that the configuration of the working folder names, without those of one file.
+fn records_here(locale: Locale, except: &Path) -> Vec<Records> {
+    let mut sources = sources_here(locale);
+    sources.retain(|source| source.path != except);
+    load(&sources, &[], &read).files.into_iter().filter_map(|file| file.records).collect()
 }
 
 fn print(text: &str, locale: Locale) -> ExitCode {

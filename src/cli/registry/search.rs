@@ -1,6 +1,8 @@
 //! Finds records by id, title or name.
 
+use crate::lang::date::PartialDate;
 use crate::messages::{Locale, kind_id, lookup};
+use crate::records::date;
 use crate::registry::Registry;
 use crate::registry::normalise::unify;
 use crate::registry::schema::{ByLanguage, Instrument, Party, RecordLanguage, Series};
@@ -8,21 +10,29 @@ use crate::registry::schema::{ByLanguage, Instrument, Party, RecordLanguage, Ser
 /// Titles that nearly fit are shown where none fits.
 const NEAR_LIMIT: usize = 5;
 
-/// One line for each record that `text` names.
-pub(super) fn search(registry: &Registry, text: &str, locale: Locale) -> Vec<String> {
-    let wanted = Wanted { id: text, folded: folded(text) };
-    let mut lines: Vec<String> = registry
-        .instruments()
+/// One line for each record that fits all `words`: parts of a title in any language, names of parties, dates.
+/// Words that together are part of one title or id fit as well.
+pub(super) fn search(registry: &Registry, words: &[String], locale: Locale) -> Vec<String> {
+    let text = words.join(" ");
+    let whole = Wanted::new(registry, &text);
+    let each: Vec<Wanted<'_>> = words
         .iter()
-        .filter(|(_, instrument)| wanted.names_instrument(instrument))
-        .map(|(_, instrument)| instrument_line(&instrument, locale))
+        .flat_map(|word| word.split_whitespace())
+        .map(|word| Wanted::new(registry, word))
         .collect();
-    let parties = registry.parties().iter().filter(|(_, party)| wanted.names_party(party));
+    let fits = |instrument: &Instrument<'_>| {
+        whole.names_instrument(instrument)
+            || each.iter().all(|word| word.fits_instrument(registry, instrument))
+    };
+    let instruments = registry.instruments().iter().filter(|(_, instrument)| fits(instrument));
+    let mut lines: Vec<String> =
+        instruments.map(|(_, instrument)| instrument_line(&instrument, locale)).collect();
+    let parties = registry.parties().iter().filter(|(_, party)| whole.names_party(party));
     lines.extend(parties.map(|(_, party)| party_line(&party, locale)));
-    let series = registry.series().iter().filter(|(_, series)| wanted.names_series(series));
+    let series = registry.series().iter().filter(|(_, series)| whole.names_series(series));
     lines.extend(series.map(|(_, series)| series_line(&series, locale)));
     if lines.is_empty() {
-        let near = registry.instruments().near(text, NEAR_LIMIT);
+        let near = registry.instruments().near(&text, NEAR_LIMIT);
         let found = near.iter().filter_map(|near| registry.instruments().get(near.instrument));
         lines.extend(found.map(|instrument| instrument_line(&instrument, locale)));
     }
@@ -32,9 +42,42 @@ pub(super) fn search(registry: &Registry, text: &str, locale: Locale) -> Vec<Str
 struct Wanted<'a> {
     id: &'a str,
     folded: String,
+    date: Option<PartialDate>,
+    /// The parties that bear the words as a name, a state or an organisation.
+    parties: Vec<String>,
 }
 
-impl Wanted<'_> {
+impl<'a> Wanted<'a> {
+    fn new(registry: &Registry, words: &'a str) -> Self {
+        let mut wanted = Self { id: words, folded: folded(words), date: date(words), parties: Vec::new() };
+        let bears = |party: &Party<'_>| {
+            party.id.as_str() == words || names_of(party).any(|name| folded(&name) == wanted.folded)
+        };
+        wanted.parties = registry
+            .parties()
+            .iter()
+            .filter(|(_, party)| bears(party))
+            .map(|(_, party)| party.id.to_string())
+            .collect();
+        wanted
+    }
+
+    /// Whether a word is part of a title or id, a party, or a date of the instrument.
+    fn fits_instrument(&self, registry: &Registry, instrument: &Instrument<'_>) -> bool {
+        let on = |date: PartialDate| {
+            let agrees = |dated: &crate::registry::schema::DatedEvent<'_>| {
+                dated.date.agrees_with(date) && dated.date.day.is_some() >= date.day.is_some()
+            };
+            instrument.dates.iter().any(agrees)
+        };
+        let is_party = |party: &str| {
+            self.parties.iter().any(|wanted| wanted == party) && registry.parties().by_id(party).is_some()
+        };
+        self.names_instrument(instrument)
+            || self.date.is_some_and(on)
+            || instrument.parties.iter().any(|party| is_party(party))
+    }
+
     fn names(&self, id: &str, mut names: impl Iterator<Item = String>) -> bool {
         id.contains(self.id)
             || !self.folded.is_empty() && names.any(|name| folded(&name).contains(&self.folded))
@@ -46,16 +89,21 @@ impl Wanted<'_> {
     }
 
     fn names_party(&self, party: &Party<'_>) -> bool {
-        let names = party.names.values().flat_map(|names| {
-            [&names.full, &names.short, &names.government].into_iter().chain(&names.others)
-        });
-        self.names(&party.id, names.map(|name| name.to_string()))
+        self.names(&party.id, names_of(party))
     }
 
     fn names_series(&self, series: &Series<'_>) -> bool {
         let names = series.names.values().flat_map(|names| names.iter());
         self.names(&series.id, names.map(|name| name.to_string()))
     }
+}
+
+fn names_of(party: &Party<'_>) -> impl Iterator<Item = String> {
+    let names = party
+        .names
+        .values()
+        .flat_map(|names| [&names.full, &names.short, &names.government].into_iter().chain(&names.others));
+    names.map(|name| name.to_string())
 }
 
 fn folded(text: &str) -> String {

@@ -8,9 +8,7 @@ use crate::registry::schema::Document;
 /// The record with this id and the relations of a party, as TOML; `None` where there is none.
 pub(super) fn show(registry: &Registry, id: &str) -> Option<Result<String, toml::ser::Error>> {
     let mut document = Document::default();
-    if let Some((_, instrument)) = registry.instruments().by_id(id) {
-        document.instruments.push(instrument);
-    }
+    document.instruments.extend(registry.instruments().all_by_id(id).map(|(_, instrument)| instrument));
     if let Some(party) = registry.parties().by_id(id).and_then(|party| registry.parties().get(party)) {
         document.parties.push(party);
         let concerns = |relation: &crate::registry::schema::Relation<'_>| {

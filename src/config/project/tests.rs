@@ -95,7 +95,7 @@ fn what_is_extended_comes_first_with_its_own_paths() {
     let project = loaded.project.expect("a valid configuration");
     assert_eq!(severity(&project, "/house/a.dipl", "N001"), Some(Severity::Info));
     assert_eq!(severity(&project, "/house/a.dipl", "N002"), None);
-    assert_eq!(project.registry_files(), [PathBuf::from("/house/base/treaties.toml")]);
+    assert_eq!(project.registry_files(), [RecordSource::plain("/house/base/treaties.toml".into())]);
     assert_eq!(loaded.files.len(), 2);
 }
 
@@ -325,4 +325,29 @@ fn a_list_that_cannot_be_read_and_a_profile_that_is_missing_are_told() {
     );
     let broken = told("[profile]\ndiscouraged = [{ text = \"a[\", regex = true }]\n", "");
     assert!(broken[0].starts_with("\"a[\": “a[” is no valid regular expression"), "{broken:?}");
+}
+
+#[test]
+fn files_of_records_may_say_how_they_are_to_be_read() {
+    let project = project(
+        "[project]\nregistry = [\n  \"treaties.toml\",\n  { file = \"../mfa.csv\", delimiter = \";\", \
+         columns = { title.zh = \"名称\", date.signed = \"签署日期\" }, date-format = [\"%Y.%m.%d\"] },\n]\n",
+    );
+    let files = project.registry_files();
+    let paths: Vec<_> = files.iter().map(|file| file.path.display().to_string()).collect();
+    assert_eq!(paths, ["/house/treaties.toml", "/mfa.csv"]);
+    assert_eq!(files[1].mapping.columns.title.zh.as_slice(), ["名称"]);
+    assert_eq!(files[1].mapping.delimiter.as_deref(), Some(";"));
+}
+
+#[test]
+fn what_a_mapping_cannot_say_is_a_problem_at_the_word() {
+    let said = |text: &str| problems(&format!("[project]\nregistry = [{text}]\n")).concat();
+    assert!(said("{ file = \"a.csv\", colums = {} }").starts_with("colums: The key “colums” is not known"));
+    assert!(
+        said("{ file = \"a.csv\", columns = { date.singed = \"x\" } }").ends_with("did you mean “signed”?")
+    );
+    assert!(said("{ file = \"a.csv\", kind = \"treatie\" }").ends_with("did you mean “treaty”?"));
+    assert!(said("{ delimiter = \";\" }").contains("file"));
+    assert!(!said("5").is_empty());
 }

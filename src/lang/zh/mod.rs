@@ -62,6 +62,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     title_length: kind::title_length,
     names_event: event::is_named,
     unfit_verb: unfit::verb,
+    title_kind: kind::title_kind,
 };
 
 /// Chinese in traditional characters.
@@ -78,6 +79,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     title_length: kind::title_length,
     names_event: event::is_named,
     unfit_verb: unfit::verb,
+    title_kind: kind::title_kind,
 };
 
 /// Everything that a Chinese paragraph says of itself. Both scripts are read alike.

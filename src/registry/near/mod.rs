@@ -7,8 +7,11 @@ mod differences;
 mod index;
 pub(crate) mod skeleton;
 pub(crate) mod titles;
+mod twins;
 
 pub(super) use index::near;
+pub use twins::Twin;
+pub(super) use twins::twins;
 
 use crate::registry::TitleRole;
 use crate::registry::store::InstrumentId;

@@ -18,7 +18,7 @@ pub use text::{ByLanguage, Text, Texts};
 use serde::{Deserialize, Serialize};
 
 /// The records of one file.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
 pub struct Document<'a> {
     /// Instruments.

@@ -101,6 +101,12 @@ impl<'de: 'a, 'a> Visitor<'de> for TextVisitor<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Texts<'a>(Vec<Text<'a>>);
 
+impl<'a> From<Text<'a>> for Texts<'a> {
+    fn from(text: Text<'a>) -> Self {
+        Self(vec![text])
+    }
+}
+
 impl<'a> Deref for Texts<'a> {
     type Target = [Text<'a>];
 

@@ -2,10 +2,12 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use crate::rules::{Analysis, Environment};
 use crate::server::log::log;
+use crate::server::projects::InForce;
 use crate::server::transport::panic_message;
 use crate::server::typing::Typing;
 use crate::server::worker::job::{Answer, Opened, Reading};
@@ -17,6 +19,8 @@ pub(super) struct Tracked {
     language: String,
     /// What is in force for it; none if it is no draft.
     environment: Option<Environment>,
+    /// Whether records are still being read that it stands under.
+    awaits_records: bool,
     version: i32,
     /// The text that was read last.
     snapshot: Snapshot,
@@ -42,11 +46,13 @@ enum Analysed {
 }
 
 impl Tracked {
-    pub(super) fn new(opened: Opened, environment: Option<Environment>) -> Self {
+    pub(super) fn new(opened: Opened, in_force: Option<InForce>) -> Self {
+        let awaits_records = in_force.as_ref().is_some_and(|in_force| in_force.awaits_records);
         Self {
             path: opened.path,
             language: opened.language,
-            environment,
+            environment: in_force.map(|in_force| in_force.environment),
+            awaits_records,
             version: opened.version,
             snapshot: Snapshot::new(&opened.text),
             pending: None,
@@ -77,10 +83,20 @@ impl Tracked {
     }
 
     /// Puts other rules or records in force.
-    pub(super) fn put_under(&mut self, environment: Option<Environment>) {
-        self.environment = environment;
+    pub(super) fn put_under(&mut self, in_force: Option<InForce>) {
+        self.awaits_records = in_force.as_ref().is_some_and(|in_force| in_force.awaits_records);
+        self.environment = in_force.map(|in_force| in_force.environment);
         self.analysis = Analysed::No;
         self.is_dirty = true;
+    }
+
+    /// Whether these records are in force already.
+    pub(super) fn is_under_records_of(&self, in_force: Option<&InForce>) -> bool {
+        match (&self.environment, in_force) {
+            (None, None) => true,
+            (Some(own), Some(other)) => Arc::ptr_eq(&own.registry, &other.environment.registry),
+            (Some(_), None) | (None, Some(_)) => false,
+        }
     }
 
     /// The paragraph under the cursor counts as finished.
@@ -106,7 +122,7 @@ impl Tracked {
     /// Answers with the analysis of the text as it is now; keeps the answer back while it is incomplete.
     pub(super) fn ask(&mut self, answer: Answer) {
         let Some(reading) = self.read() else { return };
-        if answer.complete && self.withholds {
+        if answer.complete && (self.withholds || self.awaits_records) {
             self.waiting.push(answer);
         } else {
             // The request may have been cancelled.
@@ -120,7 +136,7 @@ impl Tracked {
             self.waiting.clear();
             return;
         };
-        if !self.withholds {
+        if !self.withholds && !self.awaits_records {
             for answer in self.waiting.drain(..) {
                 let _ = answer.to.send(reading.clone());
             }

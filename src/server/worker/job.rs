@@ -2,17 +2,23 @@
 
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Weak};
 
 use tokio::sync::oneshot;
 use tower_lsp::ls_types::Uri;
 
 use crate::rules::{Analysis, PlacedFinding};
 use crate::server::log::log;
+use crate::server::records::LoadedSet;
 use crate::text::{Pending, TextRange};
 
 /// The way to the analysis thread. Never blocks.
 #[derive(Clone, Debug)]
-pub(in crate::server) struct Worker(Sender<Job>);
+pub(in crate::server) struct Worker(Arc<Sender<Job>>);
+
+/// The same for the thread itself, which ends when nobody else has the way to it.
+#[derive(Clone, Debug)]
+pub(in crate::server) struct WorkerEnd(Weak<Sender<Job>>);
 
 /// Something to be done, in the order of the messages.
 #[derive(Debug)]
@@ -50,6 +56,8 @@ pub(in crate::server) enum Job {
         /// Which ones.
         changed: Vec<PathBuf>,
     },
+    /// Records have been read.
+    Records(Box<LoadedSet>),
     /// The language of the messages has changed.
     Language,
 }
@@ -91,7 +99,12 @@ pub(in crate::server) struct Reading {
 
 impl Worker {
     pub(super) fn to(jobs: Sender<Job>) -> Self {
-        Self(jobs)
+        Self(Arc::new(jobs))
+    }
+
+    /// The way for the thread itself.
+    pub(in crate::server) fn end(&self) -> WorkerEnd {
+        WorkerEnd(Arc::downgrade(&self.0))
     }
 
     /// Has something done.
@@ -106,6 +119,13 @@ impl Worker {
         let (to, answer) = oneshot::channel();
         self.send(Job::Ask { uri, answer: Answer { to, complete } });
         answer
+    }
+}
+
+impl WorkerEnd {
+    /// The way, as long as anybody has it.
+    pub(in crate::server) fn upgrade(&self) -> Option<Worker> {
+        self.0.upgrade().map(Worker)
     }
 }
 

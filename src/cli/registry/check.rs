@@ -1,0 +1,188 @@
+//! Checks files of records and tables: those that are named, or those of the configuration.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::cli::console::{complain, error_at};
+use crate::cli::records::{line, read};
+use crate::cli::registry::{print, sources_here};
+use crate::messages::{Locale, Message, lookup, render};
+use crate::records::{Format, LoadedFile, Problem, RecordSource, Spot, fault_message, load_file};
+use crate::registry::check::{self, Fault, RecordFile};
+use crate::registry::schema::Confidence;
+use crate::registry::{InstrumentId, Records, Registry};
+
+/// 0 where nothing is wrong, 1 where something is, 2 where a file cannot be read.
+pub(super) fn run(files: &[std::path::PathBuf], locale: Locale) -> ExitCode {
+    let configured = sources_here(locale);
+    let sources: Vec<RecordSource> = match files {
+        [] => configured,
+        named => named.iter().map(|file| named_source(file, &configured)).collect(),
+    };
+    let mut found = Found::default();
+    let mut records: Vec<Records> = Vec::new();
+    for source in &sources {
+        records.extend(found.check(source, &records, locale));
+    }
+    let counts =
+        if files.is_empty() { counts(&Registry::with_records(records), locale) } else { String::new() };
+    complain(found.broken);
+    let printed = print(&(found.wrong.concat() + &counts), locale);
+    if found.is_broken || printed != ExitCode::SUCCESS {
+        ExitCode::from(2)
+    } else {
+        ExitCode::from(u8::from(!found.wrong.is_empty()))
+    }
+}
+
+fn named_source(file: &Path, configured: &[RecordSource]) -> RecordSource {
+    let real = std::fs::canonicalize(file).ok();
+    let same = |source: &&RecordSource| real.is_some() && std::fs::canonicalize(&source.path).ok() == real;
+    let mapping = configured.iter().find(same).map(|source| source.mapping.clone()).unwrap_or_default();
+    RecordSource { path: file.to_owned(), mapping }
+}
+
+/// What is wrong, one line each.
+#[derive(Default)]
+struct Found {
+    wrong: Vec<String>,
+    broken: Vec<String>,
+    is_broken: bool,
+}
+
+impl Found {
+    /// Checks a file by itself, against those before it and those that come with Alternat.
+    fn check(&mut self, source: &RecordSource, before: &[Records], locale: Locale) -> Option<Records> {
+        let file = load_file(source, before.iter().cloned(), &read);
+        if let Some(problem) = file.breakage() {
+            self.is_broken |= problem.spot.is_none();
+            let said = line(&source.path, problem, locale);
+            if problem.spot.is_some() {
+                self.wrong.push(said + "\n")
+            } else {
+                self.broken.push(format!("alternat: {said}"))
+            }
+            return None;
+        }
+        self.tell(&source.path, &file.problems, locale);
+        let registry = Registry::with_records(before.iter().cloned().chain(file.records.clone()));
+        let format = source.mapping.format.or_else(|| Format::of(&source.path));
+        let text = match format {
+            Some(Format::Toml) => match std::fs::read_to_string(&source.path) {
+                Ok(text) => Some(text),
+                Err(reason) => {
+                    let message = Message::new("cli-io-error").with("reason", reason.to_string());
+                    self.broken.push(error_at(&source.path, &message, locale));
+                    return None;
+                }
+            },
+            Some(Format::Json | Format::Csv | Format::Tsv) | None => None,
+        };
+        if let Some(text) = &text {
+            self.tell(&source.path, &faults(&registry, text), locale);
+        }
+        self.tell(&source.path, &twins(&registry, &file, text.as_deref()), locale);
+        file.records
+    }
+
+    fn tell(&mut self, path: &Path, problems: &[Problem], locale: Locale) {
+        self.wrong.extend(problems.iter().map(|problem| line(path, problem, locale) + "\n"));
+    }
+}
+
+/// What is wrong with the records of a file. What they miss and other records hold is not missing.
+fn faults(registry: &Registry, text: &str) -> Vec<Problem> {
+    let (_, problems) = check::read(&[RecordFile { name: "", text }]);
+    let is_known = |fault: &Fault| match fault {
+        Fault::UnknownParty(id) => registry.parties().by_id(id).is_some(),
+        Fault::UnknownInstrument(id) => registry.instruments().by_id(id).is_some(),
+        // Told with the almost same titles.
+        Fault::DuplicateTitle { .. } => true,
+        _ => false,
+    };
+    let problems = problems.into_iter().filter(|problem| !is_known(&problem.fault));
+    problems
+        .map(|problem| {
+            let what = fault_message(&problem.fault);
+            let message = Message::new("records-in-column").with("column", problem.record).with("what", what);
+            Problem::noted(message, Spot::new(text, problem.range))
+        })
+        .collect()
+}
+
+/// The instruments of a file that are probably recorded twice.
+fn twins(registry: &Registry, file: &LoadedFile, text: Option<&str>) -> Vec<Problem> {
+    let count = file.records.as_ref().map_or(0, Records::instrument_count);
+    let all: Vec<InstrumentId> = registry.instruments().ids().collect();
+    let first = all.len() - count.min(all.len());
+    let own = all.get(first..).unwrap_or_default();
+    let id_of = |id| registry.instruments().get(id).map_or(String::new(), |record| record.id.to_string());
+    let twins = registry.instruments().twins(own);
+    let problem = |twin: crate::registry::Twin| {
+        let id = if twin.same { "records-duplicate-title" } else { "records-near-title" };
+        let other = match own.iter().position(|id| *id == twin.other).and_then(|at| file.lines.get(at)) {
+            Some(line) => format!("{} ({line})", id_of(twin.other)),
+            None => id_of(twin.other),
+        };
+        let what = Message::new(id).with("other", other).with("title", twin.title);
+        let name = id_of(twin.instrument);
+        let at = own.iter().position(|id| *id == twin.instrument);
+        let spot = match (text, at.and_then(|at| file.lines.get(at))) {
+            (Some(text), _) => {
+                let place = text.find(&format!("id = \"{name}\"")).unwrap_or_default();
+                Spot::new(text, place..place)
+            }
+            (None, line) => Spot::of_line(line.copied().unwrap_or(1)),
+        };
+        Problem::noted(Message::new("records-in-column").with("column", name).with("what", what), spot)
+    };
+    twins.into_iter().map(problem).collect()
+}
+
+/// How many records there are of each sort and language, and how well they are sourced.
+fn counts(registry: &Registry, locale: Locale) -> String {
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
+    let mut languages: BTreeMap<String, usize> = BTreeMap::new();
+    let mut sourced = Sourced::default();
+    for (_, record) in registry.instruments().iter() {
+        let kind = crate::messages::kind_id(record.kind);
+        *kinds.entry(lookup(kind, locale).unwrap_or_default()).or_default() += 1;
+        for language in record.titles.keys() {
+            *languages.entry(format!("{language:?}").to_lowercase()).or_default() += 1;
+        }
+        sourced.add(record.sources.len(), record.confidence);
+    }
+    registry.parties().iter().for_each(|(_, record)| sourced.add(record.sources.len(), record.confidence));
+    registry.relations().iter().for_each(|record| sourced.add(record.sources.len(), record.confidence));
+    registry.series().iter().for_each(|(_, record)| sourced.add(record.sources.len(), record.confidence));
+    let row = |id: &'static str, count: usize| render(&Message::new(id).with("count", count), locale) + "\n";
+    let each = |counts: BTreeMap<String, usize>| -> String {
+        counts.into_iter().map(|(name, count)| format!("    {name}: {count}\n")).collect()
+    };
+    [
+        row("records-count-instruments", registry.instruments().ids().count()),
+        each(kinds),
+        each(languages),
+        row("records-count-parties", registry.parties().iter().count()),
+        row("records-count-relations", registry.relations().iter().count()),
+        row("records-count-series", registry.series().iter().count()),
+        row("records-count-two-sources", sourced.by_two),
+        row("records-count-confirmed", sourced.confirmed),
+    ]
+    .concat()
+}
+
+/// Records by how well they are sourced.
+#[derive(Default)]
+struct Sourced {
+    by_two: usize,
+    confirmed: usize,
+}
+
+impl Sourced {
+    fn add(&mut self, sources: usize, confidence: Confidence) {
+        self.by_two += usize::from(sources > 1);
+        self.confirmed += usize::from(confidence == Confidence::Confirmed);
+    }
+}
