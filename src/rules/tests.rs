@@ -1,6 +1,6 @@
 //! The examples of all rules, run on the records of invented states.
 
-use crate::config::{self, Settings};
+use crate::config::{self, Level, Selector, Settings};
 use crate::messages::Locale;
 use crate::registry::Registry;
 use crate::rules::{ALL, Analysis, Environment, Example, Rule, Verdict, rule_names};
@@ -28,8 +28,13 @@ fn house() -> Settings {
     loaded.project.map(|project| project.settings_for(file)).unwrap_or_default()
 }
 
-fn analysed(text: &str) -> Analysis {
-    Analysis::new(Snapshot::new(text), Environment::new(house(), Registry::invented_shared()))
+/// What is said of a text where `rule` speaks, if only because it was switched on.
+fn analysed(rule: &Rule, text: &str) -> Analysis {
+    let settings = match rule.on {
+        true => house(),
+        false => house().with_level(Selector::Rule(rule.code), Level::Hint),
+    };
+    Analysis::new(Snapshot::new(text), Environment::new(settings, Registry::invented_shared()))
 }
 
 /// The text of an example without its marks, and the marked places.
@@ -48,8 +53,8 @@ fn unmarked(example: &Example) -> (String, Vec<TextRange>) {
 }
 
 /// What is reported: code, place and words, one line each.
-fn reported(text: &str) -> Vec<String> {
-    let analysis = analysed(text);
+fn reported(rule: &Rule, text: &str) -> Vec<String> {
+    let analysis = analysed(rule, text);
     let findings = analysis.findings().iter();
     findings
         .map(|finding| {
@@ -61,7 +66,7 @@ fn reported(text: &str) -> Vec<String> {
 
 fn failure(rule: &Rule, example: &Example) -> Option<String> {
     let (text, marked) = unmarked(example);
-    let reported = reported(&text);
+    let reported = reported(rule, &text);
     let expected: Vec<String> =
         marked.iter().map(|range| format!("{} {range:?} ‹{}› ", rule.code, range.of(&text))).collect();
     let as_expected = reported.len() == expected.len()
@@ -94,7 +99,7 @@ fn every_message_is_in_words_and_every_fix_applies() {
     for rule in ALL.iter() {
         for example in rule.examples {
             let (text, _) = unmarked(example);
-            let analysis = analysed(&text);
+            let analysis = analysed(rule, &text);
             for finding in analysis.findings() {
                 for locale in Locale::ALL {
                     let related = finding.related(locale).map(|(_, words)| words);
@@ -118,12 +123,12 @@ fn the_first_fix_settles_the_finding() {
     for rule in ALL.iter() {
         for example in rule.examples.iter().filter(|example| example.verdict == Verdict::Wrong) {
             let (text, _) = unmarked(example);
-            let analysis = analysed(&text);
+            let analysis = analysed(rule, &text);
             let Some(finding) = analysis.findings().first() else { continue };
             let Some(fix) = finding.fixes().first() else { continue };
             let Some(fixed) = apply_edits(&text, &finding.edits(fix)) else { continue };
             let left: Vec<String> =
-                reported(&fixed).into_iter().filter(|line| line.starts_with(rule.code)).collect();
+                reported(rule, &fixed).into_iter().filter(|line| line.starts_with(rule.code)).collect();
             assert_eq!(left, Vec::<String>::new(), "{}: {fixed}", rule.code);
         }
     }

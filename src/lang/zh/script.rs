@@ -6,6 +6,8 @@
 
 use std::sync::LazyLock;
 
+use crate::text::TextRange;
+
 /// Which texts have a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Script {
@@ -48,7 +50,6 @@ pub(crate) fn of(c: char) -> Script {
 }
 
 /// The character of the other script; `None` where several may be meant.
-#[cfg(test)]
 pub(crate) fn counterpart(c: char) -> Option<char> {
     static COUNTERPARTS: LazyLock<rustc_hash::FxHashMap<char, Option<char>>> = LazyLock::new(|| {
         let mut table = rustc_hash::FxHashMap::default();
@@ -60,6 +61,29 @@ pub(crate) fn counterpart(c: char) -> Option<char> {
         table
     });
     COUNTERPARTS.get(&c).copied().flatten()
+}
+
+/// Where characters of `script` alone stand in `text`, quotations and brackets left aside.
+pub(crate) fn strays(text: &str, script: Script) -> impl Iterator<Item = TextRange> + '_ {
+    let mut depth = 0_usize;
+    let mut characters = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        while let Some((start, c)) = characters.next() {
+            match c {
+                '“' | '「' | '『' | '（' | '(' => depth += 1,
+                '”' | '」' | '』' | '）' | ')' => depth = depth.saturating_sub(1),
+                c if depth == 0 && of(c) == script => {
+                    let mut end = start + c.len_utf8();
+                    while let Some((at, c)) = characters.next_if(|(_, next)| of(*next) == script) {
+                        end = at + c.len_utf8();
+                    }
+                    return Some(TextRange::from(start..end));
+                }
+                _ => {}
+            }
+        }
+        None
+    })
 }
 
 fn pairs(table: &'static str) -> impl Iterator<Item = (char, char)> {

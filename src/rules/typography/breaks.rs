@@ -116,7 +116,7 @@ struct Before<'a> {
 }
 
 /// Whether a paragraph of prose ends in the middle of a sentence: no heading, no label, no list of names.
-fn is_torn_off(block: &BlockRef<'_>) -> bool {
+pub(in crate::rules) fn is_torn_off(block: &BlockRef<'_>) -> bool {
     const SHORTEST: usize = 16;
     let form = &block.facts().form;
     let words = block.text.trim();

@@ -37,6 +37,8 @@ pub(super) struct Wording {
 pub(super) enum Scope {
     /// What the drafters wrote: no quoted passages, no titles of known instruments.
     Own,
+    /// What does not lie inside a quotation over several paragraphs, titles included.
+    Unquoted,
     /// Everything: a broken character is broken wherever it stands.
     All,
 }
@@ -48,7 +50,12 @@ pub(super) struct Placed<'a> {
     pub(super) misprint: &'a Misprint,
 }
 
-impl Placed<'_> {
+impl<'a> Placed<'a> {
+    /// What stands there.
+    pub(super) fn words(&self) -> &'a str {
+        self.misprint.range.of(self.block.text)
+    }
+
     /// Its place in the instrument.
     pub(super) fn range(&self) -> TextRange {
         self.misprint.range.shifted(self.block.start)
@@ -83,13 +90,13 @@ pub(super) fn misprints<'a>(
     let mut found = Vec::new();
     for (block, role) in context.with(Facet::Misprint) {
         if matches!(role, Role::Outside | Role::Furniture)
-            || (scope == Scope::Own && is_quoted(context, block))
+            || (scope != Scope::All && is_quoted(context, block))
         {
             continue;
         }
         let misprints = block.facts().misprints.iter().filter(|misprint| is_kind(misprint.kind));
         let judged = misprints
-            .filter(|misprint| scope == Scope::All || !is_in_known_title(context, block, misprint.range));
+            .filter(|misprint| scope != Scope::Own || !is_in_known_title(context, block, misprint.range));
         found.extend(judged.map(|misprint| Placed { block: *block, misprint }));
     }
     found

@@ -2,12 +2,19 @@
 //! only where a misprint is possible does the grammar of its kind look closer.
 
 mod brackets;
+mod commas;
 mod compatibility;
+mod confusables;
+mod dashes;
+mod dots;
+mod foreign;
 mod homoglyph;
 mod marks;
+mod quotes;
 mod scene;
 mod signs;
 mod wide;
+mod words;
 
 use crate::lang::entity::{Furniture, Marker};
 use crate::lang::misprint::{Misprint, ScriptTally};
@@ -30,7 +37,8 @@ const MOST: usize = 256;
 pub(super) fn find(text: &str, known: Known<'_>) -> (Vec<Misprint>, ScriptTally) {
     let (signs, tally) = Signs::of(text);
     let mut found = Vec::new();
-    if signs == Signs::default() {
+    let confused = words::occur_in(text);
+    if signs == Signs::default() && !confused {
         return (found, tally);
     }
     let scene = Scene::new(text, known, signs);
@@ -46,6 +54,31 @@ pub(super) fn find(text: &str, known: Known<'_>) -> (Vec<Misprint>, ScriptTally)
     }
     if signs.has(Signs::FOREIGN) || signs.has(Signs::KANA) {
         homoglyph::find(&scene, &mut found);
+    }
+    if signs.has(Signs::QUOTES) {
+        quotes::nesting(&scene, tally, &mut found);
+        quotes::stops(&scene, &mut found);
+    }
+    if signs.has(Signs::STRAIGHT) {
+        quotes::straight(&scene, tally, &mut found);
+    }
+    if signs.has(Signs::DOTS) {
+        dots::find(&scene, &mut found);
+    }
+    if signs.has(Signs::DASH) {
+        dashes::find(&scene, &mut found);
+    }
+    if signs.has(Signs::COMMA) {
+        commas::find(&scene, &mut found);
+    }
+    if signs.has(Signs::LATIN) || signs.has(Signs::FOREIGN) {
+        foreign::words(&scene, &mut found);
+    }
+    if signs.has(Signs::BLANK) {
+        foreign::blanks(&scene, &mut found);
+    }
+    if confused {
+        words::find(&scene, &mut found);
     }
     found.sort_by_key(|misprint| (misprint.range, misprint.kind));
     found.truncate(MOST);
