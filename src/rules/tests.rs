@@ -140,7 +140,7 @@ fn typing_in_an_example_gives_what_a_fresh_look_gives() {
     for rule in ALL.iter() {
         for example in rule.examples {
             let (text, _) = unmarked(example);
-            let analysis = analysed(&text);
+            let analysis = analysed(rule, &text);
             let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
             let step = (places.len() / EDITED_PLACES).max(1);
             for (turn, at) in places.into_iter().step_by(step).enumerate() {
@@ -164,6 +164,6 @@ fn check_edit(before: &Analysis, range: std::ops::Range<usize>, inserted: &str) 
     text.apply(TextRange::from(range.clone()), inserted);
     let pending = text.take();
     let edited = before.edited(before.snapshot().after(&pending), pending.change);
-    let fresh = analysed(edited.snapshot().text());
+    let fresh = Analysis::new(edited.snapshot().clone(), before.environment().clone());
     assert!(edited == fresh, "{range:?} {inserted:?} in {}", before.snapshot().text());
 }
