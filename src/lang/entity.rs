@@ -35,6 +35,8 @@ pub struct Facts {
     pub lone_marks: Vec<LoneMark>,
     /// Blanks where the language has none, in order of place.
     pub stray_blanks: Vec<StrayBlank>,
+    /// Words that name a time only as seen from the day of the text (今年), in order of place.
+    pub relative_dates: Vec<RelativeDate>,
     /// Slips in how dates and numbers are written, in order of place.
     pub slips: Vec<NumberSlip>,
     /// Plans and programmes with a span of years in their names, in order of place.
@@ -259,6 +261,59 @@ pub enum Invoker {
     Parties,
     /// Somebody else, or nobody is named.
     Unsaid,
+}
+
+/// Words that name a time only as seen from the day of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RelativeDate {
+    /// The words.
+    pub range: TextRange,
+    /// What they mean.
+    pub meaning: RelativeMeaning,
+}
+
+/// What a relative date means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RelativeMeaning {
+    /// So many years behind that of the text; negative for earlier ones (去年).
+    Year(i8),
+    /// So many months behind that of the text.
+    Month(i8),
+    /// No certain time (日前, 近日).
+    Vague,
+}
+
+/// Whether words around a date say that it is past or to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tense {
+    /// 将于2022年3月
+    Future,
+    /// 2022年3月已, 2022年3月成功
+    Past,
+    /// Nothing says so.
+    Unsaid,
+}
+
+/// A resolution of the United Nations, cited by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnResolution {
+    /// The organ with the number.
+    pub range: TextRange,
+    /// The organ.
+    pub organ: UnOrgan,
+    /// The number.
+    pub number: u32,
+    /// The year that is given with it, and its place.
+    pub year: Option<(u32, TextRange)>,
+}
+
+/// An organ of the United Nations that numbers its resolutions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum UnOrgan {
+    /// The General Assembly in this session, which opens in the year 1945 + session.
+    Assembly(u32),
+    /// The Security Council, which counts through.
+    Council,
 }
 
 /// A verb that does not fit the kind of instrument it stands with, and one that does.

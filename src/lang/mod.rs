@@ -13,7 +13,7 @@ pub mod zh;
 use date::PartialDate;
 use entity::{
     Citation, CitationVerb, DateMention, Facts, Held, InstrumentKind, MarkerFamily, MarkerStyle, Number,
-    NumeralSystem, UnfitVerb,
+    NumeralSystem, Tense, UnResolution, UnfitVerb,
 };
 
 use crate::text::TextRange;
@@ -76,6 +76,18 @@ pub struct LanguageSpec {
     pub weekday: fn(written: &str, weekday: u8) -> Option<String>,
     /// How many bytes of `text`, which follows an opening title mark, are the title, where that is clear.
     pub title_length: fn(text: &str) -> Option<u32>,
+    /// Whether the words around a date say that it is past or to come.
+    pub tense: fn(text: &str, date: TextRange) -> Tense,
+    /// The resolutions of the United Nations that a paragraph cites by number.
+    pub un_resolutions: fn(text: &str, dates: &[DateMention]) -> Vec<UnResolution>,
+    /// Whether a title says that the instrument amends or supplements another one.
+    pub amends: fn(title: &str) -> bool,
+    /// Whether instruments of this title are concluded before diplomatic relations, too (trade, boundaries).
+    pub precedes_relations: fn(title: &str) -> bool,
+    /// Where one list of names ends: whether the words between two names join them.
+    pub joins: fn(gap: &str) -> bool,
+    /// Words of which the full name of a state holds one, as a rule; none for a language without such words.
+    pub state_words: &'static [&'static str],
     /// Whether a name is that of a meeting, a project or an award, and so of no document.
     pub names_event: fn(name: &str) -> bool,
     /// The verb of a citation that does not fit its kind; `bilateral` says that two parties made it.

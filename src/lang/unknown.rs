@@ -2,7 +2,7 @@
 
 use crate::lang::LanguageSpec;
 use crate::lang::date::PartialDate;
-use crate::lang::entity::{CitationVerb, Facts, Held, Number, NumeralSystem};
+use crate::lang::entity::{CitationVerb, Facts, Held, Number, NumeralSystem, Tense};
 
 /// A language without a grammar of its own: its paragraphs say nothing, its lines are paragraphs.
 pub(super) const SPEC: LanguageSpec = LanguageSpec {
@@ -16,6 +16,12 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     held: |_, _, _| Held::Unsaid,
     weekday: |_, _| None,
     title_length: |_| None,
+    tense: |_, _| Tense::Unsaid,
+    un_resolutions: |_, _| Vec::new(),
+    amends: |_| false,
+    precedes_relations: |_| true,
+    joins: |_| false,
+    state_words: &[],
     names_event: |_| false,
     unfit_verb: |_, _, _, _| None,
     title_kind: |_| None,

@@ -261,6 +261,7 @@ M006-fix = Write “{ $expected }”
 ## C · Citations
 
 C001 = The record gives { $recorded }, not { $found }. { $source }
+C001-single = The only source on record gives { $recorded }, not { $found }; check which is right. { $source }
 C001-several = Several instruments bear this title, and none of them has the date { $found }; recorded: { $recorded }. { $source }
 C001-question = Is { $found } right? The record, not yet fully confirmed, gives { $recorded }. { $source }
 C001-event = By the record, { $found } is the date of another event ({ $event }) than the verb names. { $source }
@@ -276,6 +277,8 @@ C004-fix = Write { $date }
 C006 = “{ $verb }” does not suit this kind of instrument; “{ $better }” does.
 C006-related = the instrument
 C006-fix = Write “{ $better }”
+C007 = This instrument is dated { $found }, before the two states established diplomatic relations on { $relations }. { $source }
+C007-state = This instrument is dated { $found }, before the state that it names and before diplomatic relations ({ $relations }). { $source }
 C008 = This instrument is cited as of { $found }, after the date of the text, { $text }.
 C011 = { $count ->
     [one] “{ $title }” stands without title marks, unlike the other titles of this text.
@@ -316,8 +319,11 @@ C019-fix = Write { $place }
 C020 = By the record, the title names the parties at another level: “{ $title }”. { $source }
 C020-fix = Write “{ $title }”
 C021 = The parties to this text put to use an instrument between others ({ $parties }).
+C022 = A resolution of this number is not of { $year }; its session or year is { $first } to { $last }.
+C022-related = the resolution
 C023 = There is no { $reference }: by the record, the instrument has { $articles } articles. { $source }
 C023-related = the instrument
+C024 = The instrument that is amended or supplemented is not named with its date in the title, the preamble or the first article.
 
 ## D · Dates, counts and ordinals against the records
 
@@ -347,7 +353,7 @@ event-issued = issued
 event-entry-into-force = entry into force
 event-terminated = terminated
 record-date = { $date } ({ $event })
-record-source = Record: { $what }, { $where }; checked { $checked }.
+record-source = Record (one source): { $what }, { $where }; checked { $checked }.
 record-sources = Record: { $what }, { $where }, and { $others } more; checked { $checked }.
 record-checked = Record checked { $checked }.
 list-joined = { $first }, { $rest }
@@ -587,6 +593,10 @@ D010-throughout = { $count } ranges have another mark than that of ranges, such 
 D010-fix-throughout = Write the right mark in all { $count }
 D011 = { $found }: the first number lacks the unit and may be read without it. Write { $right }, if that is meant.
 D011-fix = Write { $right }
+D012 = “{ $words }” says when only as seen from the day of the text; give the date.
+D012-fix = Write { $date }
+D015-future = { $date } is spoken of as to come, but the text is of { $text }.
+D015-past = { $date } is spoken of as past, but the text is of { $text }.
 D016 = { $found } here, { $other } elsewhere for “{ $name }”: which span is right?
 D016-related = the other span
 D017 = { $found } here, { $other } elsewhere in the same series: write both alike ({ $right }).
@@ -735,6 +745,12 @@ L021-fix = Write “{ $preferred }”
 
 ## P · Parties and organs
 
+P003 = The title gives another state its full name; this one is “{ $name }”.
+P003-level = The title names another party as a government; this one stands as a state.
+P003-fix = Write “{ $name }”
+P013 = This list mixes { $full } full and { $short } short names of states.
+P013-fix-full = Write the full names
+P013-fix-short = Write the short names
 P014 = “{ $found }” is not quite the official name “{ $name }” of the house's list.
 P014-fix = Write “{ $name }”
 

@@ -226,6 +226,7 @@ M006-fix = 改为“{ $expected }”
 ## C · 引用的文件
 
 C001 = 记录的日期为{ $recorded }，而非{ $found }。{ $source }
+C001-single = 记录的唯一来源为{ $recorded }，而非{ $found }，请核对。{ $source }
 C001-several = 有多份文件使用这一名称，均非{ $found }；记录的日期：{ $recorded }。{ $source }
 C001-question = { $found }是否有误？记录（尚未完全核实）为{ $recorded }。{ $source }
 C001-event = 据记录，{ $found }是该文件{ $event }的日期，与所用动词不符。{ $source }
@@ -241,6 +242,8 @@ C004-fix = 改为{ $date }
 C006 = 此类文件不宜用“{ $verb }”，宜用“{ $better }”。
 C006-related = 所引文件
 C006-fix = 改为“{ $better }”
+C007 = 该文件日期为{ $found }，早于两国建交日期{ $relations }。{ $source }
+C007-state = 该文件日期为{ $found }，当时名称所列国家尚未成立，两国亦未建交（{ $relations }）。{ $source }
 C008 = 所引文件的日期{ $found }晚于本文日期{ $text }。
 C011 = 文中其他名称均加书名号，{ $count ->
     [one] “{ $title }”未加。
@@ -278,8 +281,11 @@ C019-fix = 改为{ $place }
 C020 = 名称中缔约方的级别与记录不同，记录为《{ $title }》。{ $source }
 C020-fix = 改为《{ $title }》
 C021 = 本文双方所援用的是他国之间的文件（{ $parties }）。
+C022 = 该编号的决议不是{ $year }年的，应在{ $first }年至{ $last }年之间。
+C022-related = 该决议
 C023 = 没有{ $reference }：据记录，该文件共{ $articles }条。{ $source }
 C023-related = 所引文件
+C024 = 标题、序言和第一条均未注明所修改或补充的文件及其日期。
 
 ## D · 日期、年数、届次与记录的核对
 
@@ -309,7 +315,7 @@ event-issued = 发表
 event-entry-into-force = 生效
 event-terminated = 终止
 record-date = { $date }（{ $event }）
-record-source = 记录：{ $what }，{ $where }；{ $checked }核对。
+record-source = 记录（单一来源）：{ $what }，{ $where }；{ $checked }核对。
 record-sources = 记录：{ $what }，{ $where }，另有{ $others }处；{ $checked }核对。
 record-checked = 记录于{ $checked }核对。
 list-joined = { $first }、{ $rest }
@@ -487,6 +493,10 @@ D010-throughout = 共有{ $count }处起止之间用了其他符号（如“{ $f
 D010-fix-throughout = 更正全部{ $count }处
 D011 = “{ $found }”：前一个数省去单位会产生歧义。如确为同一单位，应写作“{ $right }”。
 D011-fix = 改为“{ $right }”
+D012 = “{ $words }”只在当时才明确，应写明日期。
+D012-fix = 改为{ $date }
+D015-future = { $date }写作将来，但本文日期为{ $text }。
+D015-past = { $date }写作已经发生，但本文日期为{ $text }。
 D016 = “{ $name }”的起止年份不一致：此处为{ $found }，他处为{ $other }，请核对。
 D016-related = 另一处起止年份
 D017 = 同一系列的届次、次数写法不一：此处为“{ $found }”，前文为“{ $other }”，宜统一（“{ $right }”）。
@@ -627,6 +637,12 @@ L021-fix = 改为“{ $preferred }”
 
 ## P · 当事方与机构
 
+P003 = 标题中他国用全称，该国全称为“{ $name }”。
+P003-level = 标题中另一方以政府名义出现，此处以国家名义出现，级别不一。
+P003-fix = 改为“{ $name }”
+P013 = 此处列举的国名全称{ $full }个、简称{ $short }个，用法不一。
+P013-fix-full = 一律用全称
+P013-fix-short = 一律用简称
 P014 = “{ $found }”与本单位名称表所列“{ $name }”略有出入。
 P014-fix = 改为“{ $name }”
 

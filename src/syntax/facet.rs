@@ -27,6 +27,8 @@ pub enum Facet {
     LoneMark,
     /// It holds blanks where its language has none.
     StrayBlank,
+    /// It names a time as seen from the day of the text.
+    RelativeDate,
     /// A date or a number in it is written wrongly.
     Slip,
     /// It names a plan with a span of years.
@@ -100,6 +102,7 @@ impl Facets {
             (Facet::Furniture, !facts.furniture.is_empty()),
             (Facet::LoneMark, !facts.lone_marks.is_empty()),
             (Facet::StrayBlank, !facts.stray_blanks.is_empty()),
+            (Facet::RelativeDate, !facts.relative_dates.is_empty()),
             (Facet::Slip, !facts.slips.is_empty()),
             (Facet::Span, !facts.spans.is_empty()),
             (Facet::Period, !facts.periods.is_empty()),

@@ -44,7 +44,7 @@ Standing: in force
 In this draft: cited 2 times
 Certainty: one source
 
-Record: invented, here; checked 2026-01-01.";
+Record (one source): invented, here; checked 2026-01-01.";
     let text = "双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海▮关互助协定》，落实《阿贝海关互助协定》。";
     assert_eq!(in_statement(text), expected);
     let mark = text.replace('▮', "").replacen("《阿兰", "▮《阿兰", 1);

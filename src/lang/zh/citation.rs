@@ -58,6 +58,11 @@ fn joined_titles(text: &str, first: TextRange, rest: &[Citation]) -> usize {
     rest.iter().take_while(joined).count()
 }
 
+/// Whether the words between two names join them into one list.
+pub(super) fn joins(gap: &str) -> bool {
+    !gap.is_empty() && is_joiner(gap)
+}
+
 pub(super) fn is_joiner(gap: &str) -> bool {
     const JOINERS: [&str; 13] =
         ["", "、", "和", "及", "与", "與", "以及", "暨", "或", "，以及", "、以及", "，和", "，及"];

@@ -1,5 +1,6 @@
 //! Chinese, simplified and traditional.
 
+mod amending;
 mod announcement;
 mod binding;
 mod binding_behind;
@@ -34,10 +35,13 @@ mod period;
 pub mod reference;
 mod reference_owner;
 mod reference_part;
+mod relative;
 mod reserved;
+mod resolution;
 pub(crate) mod script;
 mod signature;
 mod slips;
+mod tense;
 mod title;
 mod title_marks;
 mod unfit;
@@ -60,6 +64,12 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     held: held::held,
     weekday: date::weekday_like,
     title_length: kind::title_length,
+    tense: tense::tense,
+    un_resolutions: resolution::find,
+    amends: amending::amends,
+    precedes_relations: amending::precedes_relations,
+    joins: citation::joins,
+    state_words: &["共和国", "共和國", "王国", "王國", "联邦", "聯邦", "公国", "公國", "合众国", "合眾國"],
     names_event: event::is_named,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
@@ -77,6 +87,12 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     held: held::held,
     weekday: date::weekday_like,
     title_length: kind::title_length,
+    tense: tense::tense,
+    un_resolutions: resolution::find,
+    amends: amending::amends,
+    precedes_relations: amending::precedes_relations,
+    joins: citation::joins,
+    state_words: &["共和国", "共和國", "王国", "王國", "联邦", "聯邦", "公国", "公國", "合众国", "合眾國"],
     names_event: event::is_named,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
@@ -107,6 +123,7 @@ pub fn scan(text: &str) -> Facts {
     );
     facts.lone_marks = pairs::lone_marks(text);
     facts.stray_blanks = blanks::stray_blanks(text, facts.marker.as_ref());
+    facts.relative_dates = relative::find(text);
     facts.slips = slips::find(text, &facts.dates, &facts.citations);
     facts.spans = named_span::find(text, &facts.dates, &facts.citations);
     facts.periods = period::find(text);

@@ -78,6 +78,15 @@ pub(super) fn differences(
     for hunk in &hunks {
         let (cited_words, recorded_words) = (left.words(&hunk.cited), right.words(&hunk.recorded));
         let (sort, cost) = judge(&cited_words, &recorded_words, chinese)?;
+        // No slip takes a word from the head of a title: 《全面经济伙伴关系协定》 is not 《区域全面…》.
+        let head = (hunk.cited.start, hunk.recorded.start) == (0, 0);
+        if head
+            && sort == Difference::Characters
+            && cost > 1
+            && (hunk.cited.is_empty() || hunk.recorded.is_empty())
+        {
+            return None;
+        }
         if sort > Difference::Level
             && changes_name(
                 (left.place(&hunk.cited), right.place(&hunk.recorded)),

@@ -195,7 +195,7 @@ fn weight(found: &[TitleMatch<'_>]) -> (&'static str, Severity) {
     match least {
         Confidence::Partial => ("C001-question", Severity::Info),
         Confidence::Single | Confidence::Confirmed if found.len() > 1 => ("C001-several", Severity::Warning),
-        Confidence::Single => ("C001", Severity::Warning),
+        Confidence::Single => ("C001-single", Severity::Warning),
         Confidence::Confirmed => ("C001", Severity::Error),
     }
 }

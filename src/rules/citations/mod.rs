@@ -5,6 +5,7 @@ pub mod c002_title_near_miss;
 pub mod c003_date_missing;
 pub mod c004_date_inconsistent;
 pub mod c006_verb;
+pub mod c007_before_relations;
 pub mod c008_in_future;
 pub mod c009_title_marks_nesting;
 pub mod c010_title_marks_unbalanced;
@@ -19,7 +20,9 @@ pub mod c018_duplicate;
 pub mod c019_place_mismatch;
 pub mod c020_level_mismatch;
 pub mod c021_foreign_parties;
+pub mod c022_un_document_reference;
 pub mod c023_article_out_of_range;
+pub mod c024_amended_title_incomplete;
 mod cited;
 mod enumerations;
 mod introductions;
@@ -33,6 +36,7 @@ pub const RULES: &[&Rule] = &[
     &c003_date_missing::RULE,
     &c004_date_inconsistent::RULE,
     &c006_verb::RULE,
+    &c007_before_relations::RULE,
     &c008_in_future::RULE,
     &c009_title_marks_nesting::RULE,
     &c010_title_marks_unbalanced::RULE,
@@ -47,5 +51,7 @@ pub const RULES: &[&Rule] = &[
     &c019_place_mismatch::RULE,
     &c020_level_mismatch::RULE,
     &c021_foreign_parties::RULE,
+    &c022_un_document_reference::RULE,
     &c023_article_out_of_range::RULE,
+    &c024_amended_title_incomplete::RULE,
 ];

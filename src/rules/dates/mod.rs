@@ -13,6 +13,8 @@ pub mod d008_ordinal_event_mismatch;
 pub mod d009_year_span_reversed;
 pub mod d010_range_dash_form;
 pub mod d011_range_unit_dropped;
+pub mod d012_relative_date;
+pub mod d015_tense_against_date;
 pub mod d016_span_inconsistent;
 pub mod d017_numeral_form_inconsistent;
 pub mod d018_words_and_figures_differ;
@@ -36,6 +38,8 @@ pub const RULES: &[&Rule] = &[
     &d009_year_span_reversed::RULE,
     &d010_range_dash_form::RULE,
     &d011_range_unit_dropped::RULE,
+    &d012_relative_date::RULE,
+    &d015_tense_against_date::RULE,
     &d016_span_inconsistent::RULE,
     &d017_numeral_form_inconsistent::RULE,
     &d018_words_and_figures_differ::RULE,

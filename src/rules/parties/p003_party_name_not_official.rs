@@ -1,0 +1,107 @@
+//! P003: the title of a text names its parties in unequal forms.
+
+use crate::lang::entity::InstrumentKind;
+use crate::messages::Message;
+use crate::registry::schema::{Party, PartyKind};
+use crate::registry::{NameForm, PartyMention};
+use crate::rules::context::InstrumentContext;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::{Facet, Facets};
+use crate::text::{TextEdit, TextRange};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "P003",
+    name: "party-name-not-official",
+    severity: Severity::Warning,
+    fix: FixClass::Unsafe,
+    on: true,
+    authority: Authority::Record,
+    unfinished: true,
+    documentation: "\
+The title of an instrument gives each state its full name, and names all of them at one level.
+
+Reported where one state stands with its full name and another one with a shorter name, and where one stands as a \
+state and another as a government. The fix writes the recorded full name.
+
+Not reported: titles that give all states short names, as press headings do; states that have no longer name; \
+organisations; texts that are no treaties, memoranda or joint statements.",
+    sources: &["handbooks on 约名: full names, no short forms", "RU2020: official names of the parties"],
+    examples: &[
+        Example::wrong("‹阿兰›和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方扩大合作。\n"),
+        Example::wrong(
+            "阿兰共和国政府和‹贝里亚共和国›海关互助协定\n\n双方达成协议如下：\n\n第一条\n\n双方交换情报。\n\n第二条\n\n本协定自签字之日起生效。\n",
+        ),
+        Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方扩大合作。\n"),
+        Example::right("阿兰和贝里亚联合声明\n\n双方声明如下：\n\n双方扩大合作。\n"),
+    ],
+    options: &[],
+    check: Check::InstrumentWith(Facets::of(&[Facet::Title]), check),
+};
+
+/// A name in the title, with the party that bears it.
+struct Named<'r> {
+    range: TextRange,
+    form: NameForm,
+    party: Party<'r>,
+}
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    let Some(title) = context.instrument.instrument().title.filter(|title| title.kind.is_some_and(is_judged))
+    else {
+        return;
+    };
+    let lines = (title.first..=title.last).filter_map(|at| context.instrument.block(at));
+    let named: Vec<Named<'_>> = lines
+        .flat_map(|line| {
+            let mentions = context.registry.parties().mentions(line.text);
+            mentions.into_iter().filter_map(move |mention| named(&mention, line.start, context))
+        })
+        .collect();
+    let has = |form: NameForm| named.iter().any(|name| name.form == form);
+    let wanted = match (has(NameForm::Full), has(NameForm::Government)) {
+        (_, true) => NameForm::Government,
+        (true, false) => NameForm::Full,
+        (false, false) => return,
+    };
+    findings.extend(named.iter().filter_map(|name| judge(name, wanted)));
+}
+
+fn named<'r>(mention: &PartyMention, start: u32, context: &InstrumentContext<'r>) -> Option<Named<'r>> {
+    let own = context.facts.parties.contains(&mention.party);
+    let party = context.registry.parties().get(mention.party).filter(|_| own)?;
+    (party.kind == PartyKind::State).then_some(Named {
+        range: mention.range.shifted(start),
+        form: mention.form,
+        party,
+    })
+}
+
+fn judge(name: &Named<'_>, wanted: NameForm) -> Option<Finding> {
+    let names = name.party.names.get(&crate::registry::schema::RecordLanguage::Zh)?;
+    let has_full = !names.full.is_empty() && names.full != names.short;
+    let (id, full) = match (name.form, wanted) {
+        (NameForm::Short, _) if has_full => ("P003", names.full.to_string()),
+        (NameForm::Full, NameForm::Government) if has_full => ("P003-level", names.full.to_string()),
+        (NameForm::Full | NameForm::Government | NameForm::Short | NameForm::Other, _) => return None,
+    };
+    let finding = Finding::new(&RULE, name.range, Message::new(id).with("name", full.as_str()));
+    if id != "P003" {
+        return Some(finding);
+    }
+    let fix = Message::new("P003-fix").with("name", full.as_str());
+    Some(finding.unsafe_fix(fix, vec![TextEdit::replace(name.range, full)]))
+}
+
+const fn is_judged(kind: InstrumentKind) -> bool {
+    matches!(
+        kind,
+        InstrumentKind::Treaty
+            | InstrumentKind::Agreement
+            | InstrumentKind::Protocol
+            | InstrumentKind::Memorandum
+            | InstrumentKind::JointStatement
+            | InstrumentKind::JointDeclaration
+            | InstrumentKind::Communique
+    )
+}
