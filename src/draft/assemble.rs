@@ -6,6 +6,7 @@ use std::sync::Arc;
 use imbl::Vector;
 
 use crate::draft::shares::Shares;
+use crate::draft::terms::Terms;
 use crate::draft::{Draft, Part};
 use crate::lang::entity::Marker;
 use crate::lang::{self, Language};
@@ -41,7 +42,8 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
     starts.push(text.len() as u32);
     let parts = assemble(&blocks, &shapes, |_| None);
     let (starts, parts) = (Arc::new(starts), Arc::new(parts));
-    Draft { declared, language, blocks, shapes, shares, starts, parts, snapshot }
+    let terms = Terms::fresh(text, &blocks, &shapes, &starts);
+    Draft { declared, language, blocks, shapes, shares, starts, parts, snapshot, terms }
 }
 
 /// Reads one block. Where its text shows no language, it is read in that of the draft.

@@ -92,8 +92,10 @@ impl Draft {
                 (Arc::new(parts), false)
             }
         };
+        let terms =
+            self.terms.edited(&cut.splice, &self.blocks, snapshot.text(), (&blocks, &shapes, &starts));
         let (declared, language) = (self.declared, self.language);
-        let draft = Self { declared, language, blocks, shapes, shares, starts, parts, snapshot };
+        let draft = Self { declared, language, blocks, shapes, shares, starts, parts, snapshot, terms };
         (draft, Some(Edit { change, splice: cut.splice, same_parts }))
     }
 

@@ -8,6 +8,7 @@ mod edit;
 pub mod outline;
 pub mod reference;
 mod shares;
+pub mod terms;
 mod view;
 
 use std::ops::Range;
@@ -21,6 +22,7 @@ use crate::text::Snapshot;
 
 pub use edit::{Edit, Splice};
 use shares::Shares;
+use terms::Terms;
 pub use view::{BlockRef, InstrumentRef};
 
 /// A text, its blocks and its instruments.
@@ -37,6 +39,8 @@ pub struct Draft {
     /// Byte offset of each block, and last the length of the text.
     starts: Arc<Vec<u32>>,
     parts: Arc<Vec<Part>>,
+    /// Where the terms that it defines stand.
+    terms: Terms,
 }
 
 /// An instrument and the blocks that it holds.
@@ -123,6 +127,11 @@ impl Draft {
     pub fn instrument_of(&self, block: usize) -> Option<InstrumentRef<'_>> {
         let after = self.parts.partition_point(|part| part.blocks.start <= block);
         self.instrument(after.checked_sub(1)?)
+    }
+
+    /// The terms that the draft defines, and where they stand.
+    pub fn term_index(&self) -> &Terms {
+        &self.terms
     }
 
     /// The instruments with their blocks.

@@ -7,6 +7,7 @@ use crate::text::TextRange;
 pub use crate::lang::kind::InstrumentKind;
 pub use crate::lang::quantity::{Announcement, NamedSpan, Period, PeriodAct, PeriodUnit};
 pub use crate::lang::slip::{NumberSlip, NumberSlipKind};
+pub use crate::lang::term::{Abbreviation, Definition, DefinitionManner, Misfit, TermMarks, TermWording};
 
 /// Everything that a paragraph says of itself, without looking at any other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct Facts {
     pub ordinals: Vec<Ordinal>,
     /// Terms and short names introduced here (以下简称).
     pub definitions: Vec<Definition>,
+    /// Abbreviations in letters of another script, in order of place.
+    pub abbreviations: Vec<Abbreviation>,
     /// References to numbered parts of this or another instrument.
     pub references: Vec<Reference>,
     /// Remains of a newspaper or page layout.
@@ -430,17 +433,6 @@ pub enum Held {
     Now,
     /// The clause does not say, or speaks of something else on its date.
     Unsaid,
-}
-
-/// The introduction of a term or a short name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Definition {
-    /// The whole expression with its brackets (（以下简称“双方”）).
-    pub range: TextRange,
-    /// The term without its quotation marks.
-    pub term: TextRange,
-    /// The citation that it shortens, an index into `Facts::citations`.
-    pub citation: Option<u32>,
 }
 
 /// A reference to a numbered part.

@@ -7,6 +7,7 @@ pub mod kind;
 pub mod misprint;
 pub mod quantity;
 pub mod slip;
+pub mod term;
 mod unknown;
 pub mod zh;
 
@@ -74,6 +75,10 @@ pub struct LanguageSpec {
     pub held: fn(text: &str, name: TextRange, dates: &[DateMention]) -> Held,
     /// Another weekday (Monday = 1), worded as the one that is written.
     pub weekday: fn(written: &str, weekday: u8) -> Option<String>,
+    /// Other expressions that may be meant for a defined term (主管部门 for 主管机关).
+    pub term_variants: fn(term: &str) -> Vec<String>,
+    /// Whether an expression behind `before` begins there, and is not the end of a longer name.
+    pub begins_behind: fn(before: &str) -> bool,
     /// How many bytes of `text`, which follows an opening title mark, are the title, where that is clear.
     pub title_length: fn(text: &str) -> Option<u32>,
     /// Whether the words around a date say that it is past or to come.

@@ -15,6 +15,8 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     dating,
     held: |_, _, _| Held::Unsaid,
     weekday: |_, _| None,
+    term_variants: |_| Vec::new(),
+    begins_behind: |_| false,
     title_length: |_| None,
     tense: |_, _| Tense::Unsaid,
     un_resolutions: |_, _| Vec::new(),

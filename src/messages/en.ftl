@@ -813,3 +813,38 @@ W001 = “{ $words }” is still to be filled in.
 W002 = The brackets around “{ $words }” are left.
 W002-nested = The brackets around “{ $words }” are left, with others inside.
 W002-lone = The square bracket { $mark } has no fellow.
+
+## T · Defined terms
+
+T001 = “{ $term }” is defined for the second time, and for something else. Keep one definition, or choose another name.
+T001-same = “{ $term }” is introduced for the second time; use the term alone.
+T001-related = the first definition
+T002 = “{ $term }” is used before it is introduced; introduce it here.
+T002-related = the introduction
+T003 = “{ $term }” is introduced but not used in this file.
+T003-fix = Take the introduction out
+T004 = Most short names of this text are introduced with other marks; write { $right }.
+T004-wording = Most short names of this text are introduced with “{ $right }”, this one with “{ $found }”.
+T004-fix = Write { $right }
+T006 =
+    { $count ->
+        [one] “{ $found }” stands here, while the defined term is “{ $term }”. If the same is meant, use the term.
+       *[other] “{ $found }” stands here and { $count } times in all, while the defined term is “{ $term }”. If the same is meant, use the term.
+    }
+T006-fix =
+    { $count ->
+        [one] Write “{ $term }”
+       *[other] Write “{ $term }” in all { $count } places
+    }
+T006-related = the definition
+T007 = “{ $term }” is explained by itself.
+T007-loop = “{ $term }” and “{ $other }” are explained by nothing but each other.
+T007-related = the other definition
+T008 = “{ $term }” is defined in the preamble; definitions belong in an article.
+T009 = “{ $short }” stands for “{ $found }” here and for “{ $other }” elsewhere.
+T009-related = the other full name
+T009-unexplained = The text does not say what “{ $short }” stands for; give the full name at its first use.
+T010 = “{ $term }” is defined behind “{ $other }” but used before it.
+T010-related = the definition before it
+T011-several = “{ $term }” names several, but stands behind one party while another follows.
+T011-one = “{ $term }” does not fit the party right before it; does it belong behind the one before that?

@@ -25,6 +25,7 @@ pub mod register;
 mod rule;
 mod sentence;
 mod suppress;
+pub mod terms;
 #[cfg(test)]
 mod tests;
 mod touched;
@@ -50,7 +51,7 @@ pub static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| {
     rules
 });
 
-const FAMILIES: [&[&Rule]; 9] = [
+const FAMILIES: [&[&Rule]; 10] = [
     citations::RULES,
     dates::RULES,
     meta::RULES,
@@ -58,6 +59,7 @@ const FAMILIES: [&[&Rule]; 9] = [
     parties::RULES,
     references::RULES,
     register::RULES,
+    terms::RULES,
     typography::RULES,
     working::RULES,
 ];

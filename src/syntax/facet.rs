@@ -29,6 +29,8 @@ pub enum Facet {
     StrayBlank,
     /// It names a time as seen from the day of the text.
     RelativeDate,
+    /// It holds an abbreviation.
+    Abbreviation,
     /// A date or a number in it is written wrongly.
     Slip,
     /// It names a plan with a span of years.
@@ -103,6 +105,7 @@ impl Facets {
             (Facet::LoneMark, !facts.lone_marks.is_empty()),
             (Facet::StrayBlank, !facts.stray_blanks.is_empty()),
             (Facet::RelativeDate, !facts.relative_dates.is_empty()),
+            (Facet::Abbreviation, !facts.abbreviations.is_empty()),
             (Facet::Slip, !facts.slips.is_empty()),
             (Facet::Span, !facts.spans.is_empty()),
             (Facet::Period, !facts.periods.is_empty()),

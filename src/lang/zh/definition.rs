@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::entity::{Citation, Definition, InstrumentKind};
+use crate::lang::entity::{Citation, Definition, DefinitionManner, InstrumentKind, TermMarks};
 use crate::lang::zh::brackets;
 use crate::lang::zh::definition_article;
+use crate::lang::zh::definition_detail;
 use crate::lang::zh::kind;
 use crate::lang::zh::literals::Literals;
 use crate::text::TextRange;
@@ -25,7 +26,22 @@ pub fn find(text: &str, citations: &[Citation]) -> Vec<Definition> {
         found.extend(definition_article::find(text));
     }
     found.sort_by_key(|definition| (definition.range, definition.term));
+    definition_detail::complete(text, &mut found);
     found
+}
+
+/// A definition of which only the places are known.
+pub(super) fn definition(range: TextRange, term: TextRange, citation: Option<u32>) -> Definition {
+    Definition {
+        range,
+        term,
+        citation,
+        manner: DefinitionManner::OtherName,
+        meaning: TextRange::empty(range.start),
+        marks: TermMarks::None,
+        wording: None,
+        misfit: None,
+    }
 }
 
 /// Whether the title in 《》 at `range` is the term of a definition: （以下简称《协定》）.
@@ -54,7 +70,7 @@ fn in_brackets(text: &str, range: TextRange, citations: &[Citation]) -> Vec<Defi
         None if citation.is_some() => short_title(content).into_iter().collect(),
         None => Vec::new(),
     };
-    terms.into_iter().map(|term| Definition { range, term: term.shifted(start), citation }).collect()
+    terms.into_iter().map(|term| definition(range, term.shifted(start), citation)).collect()
 }
 
 /// The citation that ends where a bracket opens, up to blanks and a closing quotation mark.
@@ -126,16 +142,19 @@ fn terms_from(content: &str, at: usize) -> Vec<TextRange> {
         return quoted;
     }
     let part = rest.split(['，', '；', '。', ',']).next().unwrap_or_default().trim_end();
-    let marked = ["《", "〈", "\"", "'", "‘"].iter().any(|mark| part.starts_with(mark));
+    let marked = part.starts_with(MARKS);
     let term = if marked { unmarked(part) } else { TextRange::from(0..part.len()) };
     if term.is_empty() { Vec::new() } else { vec![term.shifted(start as u32)] }
 }
 
+/// Marks around terms, those that lack their fellow or stand the wrong way round included.
+const MARKS: [char; 13] = ['《', '〈', '"', '\'', '‘', '’', '“', '”', '「', '」', '』', '》', '〉'];
+
 /// A term without the marks at its start and end.
 fn unmarked(part: &str) -> TextRange {
-    let inner = part.trim_start_matches(['《', '〈', '"', '\'', '‘']);
+    let inner = part.trim_start_matches(MARKS);
     let start = part.len() - inner.len();
-    let inner = inner.trim_end_matches(['》', '〉', '"', '\'', '’']);
+    let inner = inner.trim_end_matches(MARKS);
     TextRange::from(start..start + inner.len())
 }
 
@@ -172,7 +191,7 @@ fn in_prose(text: &str, found: &[Definition]) -> Vec<Definition> {
         if let Some((term, length)) = marked_term(shown) {
             let term_start = text.len() - shown.len();
             let range = TextRange::from(start..term_start + length);
-            definitions.push(Definition { range, term: term.shifted(term_start as u32), citation: None });
+            definitions.push(definition(range, term.shifted(term_start as u32), None));
         }
     }
     definitions

@@ -1,6 +1,7 @@
 //! Terms defined in an article: “X”系指….
 
 use crate::lang::entity::Definition;
+use crate::lang::zh::definition;
 use crate::text::TextRange;
 
 /// `本协定所称“X”是指`, `“X”系指`, `本规定所称X，是指`.
@@ -15,10 +16,9 @@ pub(super) fn find(text: &str) -> Vec<Definition> {
         }
         let Some((start, terms)) = defined_at_end(head) else { continue };
         let range = TextRange::from(done + start..end);
-        definitions.extend(terms.into_iter().map(|term| {
-            let term = term.shifted(done as u32);
-            Definition { range, term, citation: None }
-        }));
+        definitions.extend(
+            terms.into_iter().map(|term| definition::definition(range, term.shifted(done as u32), None)),
+        );
         done = end;
     }
     definitions
@@ -39,7 +39,9 @@ fn is_other_word(rest: &str, head: &str) -> bool {
         "派",
     ];
     const BEFORE: [&str; 3] = ["所", "手", "屈"];
-    AFTER.iter().any(|word| rest.starts_with(word)) || BEFORE.iter().any(|word| head.ends_with(word))
+    let linked = head.ends_with(['系', '係']);
+    (!linked && AFTER.iter().any(|word| rest.starts_with(word)))
+        || BEFORE.iter().any(|word| head.ends_with(word))
 }
 
 /// The terms defined at the end of `head`, and where their expression starts.

@@ -1,6 +1,7 @@
 //! Chinese, simplified and traditional.
 
 mod amending;
+mod abbreviation;
 mod announcement;
 mod binding;
 mod binding_behind;
@@ -14,6 +15,7 @@ pub mod cursor;
 pub mod date;
 pub mod definition;
 mod definition_article;
+mod definition_detail;
 pub mod ending;
 mod event;
 pub mod form;
@@ -42,6 +44,7 @@ pub(crate) mod script;
 mod signature;
 mod slips;
 mod tense;
+mod term;
 mod title;
 mod title_marks;
 mod unfit;
@@ -63,6 +66,8 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     dating: written::dating,
     held: held::held,
     weekday: date::weekday_like,
+    term_variants: term::variants,
+    begins_behind: term::begins_behind,
     title_length: kind::title_length,
     tense: tense::tense,
     un_resolutions: resolution::find,
@@ -86,6 +91,8 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     dating: written::traditional_dating,
     held: held::held,
     weekday: date::weekday_like,
+    term_variants: term::variants,
+    begins_behind: term::begins_behind,
     title_length: kind::title_length,
     tense: tense::tense,
     un_resolutions: resolution::find,
@@ -110,6 +117,7 @@ pub fn scan(text: &str) -> Facts {
     nest(text, &mut facts);
     facts.citations = citation::find(text, &facts.dates);
     facts.definitions = definition::find(text, &facts.citations);
+    facts.abbreviations = abbreviation::find(text);
     facts.references = reference::find(text, facts.marker.as_ref(), &facts.citations);
     facts.furniture = furniture::find(text);
     facts.form = form::form(
@@ -173,7 +181,7 @@ mod tests {
     use crate::text::TextRange;
 
     /// Pieces that the grammars react to, for texts that random characters would never make.
-    const PIECES: [&str; 88] = [
+    const PIECES: [&str; 92] = [
         "本条",
         "款",
         "（下转第五版）",
@@ -260,6 +268,10 @@ mod tests {
         "有效期",
         "延长",
         "（20）",
+        "WTO",
+        "下称‘甲’",
+        "“甲”",
+        "指",
         "三十",
         "个月",
     ];
@@ -288,7 +300,7 @@ mod tests {
             assert_inside(&text, facts.counts.iter().flat_map(|c| [c.range, c.numeral, c.context]));
             assert_inside(&text, facts.ordinals.iter().flat_map(|o| [o.range, o.numeral, o.before, o.after]));
             assert_inside(&text, facts.citations.iter().flat_map(|c| [c.range, c.title, c.place.unwrap_or(c.range)]));
-            assert_inside(&text, facts.definitions.iter().flat_map(|d| [d.range, d.term]));
+            assert_inside(&text, facts.definitions.iter().flat_map(|d| [d.range, d.term, d.meaning]));
             assert_inside(&text, facts.lone_marks.iter().map(|mark| mark.range));
             assert_inside(&text, facts.stray_blanks.iter().map(|blank| blank.range));
             assert_inside(&text, facts.misprints.iter().flat_map(|misprint| {
@@ -297,6 +309,7 @@ mod tests {
             let parts = |r: &Reference| r.parts.iter().chain(&r.through).flat_map(|p| [p.range, p.numeral]).collect::<Vec<_>>();
             assert_inside(&text, facts.references.iter().flat_map(parts));
             assert_inside(&text, facts.references.iter().map(|r| r.range));
+            assert_inside(&text, facts.abbreviations.iter().flat_map(|a| [a.range, a.full.unwrap_or(a.range)]));
             assert_inside(&text, facts.slips.iter().map(|slip| slip.range));
             assert_inside(&text, facts.spans.iter().flat_map(|span| [span.before, span.behind]));
             assert_inside(&text, facts.periods.iter().flat_map(|period| [period.range, period.numeral]));

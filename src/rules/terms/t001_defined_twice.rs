@@ -1,0 +1,103 @@
+//! T001: a term that is introduced twice.
+
+use crate::lang::entity::{DefinitionManner, TermMarks};
+use crate::messages::Message;
+use crate::rules::context::InstrumentContext;
+use crate::rules::terms::defined::{DEFINING, Defined, definitions};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "T001",
+    name: "term-defined-twice",
+    severity: Severity::Error,
+    fix: FixClass::None,
+    on: true,
+    authority: Authority::Consistency,
+    unfinished: true,
+    documentation: "\
+A term is defined once.
+
+A term that an instrument introduces twice for different things is an error; one that it introduces twice for the same \
+is an info. The second place is reported, the first is shown beside it. There is no fix, since either may have to go.
+
+Not reported: what a term means for each side (在阿方系指…，在贝方系指…); an annex or a chapter with definitions of its own; words \
+that a law explains without marks; names that \
+are told by the way (简称上合组织); quoted amendments; the instruments of one file, each of which is read alone.",
+    sources: &["practice: one term, one definition"],
+    examples: &[
+        Example::wrong(
+            "阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 “主管机关”系指海关总署。\n\n第二条 双方委托两国外交部（以下简称“‹主管机关›”）负责执行，主管机关应保持联系。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 双方设立联合委员会（以下简称“联委会”），联委会每年开会。\n\n第二条 联合委员会（以下简称“‹联委会›”）的规则由双方商定。\n",
+        ),
+        Example::right(
+            "阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 “主管机关”在阿方系指海关总署；在贝方系指财政部。\n\n第二条 主管机关应保持联系。\n",
+        ),
+        Example::right(
+            "阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 双方设立联合委员会（以下简称“联委会”）。\n\n第二条 联委会每年开会，并设立工作小组（以下简称“小组”），小组向联委会报告。\n",
+        ),
+    ],
+    options: &[],
+    check: Check::InstrumentWith(DEFINING.and(crate::syntax::Facet::Citation), check),
+};
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    let defined: Vec<Defined<'_>> = definitions(context).filter(is_formal).collect();
+    for (at, second) in defined.iter().enumerate() {
+        let earlier = defined.iter().take(at);
+        let mut earlier = earlier.filter(|first| first.words() == second.words());
+        if let Some(first) = earlier.find(|first| is_again(first, second, context)) {
+            findings.push(report(first, second));
+        }
+    }
+}
+
+/// Neither a name told by the way nor a word that is explained without marks.
+fn is_formal(defined: &Defined<'_>) -> bool {
+    match defined.definition.manner {
+        DefinitionManner::ShortName => true,
+        DefinitionManner::Meaning | DefinitionManner::MeaningForSide => {
+            defined.definition.marks != TermMarks::None
+        }
+        DefinitionManner::OtherName => false,
+    }
+}
+
+/// Whether both definitions hold for the same part and neither is for one side alone.
+fn is_again(first: &Defined<'_>, second: &Defined<'_>, context: &InstrumentContext<'_>) -> bool {
+    let for_side = |defined: &Defined<'_>| defined.definition.manner == DefinitionManner::MeaningForSide;
+    let one_expression =
+        first.block.index == second.block.index && first.definition.range == second.definition.range;
+    !(one_expression || for_side(first) || for_side(second)) && first.scope(context) == second.scope(context)
+}
+
+fn report(first: &Defined<'_>, second: &Defined<'_>) -> Finding {
+    let same = is_same_meaning(first, second);
+    let message = Message::new(if same { "T001-same" } else { "T001" }).with("term", second.words());
+    let finding =
+        Finding::new(&RULE, second.term(), message).related(first.term(), Message::new("T001-related"));
+    if same { finding.at(Severity::Info) } else { finding }
+}
+
+fn is_same_meaning(first: &Defined<'_>, second: &Defined<'_>) -> bool {
+    /// So many characters at the end of what a short name stands for show that it is the same.
+    const TELLING: usize = 4;
+    let title = |defined: &Defined<'_>| {
+        let cited = defined.definition.citation?;
+        let citation = defined.block.facts().citations.get(cited as usize)?;
+        Some(citation.title.of(defined.block.text).to_owned())
+    };
+    if let Some((first, second)) = title(first).zip(title(second)) {
+        return first == second;
+    }
+    let (a, b) = (first.meaning().trim(), second.meaning().trim());
+    match (first.definition.manner, second.definition.manner) {
+        (DefinitionManner::ShortName, DefinitionManner::ShortName) => {
+            let common = a.chars().rev().zip(b.chars().rev()).take_while(|(a, b)| a == b).count();
+            common >= TELLING.min(a.chars().count()).min(b.chars().count())
+        }
+        _ => a == b,
+    }
+}
