@@ -96,6 +96,8 @@ fn part(family: MarkerFamily) -> &'static str {
         | MarkerFamily::Arabic
         | MarkerFamily::ArabicBracketed
         | MarkerFamily::Circled
+        | MarkerFamily::Stem
+        | MarkerFamily::Branch
         | MarkerFamily::Letter
         | MarkerFamily::Roman => "item",
     }

@@ -2,7 +2,8 @@
 
 use crate::draft::InstrumentRef;
 use crate::lang::entity::{
-    MarkerFamily, Number, Reference, ReferenceLevel, ReferenceOwner, ReferencePart, ReferenceTarget,
+    MarkerFamily, Number, NumeralSystem, Reference, ReferenceLevel, ReferenceOwner, ReferencePart,
+    ReferenceTarget,
 };
 use crate::syntax::Role;
 use crate::syntax::numbering::{Node, NodeId};
@@ -95,9 +96,11 @@ impl Scope<'_, '_> {
                 self.division(MarkerFamily::Annex, number)
             }
             (ReferenceLevel::Section, ReferenceTarget::Number(number)) => self.section(number),
-            (ReferenceLevel::Paragraph, ReferenceTarget::Number(number)) => self.paragraph(number),
+            (ReferenceLevel::Paragraph, ReferenceTarget::Number(number)) => {
+                self.lettered(part, number).unwrap_or_else(|| self.paragraph(number))
+            }
             (ReferenceLevel::Item | ReferenceLevel::Subitem, ReferenceTarget::Number(number)) => {
-                self.item(number)
+                self.lettered(part, number).unwrap_or_else(|| self.item(number))
             }
             (level, ReferenceTarget::This) => self.this(level),
             (level, ReferenceTarget::Previous) => self.neighbour(level, -1),
@@ -149,6 +152,21 @@ impl Scope<'_, '_> {
         numbering.children(Some(parent)).find(|&id| {
             self.nodes().get(id).is_some_and(|node| of(node.family)) && self.number(id) == Some(number)
         })
+    }
+
+    /// （甲）款: the part below that bears the sign. Where it is not found, nothing is proved.
+    fn lettered(&self, part: &ReferencePart, number: Number) -> Option<Step> {
+        let family = match part.numerals {
+            NumeralSystem::Stems => MarkerFamily::Stem,
+            NumeralSystem::Branches => MarkerFamily::Branch,
+            _ => return None,
+        };
+        let parent = match self.place {
+            Some(Place::Block(_)) => None,
+            Some(Place::Node(_)) | None => self.article(),
+        };
+        let child = parent.and_then(|parent| self.child(parent, number, |of| of == family));
+        Some(child.map_or(Step::Unknown, |id| Step::Into(Place::Node(id))))
     }
 
     /// 款: a numbered paragraph of the article, or its n-th unnumbered one.

@@ -32,6 +32,10 @@ pub struct Facts {
     pub abbreviations: Vec<Abbreviation>,
     /// References to numbered parts of this or another instrument.
     pub references: Vec<Reference>,
+    /// Words that name this instrument (本协定), or one named before (该协定), in order of place.
+    pub instrument_words: Vec<InstrumentWord>,
+    /// Marks of footnotes in order of place.
+    pub note_marks: Vec<NoteMark>,
     /// Remains of a newspaper or page layout.
     pub furniture: Vec<Furniture>,
     /// Marks of pairs that have no fellow in the paragraph, in order of place.
@@ -63,18 +67,32 @@ pub struct ParagraphForm {
     pub opening: bool,
     /// Ends a preamble: 声明如下, 协议如下.
     pub enacting: Option<TextRange>,
+    /// What that formula does.
+    pub deed: Option<Deed>,
     /// The concluding formula of a treaty: 以昭信守, 一式两份, 本协定于…签订.
     pub testimonium: bool,
+    /// A testimonium by which the signatories vouch or date (以昭信守), and does more than speak of originals.
+    pub vouched: bool,
     /// Names persons or representatives who sign: a party and an office, or 代表（签字）.
     pub signature: bool,
     /// Place and date on a line of their own; points into `Facts::dates`.
     pub closing_date: Option<u32>,
     /// Ends with a mark that ends a sentence or a lead-in.
     pub ending: Ending,
+    /// The mark that it ends with, closing quotes, brackets and a last 和 or 或 left aside.
+    pub end_mark: Option<char>,
     /// Starts with a mark or particle that cannot start a sentence.
     pub starts_mid_sentence: bool,
     /// The whole paragraph is a heading: a marker with at most a short text without terminal mark.
     pub heading_only: bool,
+    /// Announces a list that follows: the 下列 or 以下 of a paragraph that ends with a colon.
+    pub list_cue: Option<TextRange>,
+    /// What it says of annexes without giving a number.
+    pub annexes: Option<AnnexWords>,
+    /// The word that opens it is one that opens paragraphs of resolutions.
+    pub resolution: Option<ResolutionOpening>,
+    /// The 、 behind an ordinal word that takes a comma: 第一、 and 首先、.
+    pub ordinal_mark: Option<TextRange>,
     /// Says that a number is kept without a text: （删除）, （保留）, [Reserved].
     pub reserved: bool,
     /// Ends inside a quotation that it opened itself, for amendments quoted over several paragraphs.
@@ -116,6 +134,8 @@ pub struct Marker {
     pub malformed: bool,
     /// The words of the heading behind the marker, where the paragraph is a heading.
     pub heading: Option<TextRange>,
+    /// A mark directly behind the marker that a marker of its family does not take (the 、 of （一）、).
+    pub surplus: Option<TextRange>,
 }
 
 impl Facts {
@@ -140,6 +160,7 @@ impl Marker {
         self.range = self.range.shifted(base);
         self.numeral = self.numeral.shifted(base);
         self.heading = self.heading.map(|heading| heading.shifted(base));
+        self.surplus = self.surplus.map(|surplus| surplus.shifted(base));
         self
     }
 }
@@ -179,6 +200,10 @@ pub enum MarkerFamily {
     ArabicBracketed,
     /// ①
     Circled,
+    /// `（甲）`
+    Stem,
+    /// `（子）`
+    Branch,
     /// `(a)` `a)` `а)`
     Letter,
     /// `(i)` `i)`
@@ -213,6 +238,10 @@ pub enum NumeralSystem {
     RomanLower,
     /// a b c
     Letter,
+    /// 甲乙丙
+    Stems,
+    /// 子丑寅
+    Branches,
     /// written out
     Words,
 }
@@ -511,6 +540,85 @@ pub enum ReferenceTarget {
     PreviousSeveral(u32),
     /// 下条, 下款
     Next,
+}
+
+/// A word that names this instrument or one named before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InstrumentWord {
+    /// The word that points and the word for the kind: 本协定.
+    pub range: TextRange,
+    /// The kind that is named.
+    pub kind: InstrumentKind,
+    /// Which instrument it names.
+    pub pointing: Pointing,
+}
+
+/// Which instrument a word names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pointing {
+    /// 本协定: this one.
+    This,
+    /// 该协定: one that was named before.
+    That,
+}
+
+/// The mark of a footnote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoteMark {
+    /// The mark with its brackets.
+    pub range: TextRange,
+    /// The number of the note.
+    pub value: u32,
+    /// The mark opens the note itself.
+    pub note: bool,
+}
+
+/// What a paragraph says of annexes without giving a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AnnexWords {
+    /// It mentions them.
+    Mention,
+    /// It says that they are part of the instrument.
+    Integral,
+}
+
+/// What the formula at the end of a preamble does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Deed {
+    /// 协议, 议定: as treaties do.
+    Agree,
+    /// 谅解: as memoranda do.
+    Understand,
+    /// 声明, 宣布: as statements do.
+    Declare,
+    /// 共识, 决定: as several kinds do.
+    Other,
+}
+
+/// The word that opens a paragraph of a resolution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ResolutionOpening {
+    /// Opens paragraphs of the preamble only: 回顾.
+    Preambular,
+    /// Opens operative paragraphs only: 决定.
+    Operative,
+    /// Opens both: 重申.
+    Either,
+}
+
+/// A part of a signature block: what stands between wide blanks on one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignatureColumn {
+    /// The whole part.
+    pub range: TextRange,
+    /// A state, a government or one of its parts.
+    pub party: Option<TextRange>,
+    /// The office of the one who signs.
+    pub office: Option<TextRange>,
+    /// The name of the one who signs.
+    pub name: Option<TextRange>,
+    /// A mark that shows where to sign: （签字）.
+    pub mark: bool,
 }
 
 /// Remains of a layout.

@@ -14,7 +14,7 @@ pub mod zh;
 use date::PartialDate;
 use entity::{
     Citation, CitationVerb, DateMention, Facts, Held, InstrumentKind, MarkerFamily, MarkerStyle, Number,
-    NumeralSystem, Tense, UnResolution, UnfitVerb,
+    NumeralSystem, ReferenceLevel, SignatureColumn, Tense, UnResolution, UnfitVerb,
 };
 
 use crate::text::TextRange;
@@ -79,6 +79,12 @@ pub struct LanguageSpec {
     pub term_variants: fn(term: &str) -> Vec<String>,
     /// Whether an expression behind `before` begins there, and is not the end of a longer name.
     pub begins_behind: fn(before: &str) -> bool,
+    /// The words for the part of a level that speaks of itself: 本条.
+    pub this_part: fn(level: ReferenceLevel) -> Option<&'static str>,
+    /// The parts of a line of a signature block.
+    pub signature_columns: fn(line: &str) -> Vec<SignatureColumn>,
+    /// Items are numbered in brackets of full width: （一）.
+    pub full_width_brackets: bool,
     /// How many bytes of `text`, which follows an opening title mark, are the title, where that is clear.
     pub title_length: fn(text: &str) -> Option<u32>,
     /// Whether the words around a date say that it is past or to come.

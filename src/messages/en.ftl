@@ -236,18 +236,66 @@ N005 = This number is written in another style than the rest of its list.
 N005-evenly = The numbers of this list are written in different styles.
 N005-related = an item in the prevailing style
 N005-fix = Write { $expected }
+N006-surplus = A bracketed or circled number takes no mark: { $written } ({ $count } { $count ->
+        [one] place
+       *[other] places
+    }).
+N006-chinese = A Chinese numeral takes 、 here, not a point: { $written } ({ $count } { $count ->
+        [one] place
+       *[other] places
+    }).
+N006-arabic = An Arabic numeral takes a point, not 、: { $written } ({ $count } { $count ->
+        [one] place
+       *[other] places
+    }).
+N006-ordinal = Words like 第一 and 首先 take a comma, not 、.
+N006-fix = Write { $expected }
+N006-fix-surplus = Take out the mark
+N007 = Items are numbered in full-width brackets in Chinese text ({ $count } { $count ->
+        [one] place
+       *[other] places
+    }).
+N007-fix = Write full-width brackets
 N008 = The articles begin anew here; numbered through the instrument, this is { $expected }.
 N008-fix = Number the articles through, from { $expected }
 N008-continued = This list goes on counting from another part; it should begin with { $expected }.
 N008-fix-list = Begin this list with { $expected }
 N008-style = The articles begin anew in each of { $count } parts.
+N009 = This list has only one item. Put its text into the paragraph, or add the items that are missing.
 N010 = Nothing follows the heading “{ $heading }”.
+N011 = No words lead to this list. A lead-in with a colon would.
+N012 = The list asks for { $expected } here.
+N012-fix = Write { $expected }
 N013 = { $written } is not a well-formed numeral.
 N013-fix = Write { $expected }
 N020 = This instrument has no title before its text.
 N020-misplaced = The title stands behind the text.
 N020-related = the beginning of the text
 N020-fix = Move the title to the top
+N021 = The title names another kind of instrument than the front matter declares.
+N021-related = the kind declared
+N022 = The preamble breaks off before the first article; the formula that ends it is missing.
+N022-kind = The formula “{ $formula }” belongs to another kind of instrument than the title names.
+N023 = Nobody signs this text; the signature block is missing.
+N024-twice = { $party } signs on both sides.
+N024-office = The signature for { $party } gives no office; the other side does.
+N024-name = The signature for { $party } gives no name; the other side does.
+N024-mark = The signature for { $party } has no mark (签字); the other side has.
+N024-foreign = { $party } signs, but the title does not name it.
+N025 = { $article } stands behind the conclusion of the text; provisions stand before it.
+N025-related = the text is concluded here
+N026 = There are several annexes; this one has no number.
+N026-related = has no number, either
+N026-fix = Number the annexes in this order
+N026-form = The text writes { $written }, the annexes are headed otherwise ({ $count } { $count ->
+        [one] place
+       *[other] places
+    }).
+N026-form-related = the heading of the annex
+N026-form-fix = Write all as the headings
+N027-missing = This article has no heading; most others have ({ $count } without).
+N027-lone = This article has a heading; most others have none ({ $count } with).
+N027-related = the same here
 N029 = Another instrument seems to begin here; its numbers are counted anew.
 
 M001-fix = Write “{ $expected }”
@@ -342,6 +390,27 @@ counted-signature = “{ $title }” was signed
 
 X001 = There is no { $reference } in this instrument.
 X001-fix = Refer to number { $numeral }
+X002 = { $reference } leads back to the article in which it stands. If it is meant, say 本条; otherwise correct the number.
+X002-within = { $reference } is this article itself; 本条 stays right when numbers change.
+X002-fix = Write { $expected }
+X005 = No provision of the text mentions { $annex }.
+X005-status = No provision says that the annexes are part of this instrument.
+X006 = Nothing stands before { $reference } to which it could lead.
+X006-list = { $words } announces a list, but the part ends here.
+X008 = The range { $range } runs backwards.
+X008-same = The range { $range } begins and ends with the same number.
+X008-fix = Exchange the two numbers
+X009 = { $reference } has been deleted; the reference leads to nothing.
+X009-related = only the number is kept here
+X010 = The text calls itself “{ $written }” here, against its title.
+X010-throughout = The text calls itself “{ $written }” throughout ({ $count } times), against its title. Correct one or the other.
+X010-related = the title
+X010-fix = Write { $expected }
+X011 = It is not clear which instrument “{ $written }” means. Give its title or a short name.
+X011-related = may be meant
+X012 = There is no note { $number } for this mark.
+X012-note = No mark in the text leads to note { $number }.
+X012-order = Note { $number } does not stand in its place.
 
 ## Records
 

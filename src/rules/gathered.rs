@@ -8,10 +8,15 @@ use crate::syntax::facet::FACETS;
 use crate::syntax::{Facet, Facets, Role};
 
 /// What was gathered from an instrument.
-#[derive(Default)]
 pub(super) struct Gathered<'a> {
     blocks: [OnceCell<Vec<(BlockRef<'a>, Role)>>; FACETS],
     runs: OnceCell<Vec<Run<'a>>>,
+}
+
+impl Default for Gathered<'_> {
+    fn default() -> Self {
+        Self { blocks: std::array::from_fn(|_| OnceCell::new()), runs: OnceCell::new() }
+    }
 }
 
 impl<'a> Gathered<'a> {

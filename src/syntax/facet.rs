@@ -63,6 +63,18 @@ pub enum Facet {
     Quotation,
     /// It ends without a mark: a heading, a title, a signature, or a broken sentence.
     Unended,
+    /// It names its instrument, or one named before: 本协定, 该协定.
+    InstrumentWord,
+    /// It holds a mark of a footnote.
+    NoteMark,
+    /// It announces a list that follows.
+    ListCue,
+    /// It speaks of annexes without giving a number.
+    Annexes,
+    /// It opens with an ordinal word and the wrong mark behind it: 第一、.
+    OrdinalMark,
+    /// It ends with a mark that announces what follows.
+    LeadIn,
     /// No block has it: the numbered parts of the instrument and the roles of all its blocks. A rule that
     /// looks at them beyond the role of the block that it judges says so by this.
     Structure,
@@ -121,6 +133,12 @@ impl Facets {
             (Facet::Heading, form.heading_only),
             (Facet::Reserved, form.reserved),
             (Facet::Quotation, form.quotation.0 != 0),
+            (Facet::InstrumentWord, !facts.instrument_words.is_empty()),
+            (Facet::NoteMark, !facts.note_marks.is_empty()),
+            (Facet::ListCue, form.list_cue.is_some()),
+            (Facet::OrdinalMark, form.ordinal_mark.is_some()),
+            (Facet::LeadIn, form.ending == Ending::LeadIn),
+            (Facet::Annexes, form.annexes.is_some()),
             (Facet::Unended, form.ending == Ending::Bare),
         ];
         has.into_iter().filter(|(_, has)| *has).fold(Self::default(), |set, (facet, _)| set.and(facet))

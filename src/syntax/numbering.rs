@@ -14,6 +14,8 @@ pub struct Numbering {
     pub lists: Vec<List>,
     /// The parts by family and number, for look-ups.
     by_number: Vec<(MarkerFamily, Number, NodeId)>,
+    /// Only the number is kept of some part.
+    reserved: bool,
 }
 
 /// A numbered part.
@@ -33,6 +35,8 @@ pub struct Node {
     pub family: MarkerFamily,
     /// Its number, where it can be read.
     pub number: Option<Number>,
+    /// Nothing but its number is kept: （删除）.
+    pub reserved: bool,
 }
 
 /// A list of siblings.
@@ -52,6 +56,21 @@ impl Numbering {
         for node in self.nodes.iter_mut().filter(|node| node.block < block) {
             node.end = node.end.min(block);
         }
+    }
+
+    /// Says of the part that begins with `block`, or with the paragraph before it, that only its number is kept.
+    pub(super) fn reserve(&mut self, block: usize) {
+        if let Some(id) = self.part_of(block)
+            && let Some(node) = self.nodes.get_mut(id)
+        {
+            node.reserved = true;
+            self.reserved = true;
+        }
+    }
+
+    /// Whether only the number is kept of any part.
+    pub fn has_reserved(&self) -> bool {
+        self.reserved
     }
 
     /// The parts that have no parent, in order of place.
@@ -185,6 +204,7 @@ impl Markers {
             list,
             family: level,
             number,
+            reserved: false,
         });
         if let Some(list) = self.numbering.lists.get_mut(list) {
             list.items.push(node);

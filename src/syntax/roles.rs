@@ -27,11 +27,21 @@ impl Instrument {
         }
         let mut numbering = markers.numbering();
         let roles = Roles { title, body, numbering: &numbering, last: Role::Outside }.assign(shapes);
+        for (at, shape) in shapes.iter().enumerate().filter(|(_, shape)| shape.facets.has(Facet::Reserved)) {
+            if shape.marker.is_some() || roles.get(..at).is_some_and(follows_heading) {
+                numbering.reserve(at);
+            }
+        }
         if let Some(conclusion) = conclusion(&roles, &numbering) {
             numbering.end_before(conclusion);
         }
         Self { roles, title, numbering, body, quoted }
     }
+}
+
+/// Whether the last paragraph of these is a heading.
+fn follows_heading(roles: &[Role]) -> bool {
+    roles.iter().rev().find(|role| **role != Role::Outside) == Some(&Role::Heading)
 }
 
 /// The first block that concludes the instrument: no part of the main text is numbered behind it.

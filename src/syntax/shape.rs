@@ -67,6 +67,7 @@ impl Shape {
             Facet::Signature,
             Facet::ClosingDate,
             Facet::Heading,
+            Facet::Reserved,
         ]);
         let read = |shape: Self| Self { facets: shape.facets.within(READ), ..shape };
         read(self) == read(other)

@@ -16,6 +16,12 @@ pub(super) fn is_testimonium(words: &str, marked: bool) -> bool {
     !marked && (speaks_of_originals(words) || is_done_at(words) || signers_sign(words))
 }
 
+/// Whether a testimonium does more than speak of originals: somebody vouches, dates or signs.
+pub(super) fn is_vouched(words: &str, marked: bool) -> bool {
+    let words = words.trim_matches(is_blank);
+    is_formula(words) || (!marked && (is_done_at(words) || signers_sign(words)))
+}
+
 /// A word without which a paragraph holds no formula.
 static FORMULAS: LazyLock<Literals> =
     LazyLock::new(|| Literals::new(&["信守", "证明", "證明", "为证", "為證", "特签署本"]));

@@ -48,6 +48,8 @@ pub fn format(date: PartialDate, system: NumeralSystem) -> String {
             | NumeralSystem::RomanUpper
             | NumeralSystem::RomanLower
             | NumeralSystem::Letter
+            | NumeralSystem::Stems
+            | NumeralSystem::Branches
             | NumeralSystem::Words => None,
         };
         written.unwrap_or_else(|| value.to_string())

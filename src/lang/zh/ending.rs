@@ -3,6 +3,7 @@
 use crate::lang::entity::Ending;
 use crate::lang::zh::cursor::is_blank;
 use crate::lang::zh::marker;
+use crate::text::TextRange;
 
 /// How `text` ends, closing quotes, brackets and a last remark in brackets left aside.
 pub fn ending(text: &str) -> Ending {
@@ -12,6 +13,28 @@ pub fn ending(text: &str) -> Ending {
         Ending::Bare => mark_ending(without_last_brackets(text).trim_end_matches(is_closing)),
         ending => ending,
     }
+}
+
+/// The mark that `text` ends with, closing quotes, brackets and a conjunction behind the mark left aside.
+pub fn end_mark(text: &str) -> Option<char> {
+    const CONJUNCTIONS: [&str; 8] = ["以及", "和", "及", "或者", "或", "并", "並", "与"];
+    let text = text.trim_end_matches(|c| is_blank(c) || c == '*');
+    let joined = CONJUNCTIONS.iter().find_map(|word| text.strip_suffix(word));
+    let text = joined.filter(|rest| rest.ends_with(['；', ';', '，'])).unwrap_or(text);
+    let mark = |text: &str| text.chars().next_back().filter(|_| mark_ending(text) != Ending::Bare);
+    let sentence = text.trim_end_matches(is_closing);
+    mark(sentence).or_else(|| mark(without_last_brackets(text).trim_end_matches(is_closing)))
+}
+
+/// The 下列 or 以下 in the last sentence of a paragraph that ends with a colon.
+pub fn list_cue(text: &str) -> Option<TextRange> {
+    const CUES: [&str; 4] = ["下列", "下述", "以下", "如下"];
+    let text = text.trim_end_matches(|c| is_blank(c) || c == '*');
+    let sentence = text.strip_suffix(['：', ':'])?;
+    let start = sentence.rfind(['。', '；', '！', '？']).map_or(0, |mark| mark + '。'.len_utf8());
+    let words = sentence.get(start..)?;
+    let (at, cue) = CUES.iter().filter_map(|cue| Some((words.rfind(cue)?, cue))).max()?;
+    Some(TextRange::from(start + at..start + at + cue.len()))
 }
 
 /// Whether `text` starts with a mark that no sentence can start with. …… and —— can.

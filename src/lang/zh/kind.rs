@@ -37,6 +37,16 @@ pub(super) fn at_end(text: &str) -> Option<KindWord> {
         .map(|&(word, kind, strength)| KindWord { kind, strength, len: word.len() })
 }
 
+/// The kind word that `text` starts with, the longest where several do.
+pub(super) fn at_start(text: &str) -> Option<KindWord> {
+    let first = text.chars().next()?;
+    WORDS
+        .iter()
+        .filter(|(word, ..)| word.starts_with(first) && text.starts_with(word))
+        .max_by_key(|(word, ..)| word.len())
+        .map(|&(word, kind, strength)| KindWord { kind, strength, len: word.len() })
+}
+
 /// How many bytes of `text` are a title that no mark closes: up to its last kind word before a mark.
 pub(super) fn title_length(text: &str) -> Option<u32> {
     const LONGEST: usize = 80;

@@ -113,6 +113,7 @@ fn annex(mut cursor: Cursor) -> Option<Marker> {
             style: MarkerStyle { numerals: NumeralSystem::Chinese, mark: '\0' },
             malformed: false,
             heading: None,
+            surplus: None,
         });
     };
     let cursor = cursor.moved_to(numeral.range.end as usize);
@@ -131,13 +132,38 @@ fn bracketed(mut cursor: Cursor) -> Option<Marker> {
     let start = cursor.at();
     let open = cursor.bump()?;
     if let Some(letter) = letters(&mut cursor, start, open) {
-        return Some(letter);
+        return Some(with_surplus(letter, cursor));
+    }
+    if let Some(sign) = sign_of_cycle(&mut cursor, start, open) {
+        return Some(with_surplus(sign, cursor));
     }
     let numeral = numeral::read_at(cursor.text(), cursor.at()).filter(is_list_numeral)?;
     let mut cursor = cursor.moved_to(numeral.range.end as usize);
     cursor.eat_any(&["）", ")"])?;
     let family = if is_chinese(numeral) { MarkerFamily::Bracketed } else { MarkerFamily::ArabicBracketed };
+    Some(with_surplus(build(cursor.range_from(start), numeral, 0, family, open), cursor))
+}
+
+/// 甲） or 子） behind the opening bracket.
+fn sign_of_cycle(cursor: &mut Cursor, start: usize, open: char) -> Option<Marker> {
+    let mut ahead = *cursor;
+    let first = ahead.at();
+    let (value, system) = numeral::read_cycle(ahead.bump()?)?;
+    let range = ahead.range_from(first);
+    ahead.eat_any(&["）", ")"])?;
+    *cursor = ahead;
+    let family = if system == NumeralSystem::Stems { MarkerFamily::Stem } else { MarkerFamily::Branch };
+    let numeral = Numeral { range, value: Some(value), system, well_formed: true };
     Some(build(cursor.range_from(start), numeral, 0, family, open))
+}
+
+/// Brackets and circles need no further mark before the text.
+fn with_surplus(marker: Marker, cursor: Cursor) -> Marker {
+    let mut ahead = cursor;
+    let mark = ahead.eat_if(|c| matches!(c, '、' | '.' | '．' | '，' | '：'));
+    let surplus =
+        mark.filter(|_| ahead.peek().is_some_and(|next| is_han(next) || next == '“' || next == '《'));
+    Marker { surplus: surplus.map(|_| ahead.range_from(cursor.at())), ..marker }
 }
 
 /// Letters and their closing bracket. One letter is a letter: only a list shows that i is a numeral.
@@ -194,11 +220,17 @@ fn numbered(cursor: Cursor) -> Option<Marker> {
     let numeral = numeral::read_at(cursor.text(), start).filter(is_list_numeral)?;
     let mut cursor = cursor.moved_to(numeral.range.end as usize);
     if numeral.system == NumeralSystem::Circled {
-        return Some(build(numeral.range, numeral, 0, MarkerFamily::Circled, '\0'));
+        return Some(with_surplus(build(numeral.range, numeral, 0, MarkerFamily::Circled, '\0'), cursor));
     }
     if is_chinese(numeral) && words_behind(cursor).is_none() {
         let alone = cursor.rest().chars().all(|c| is_blank(c) || c == '*');
         return alone.then(|| build(numeral.range, numeral, 0, MarkerFamily::Bare, '\0'));
+    }
+    if is_chinese(numeral) && wide_blank_behind(cursor) {
+        return Some(with_comma_heading(
+            build(numeral.range, numeral, 0, MarkerFamily::Comma, '\u{3000}'),
+            cursor,
+        ));
     }
     let mark = cursor.eat_if(|c| matches!(c, '、' | '.' | '．' | '）' | ')'))?;
     if !begins_text(cursor, mark) || counts_on(cursor, mark, numeral) {
@@ -211,6 +243,15 @@ fn numbered(cursor: Cursor) -> Option<Marker> {
         (false, '）' | ')') => Some(build(range, numeral, 0, MarkerFamily::ArabicBracketed, mark)),
         (false, _) => Some(build(range, numeral, 0, MarkerFamily::Arabic, mark)),
     }
+}
+
+/// 一　双方…: nothing but a wide blank between the numeral and the text.
+fn wide_blank_behind(cursor: Cursor) -> bool {
+    let words = cursor.rest().trim_start_matches(is_blank);
+    let blanks = cursor.rest().strip_suffix(words).unwrap_or_default();
+    let wide = blanks.contains(['\u{3000}', '\t']) || blanks.len() > 1;
+    let text = words.chars().next().is_some_and(|next| is_han(next) && !numeral::is_numeral(next));
+    wide && text && !words.contains('\t') && !words.contains("\u{3000}\u{3000}")
 }
 
 fn with_comma_heading(marker: Marker, cursor: Cursor) -> Marker {
@@ -287,6 +328,7 @@ fn build(range: TextRange, numeral: Numeral, inserted: u32, family: MarkerFamily
         style: MarkerStyle { numerals: numeral.system, mark },
         malformed: !numeral.well_formed,
         heading: None,
+        surplus: None,
     }
 }
 
@@ -355,6 +397,10 @@ mod tests {
         check("‹（a）›双方", Letter, Some((1, 0)));
         check("‹i)›双方", Letter, Some((9, 0)));
         check("‹(iv)›双方", Roman, Some((4, 0)));
+        check("‹（甲）›双方", Stem, Some((1, 0)));
+        check("‹(醜)›双方", Branch, Some((2, 0)));
+        check("‹一›  双方同意加强合作。", Comma, Some((1, 0)));
+        check("‹二›　双方同意加强合作。", Comma, Some((2, 0)));
     }
 
     #[test]
@@ -394,6 +440,9 @@ mod tests {
             "一带一路",
             "十分重要",
             "（以下简称“双方”）",
+            "（甲方）",
+            "一 双方同意加强合作。",
+            "三　　五　　七",
             "Alania)",
             "1",
             "",

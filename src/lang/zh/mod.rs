@@ -23,16 +23,19 @@ pub mod furniture;
 mod future;
 mod gap;
 mod held;
+mod instrument_word;
 mod invoked;
 mod kind;
 mod literals;
 pub mod marker;
 mod misprints;
 mod named_span;
+mod note_mark;
 pub mod numeral;
 mod opening;
 pub mod ordinal;
 mod pairs;
+mod paragraph_opening;
 mod period;
 pub mod reference;
 mod reference_owner;
@@ -42,6 +45,7 @@ mod reserved;
 mod resolution;
 pub(crate) mod script;
 mod signature;
+mod signature_columns;
 mod slips;
 mod tense;
 mod term;
@@ -68,6 +72,9 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     weekday: date::weekday_like,
     term_variants: term::variants,
     begins_behind: term::begins_behind,
+    this_part: written::this_part,
+    signature_columns: signature_columns::columns,
+    full_width_brackets: true,
     title_length: kind::title_length,
     tense: tense::tense,
     un_resolutions: resolution::find,
@@ -93,6 +100,9 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     weekday: date::weekday_like,
     term_variants: term::variants,
     begins_behind: term::begins_behind,
+    this_part: written::traditional_this_part,
+    signature_columns: signature_columns::columns,
+    full_width_brackets: true,
     title_length: kind::title_length,
     tense: tense::tense,
     un_resolutions: resolution::find,
@@ -119,6 +129,8 @@ pub fn scan(text: &str) -> Facts {
     facts.definitions = definition::find(text, &facts.citations);
     facts.abbreviations = abbreviation::find(text);
     facts.references = reference::find(text, facts.marker.as_ref(), &facts.citations);
+    facts.instrument_words = instrument_word::find(text, &facts.citations);
+    facts.note_marks = note_mark::find(text);
     facts.furniture = furniture::find(text);
     facts.form = form::form(
         text,
@@ -315,6 +327,12 @@ mod tests {
             assert_inside(&text, facts.periods.iter().flat_map(|period| [period.range, period.numeral]));
             assert_inside(&text, facts.announces.iter().flat_map(|announced| [announced.range, announced.numeral]));
             assert_inside(&text, facts.furniture.iter().map(|f| f.range));
+            assert_inside(&text, facts.instrument_words.iter().map(|word| word.range));
+            assert_inside(&text, facts.note_marks.iter().map(|mark| mark.range));
+            assert_inside(&text, facts.markers().filter_map(|m| m.surplus));
+            assert_inside(&text, facts.form.list_cue.into_iter().chain(facts.form.ordinal_mark));
+            let columns = super::signature_columns::columns(&text);
+            assert_inside(&text, columns.iter().flat_map(|c| [Some(c.range), c.party, c.office, c.name]).flatten());
             assert_inside(&text, facts.form.enacting);
             prop_assert!(facts.references.iter().all(|r| parts(r).iter().all(|&part| r.range.covers(part))));
             prop_assert!(facts.references.is_sorted_by(|a, b| a.range.end <= b.range.start));

@@ -1,11 +1,13 @@
 //! Chinese numerals: read them, say whether they are well formed, and write them.
 
 mod canonical;
+mod cycle;
 mod latin;
 mod sum;
 mod symbol;
 mod write;
 
+pub use cycle::read as read_cycle;
 pub use latin::{read_letter, read_roman};
 pub use symbol::{circled_value, year_digit};
 pub use write::{write, write_number, write_year};

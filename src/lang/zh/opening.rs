@@ -1,6 +1,6 @@
 //! How an instrument opens, and the formula that ends its preamble.
 
-use crate::lang::entity::{DateMention, Definition};
+use crate::lang::entity::{DateMention, Deed, Definition};
 use crate::lang::zh::cursor::is_blank;
 use crate::text::TextRange;
 
@@ -55,38 +55,82 @@ impl Opening<'_> {
     }
 }
 
-/// The formula that ends a preamble (特此声明如下：), from its adverbs to its colon.
-pub(super) fn enacting(text: &str) -> Option<TextRange> {
+/// The formula that ends a preamble (特此声明如下：), from its adverbs to its colon, and what it does.
+pub(super) fn enacting(text: &str) -> Option<(TextRange, Deed)> {
     let text = text.trim_end_matches(is_blank);
     let rest = text.strip_suffix(['：', ':']).unwrap_or(text);
-    let head = rest.strip_suffix("如下").and_then(without_deed).or_else(|| without_listed_deed(rest))?;
-    Some(TextRange::from(without_adverbs(head).len()..text.len()))
+    let (head, deed) =
+        rest.strip_suffix("如下").and_then(without_deed).or_else(|| without_listed_deed(rest))?;
+    Some((TextRange::from(without_adverbs(head).len()..text.len()), deed))
 }
 
 /// 声明, 协议条款, 达成协议 before 如下.
-fn without_deed(text: &str) -> Option<&str> {
+fn without_deed(text: &str) -> Option<(&str, Deed)> {
     const OBJECTS: [&str; 4] = ["条款", "條款", "各条", "各條"];
     let text = OBJECTS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
-    let head = DEEDS.iter().find_map(|word| text.strip_suffix(word))?;
-    Some(head)
+    DEEDS.iter().find_map(|(word, deed)| Some((text.strip_suffix(word)?, *deed)))
 }
 
 /// 达成如下协议, 议定下列条款, 同意以下各条.
-fn without_listed_deed(text: &str) -> Option<&str> {
-    const OBJECTS: [&str; 14] = [
-        "协议", "協議", "谅解", "諒解", "共识", "共識", "条款", "條款", "各条", "各條", "规定", "規定",
-        "声明", "聲明",
+fn without_listed_deed(text: &str) -> Option<(&str, Deed)> {
+    const OBJECTS: [(&str, Deed); 14] = [
+        ("协议", Deed::Agree),
+        ("協議", Deed::Agree),
+        ("谅解", Deed::Understand),
+        ("諒解", Deed::Understand),
+        ("共识", Deed::Other),
+        ("共識", Deed::Other),
+        ("条款", Deed::Agree),
+        ("條款", Deed::Agree),
+        ("各条", Deed::Agree),
+        ("各條", Deed::Agree),
+        ("规定", Deed::Agree),
+        ("規定", Deed::Agree),
+        ("声明", Deed::Declare),
+        ("聲明", Deed::Declare),
     ];
     const LISTS: [&str; 3] = ["如下", "以下", "下列"];
-    let text = OBJECTS.iter().find_map(|word| text.strip_suffix(word))?;
-    let text = LISTS.iter().find_map(|word| text.strip_suffix(word))?;
     const VERBS: [&str; 8] = ["达成", "達成", "议定", "議定", "同意", "商定", "作出", "发表"];
-    VERBS.iter().find_map(|word| text.strip_suffix(word))
+    let (text, deed) = OBJECTS.iter().find_map(|(word, deed)| Some((text.strip_suffix(word)?, *deed)))?;
+    let text = LISTS.iter().find_map(|word| text.strip_suffix(word))?;
+    VERBS.iter().find_map(|word| text.strip_suffix(word)).map(|head| (head, deed))
 }
 
-const DEEDS: [&str; 26] = [
-    "声明", "聲明", "协议", "協議", "协定", "協定", "议定", "議定", "商定", "宣布", "宣佈", "宣告", "宣言",
-    "约定", "約定", "谅解", "諒解", "共识", "共識", "同意", "决定", "決定", "决议", "決議", "訂立", "订立",
+const DEEDS: [(&str, Deed); 34] = [
+    ("声明", Deed::Declare),
+    ("聲明", Deed::Declare),
+    ("协议", Deed::Agree),
+    ("協議", Deed::Agree),
+    ("协定", Deed::Agree),
+    ("協定", Deed::Agree),
+    ("议定", Deed::Agree),
+    ("議定", Deed::Agree),
+    ("商定", Deed::Other),
+    ("宣布", Deed::Declare),
+    ("宣佈", Deed::Declare),
+    ("宣告", Deed::Declare),
+    ("宣言", Deed::Declare),
+    ("新闻公报", Deed::Declare),
+    ("新聞公報", Deed::Declare),
+    ("公报", Deed::Declare),
+    ("公報", Deed::Declare),
+    ("纪要", Deed::Other),
+    ("紀要", Deed::Other),
+    ("备忘录", Deed::Understand),
+    ("備忘錄", Deed::Understand),
+    ("约定", Deed::Agree),
+    ("約定", Deed::Agree),
+    ("谅解", Deed::Understand),
+    ("諒解", Deed::Understand),
+    ("共识", Deed::Other),
+    ("共識", Deed::Other),
+    ("同意", Deed::Other),
+    ("决定", Deed::Other),
+    ("決定", Deed::Other),
+    ("决议", Deed::Other),
+    ("決議", Deed::Other),
+    ("訂立", Deed::Agree),
+    ("订立", Deed::Agree),
 ];
 
 /// Cuts 特此, 兹, 一致, 达成, 发表 and their like off the end.
@@ -268,9 +312,25 @@ fn is_pair_of_parties(words: &str) -> bool {
     let words = &words.replace("共和", "共");
     let plain =
         !words.contains(['。', '，', '；', '：', '《', '“', '（', '的', '之', '在', '应', '應', '或']);
-    let joined = words.contains(['和', '与', '與', '同', '、']);
-    let mut sides = words.split(['和', '与', '與', '同', '、']);
-    plain && joined && words.chars().count() <= LONGEST && sides.all(is_party)
+    plain && words.chars().count() <= LONGEST && parties_of(words).is_some_and(|count| count > 1)
+}
+
+/// How many parties words joined by 和 name, if they name nothing else. A name may hold 与 itself (文化与遗产部).
+fn parties_of(words: &str) -> Option<usize> {
+    let mut count = 0;
+    let mut name = String::new();
+    for part in words.split_inclusive(['和', '与', '與', '同', '、']) {
+        let joint = part.chars().next_back().filter(|c| matches!(c, '和' | '与' | '與' | '同' | '、'));
+        let side = joint.and_then(|joint| part.strip_suffix(joint)).unwrap_or(part);
+        name.push_str(side);
+        if is_party(&name) {
+            count += 1;
+            name.clear();
+        } else {
+            joint.filter(|joint| matches!(joint, '和' | '与' | '與')).map(|joint| name.push(joint))?;
+        }
+    }
+    name.is_empty().then_some(count)
 }
 
 fn ends_as_party(name: &str) -> bool {

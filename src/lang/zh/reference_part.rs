@@ -66,9 +66,9 @@ fn bracketed_numeral(cursor: &mut Cursor) -> Option<BracketedNumeral> {
     if let Some(numeral) = plain_numeral(cursor) {
         return Some((numeral.value?, numeral.range, numeral.system));
     }
-    if let Some(place) = cursor.peek().and_then(place_in_cycle) {
+    if let Some((place, system)) = cursor.peek().and_then(numeral::read_cycle) {
         cursor.bump();
-        return Some((place, cursor.range_from(start), NumeralSystem::Words));
+        return Some((place, cursor.range_from(start), system));
     }
     cursor.skip_while(|c| c.is_ascii_lowercase());
     let range = cursor.range_from(start);
@@ -78,17 +78,6 @@ fn bracketed_numeral(cursor: &mut Cursor) -> Option<BracketedNumeral> {
         (Some(letter), None) => Some((numeral::read_letter(letter)?, range, NumeralSystem::Letter)),
         _ => Some((numeral::read_roman(letters)?, range, NumeralSystem::RomanLower)),
     }
-}
-
-/// The place of a heavenly stem (甲) or an earthly branch (子), by which older treaties letter their lists.
-fn place_in_cycle(c: char) -> Option<u32> {
-    const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
-    const BRANCHES: &str = "子丑寅卯辰巳午未申酉戌亥";
-    let place = |cycle: &str| cycle.chars().position(|other| other == c);
-    let c = if c == '醜' { '丑' } else { c };
-    let place =
-        |cycle: &str| if c == '丑' { cycle.chars().position(|other| other == '丑') } else { place(cycle) };
-    u32::try_from(place(STEMS).or_else(|| place(BRANCHES))? + 1).ok()
 }
 
 /// 附件一, 附件2.

@@ -21,7 +21,7 @@ pub(super) fn is_signature(text: &str) -> bool {
 }
 
 /// The columns of a line, parted by tabs or by three blanks and more.
-fn columns(line: &str) -> impl Iterator<Item = &str> {
+pub(super) fn columns(line: &str) -> impl Iterator<Item = &str> {
     line.split('\t')
         .flat_map(|part| part.split("\u{3000}\u{3000}"))
         .flat_map(|part| part.split("   "))
@@ -70,7 +70,7 @@ fn is_short_office(party: &str) -> bool {
 }
 
 /// Names a state, a government or one of its parts.
-fn is_party(words: &str) -> bool {
+pub(super) fn is_party(words: &str) -> bool {
     const ENDS: [&str; 24] = [
         "国",
         "國",
@@ -102,7 +102,7 @@ fn is_party(words: &str) -> bool {
         && ENDS.iter().any(|end| words.ends_with(end))
 }
 
-fn is_name(words: &str) -> bool {
+pub(super) fn is_name(words: &str) -> bool {
     (2..=24).contains(&words.chars().count())
         && words.chars().all(|c| {
             is_han(c) || c.is_ascii_alphabetic() || is_blank(c) || matches!(c, '·' | '・' | '.' | '-' | '—')
@@ -110,19 +110,19 @@ fn is_name(words: &str) -> bool {
 }
 
 /// （签字）, 签字：____
-fn is_mark_of_signature(column: &str) -> bool {
+pub(super) fn is_mark_of_signature(column: &str) -> bool {
     let plain = column
         .trim_matches(|c| is_blank(c) || matches!(c, '_' | '＿' | '：' | ':' | '（' | '）' | '(' | ')'));
     ["签字", "簽字", "签名", "簽名", "签署", "簽署"].contains(&plain) && column != "签署" && column != "簽署"
 }
 
-fn without_mark(column: &str) -> &str {
+pub(super) fn without_mark(column: &str) -> &str {
     const MARKS: [&str; 8] =
         ["（签字）", "(签字)", "（簽字）", "(簽字)", "（签名）", "(签名)", "（簽名）", "（签署）"];
     MARKS.iter().find_map(|mark| column.strip_suffix(mark)).unwrap_or(column).trim_end_matches(is_blank)
 }
 
-const OFFICES: [&str; 42] = [
+pub(super) const OFFICES: [&str; 42] = [
     "全权代表",
     "全權代表",
     "授权代表",

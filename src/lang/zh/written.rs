@@ -1,7 +1,7 @@
 //! Chinese markers, and the words that date an instrument, as they are written.
 
 use crate::lang::date::PartialDate;
-use crate::lang::entity::{CitationVerb, MarkerFamily, MarkerStyle, Number, NumeralSystem};
+use crate::lang::entity::{CitationVerb, MarkerFamily, MarkerStyle, Number, NumeralSystem, ReferenceLevel};
 use crate::lang::zh::{date, numeral};
 
 /// The marker of a family with a number, in a style or in the usual one of the family.
@@ -22,6 +22,7 @@ pub(super) fn marker(family: MarkerFamily, style: Option<MarkerStyle>, number: N
         MarkerFamily::Article => divided(number, style.numerals, "条"),
         MarkerFamily::Annex => format!("附件{numeral}"),
         MarkerFamily::Bare => numeral,
+        MarkerFamily::Comma if style.mark == '\u{3000}' => format!("{numeral}\u{3000}"),
         MarkerFamily::Comma => format!("{numeral}、"),
         MarkerFamily::Arabic => {
             format!("{numeral}{}", if style.mark == '\0' { usual.mark } else { style.mark })
@@ -29,6 +30,8 @@ pub(super) fn marker(family: MarkerFamily, style: Option<MarkerStyle>, number: N
         MarkerFamily::Circled => numeral,
         MarkerFamily::Bracketed
         | MarkerFamily::ArabicBracketed
+        | MarkerFamily::Stem
+        | MarkerFamily::Branch
         | MarkerFamily::Letter
         | MarkerFamily::Roman => bracketed(&numeral),
     })
@@ -42,6 +45,34 @@ pub(super) fn traditional_marker(
 ) -> Option<String> {
     let marker = marker(family, style, number)?;
     Some(marker.replace('条', "條").replace('节', "節").replace('编', "編"))
+}
+
+/// The words for the part of a level that speaks of itself.
+pub(super) fn this_part(level: ReferenceLevel) -> Option<&'static str> {
+    Some(match level {
+        ReferenceLevel::Annex => "本附件",
+        ReferenceLevel::Part => "本编",
+        ReferenceLevel::Chapter => "本章",
+        ReferenceLevel::Section => "本节",
+        ReferenceLevel::Article => "本条",
+        ReferenceLevel::Paragraph => "本款",
+        ReferenceLevel::Item => "本项",
+        ReferenceLevel::Subitem => return None,
+    })
+}
+
+/// The same in traditional characters.
+pub(super) fn traditional_this_part(level: ReferenceLevel) -> Option<&'static str> {
+    Some(match level {
+        ReferenceLevel::Part => "本編",
+        ReferenceLevel::Section => "本節",
+        ReferenceLevel::Article => "本條",
+        ReferenceLevel::Item => "本項",
+        ReferenceLevel::Annex | ReferenceLevel::Chapter | ReferenceLevel::Paragraph => {
+            return this_part(level);
+        }
+        ReferenceLevel::Subitem => return None,
+    })
 }
 
 /// A date with the verb that binds it to the title behind it: 2019年5月13日签订的.
@@ -92,6 +123,8 @@ fn usual_style(family: MarkerFamily) -> MarkerStyle {
         MarkerFamily::Arabic => (NumeralSystem::Arabic, '.'),
         MarkerFamily::ArabicBracketed => (NumeralSystem::Arabic, '（'),
         MarkerFamily::Circled => (NumeralSystem::Circled, '\0'),
+        MarkerFamily::Stem => (NumeralSystem::Stems, '（'),
+        MarkerFamily::Branch => (NumeralSystem::Branches, '（'),
         MarkerFamily::Letter => (NumeralSystem::Letter, '（'),
         MarkerFamily::Roman => (NumeralSystem::RomanLower, '（'),
     };

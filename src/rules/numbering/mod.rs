@@ -9,10 +9,22 @@ pub mod n002_duplicate;
 pub mod n003_out_of_order;
 pub mod n004_level_skipped;
 pub mod n005_style_mixed;
+pub mod n006_numeral_punctuation;
+pub mod n007_bracket_width;
 pub mod n008_restart;
+pub mod n009_lone_subitem;
 pub mod n010_heading_without_text;
+pub mod n011_without_lead_in;
+pub mod n012_item_punctuation;
 pub mod n013_numeral_malformed;
 pub mod n020_title_missing;
+pub mod n021_title_kind;
+pub mod n022_enacting_formula;
+pub mod n023_signature_missing;
+pub mod n024_signature_asymmetric;
+pub mod n025_text_after_testimonium;
+pub mod n026_annex_label;
+pub mod n027_article_headings;
 pub mod n029_document_boundary;
 
 use crate::text::TextRange;
@@ -27,10 +39,22 @@ pub const RULES: &[&Rule] = &[
     &n003_out_of_order::RULE,
     &n004_level_skipped::RULE,
     &n005_style_mixed::RULE,
+    &n006_numeral_punctuation::RULE,
+    &n007_bracket_width::RULE,
     &n008_restart::RULE,
+    &n009_lone_subitem::RULE,
     &n010_heading_without_text::RULE,
+    &n011_without_lead_in::RULE,
+    &n012_item_punctuation::RULE,
     &n013_numeral_malformed::RULE,
     &n020_title_missing::RULE,
+    &n021_title_kind::RULE,
+    &n022_enacting_formula::RULE,
+    &n023_signature_missing::RULE,
+    &n024_signature_asymmetric::RULE,
+    &n025_text_after_testimonium::RULE,
+    &n026_annex_label::RULE,
+    &n027_article_headings::RULE,
     &n029_document_boundary::RULE,
 ];
 

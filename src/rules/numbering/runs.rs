@@ -3,7 +3,7 @@
 
 use crate::draft::InstrumentRef;
 use crate::lang::Language;
-use crate::lang::entity::{Ending, Marker, MarkerFamily, Number};
+use crate::lang::entity::{Ending, Facts, Marker, MarkerFamily, Number};
 use crate::rules::numbering::sequence::{Defect, defects};
 use crate::syntax::Role;
 use crate::syntax::numbering::{NodeId, is_division};
@@ -17,6 +17,8 @@ pub(in crate::rules) struct Item<'a> {
     pub(in crate::rules) parent: Option<NodeId>,
     pub(in crate::rules) marker: &'a Marker,
     pub(in crate::rules) language: Language,
+    /// What the item's first paragraph says.
+    pub(in crate::rules) facts: &'a Facts,
     start: u32,
 }
 
@@ -33,6 +35,11 @@ impl Item<'_> {
     /// The numeral alone.
     pub(in crate::rules) fn numeral(&self) -> TextRange {
         self.marker.numeral.shifted(self.start)
+    }
+
+    /// A mark behind the marker that it does not take.
+    pub(in crate::rules) fn surplus(&self) -> Option<TextRange> {
+        self.marker.surplus.map(|surplus| surplus.shifted(self.start))
     }
 
     /// The numeral of `value` as this item writes numerals.
@@ -114,9 +121,10 @@ fn items<'a>(instrument: &InstrumentRef<'a>, ids: impl Iterator<Item = NodeId>) 
     ids.filter_map(|id| {
         let node = numbering.nodes.get(id)?;
         let block = instrument.block(node.block)?;
-        let marker = block.facts().marker_at(node.depth)?;
+        let facts = block.facts();
+        let marker = facts.marker_at(node.depth)?;
         let language = block.language();
-        Some(Item { id, block: node.block, parent: node.parent, marker, language, start: block.start })
+        Some(Item { id, block: node.block, parent: node.parent, marker, language, facts, start: block.start })
     })
     .collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::lang::entity::{Number, NumeralSystem};
 
+use super::cycle;
 use super::latin::write_roman;
 
 /// `value` in `system`; `None` where the system has no such numeral (① beyond 50, letters beyond 26, words).
@@ -18,6 +19,8 @@ pub fn write(value: u32, system: NumeralSystem) -> Option<String> {
             let letter = u8::try_from(value).ok().filter(|value| (1..=26).contains(value))?;
             Some(char::from(b'a' + letter - 1).to_string())
         }
+        NumeralSystem::Stems => cycle::write(value, &cycle::STEMS),
+        NumeralSystem::Branches => cycle::write(value, &cycle::BRANCHES),
         NumeralSystem::Words => None,
     }
 }
@@ -35,6 +38,8 @@ pub fn write_year(year: u32, system: NumeralSystem) -> String {
         | NumeralSystem::RomanUpper
         | NumeralSystem::RomanLower
         | NumeralSystem::Letter
+        | NumeralSystem::Stems
+        | NumeralSystem::Branches
         | NumeralSystem::Words => digits,
     }
 }

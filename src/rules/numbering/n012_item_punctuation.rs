@@ -1,0 +1,127 @@
+//! N012: items of one list end differently.
+
+use crate::lang::entity::MarkerFamily;
+use crate::messages::Message;
+use crate::rules::context::InstrumentContext;
+use crate::rules::numbering::NUMBERED;
+use crate::rules::numbering::runs::Item;
+use crate::rules::numbering::runs::Run;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Role;
+use crate::syntax::numbering::is_division;
+use crate::text::{TextEdit, TextRange};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "N012",
+    name: "list-item-punctuation",
+    severity: Severity::Info,
+    fix: FixClass::Safe,
+    on: true,
+    authority: Authority::Standard,
+    unfinished: true,
+    documentation: "\
+The items of a list end alike: each with a semicolon and the last with a full stop, or all with full stops.
+
+Reported: one item that ends otherwise than the rest; a last item with a semicolon behind which nothing follows. The \
+fix writes the mark that the list asks for.
+
+Not reported: items that hold several sentences or items of their own; a last item behind which the sentence goes on, or \
+which stands in a list that goes on; lists in which more than one item departs.",
+    sources: &["United Nations Editorial Manual: paragraphs and subparagraphs", "drafting practice"],
+    examples: &[
+        Example::wrong("甲乙合作协定\n\n第一条\n双方在下列领域开展合作：\n（一）教育；\n（二）卫生‹。›\n（三）文化；\n（四）体育。\n\n第二条\n本协定自签署之日起生效。\n"),
+        Example::wrong("甲乙合作协定\n\n第一条\n双方在下列领域开展合作：\n（一）教育；\n（二）卫生；\n（三）文化‹；›\n\n第二条\n本协定自签署之日起生效。\n"),
+        Example::right("甲乙合作协定\n\n第一条\n双方在下列领域开展合作：\n（一）教育；\n（二）卫生；\n（三）文化。\n\n第二条\n本协定自签署之日起生效。\n"),
+        Example::right("甲乙合作协定\n\n第一条\n（一）双方交换信息。\n（二）双方举办培训。\n（三）双方互派人员。\n\n第二条\n本协定自签署之日起生效。\n"),
+    ],
+    options: &[],
+    check: Check::InstrumentWith(NUMBERED, check),
+};
+
+/// How an item ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Semicolon,
+    Stop,
+    Comma,
+    /// Another mark or none, or the item goes on below: it shows nothing.
+    Other,
+}
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    for run in
+        context.runs().iter().filter(|run| !is_division(run.family) && run.family != MarkerFamily::Bare)
+    {
+        findings.extend(judge(context, run));
+    }
+}
+
+fn judge(context: &InstrumentContext<'_>, run: &Run<'_>) -> Option<Finding> {
+    let ends: Vec<End> = run.items.iter().map(|item| end_of(context, item)).collect();
+    let (last, others) = ends.split_last()?;
+    let count = |end: End| others.iter().filter(|other| **other == end).count();
+    let (semicolons, stops) = (count(End::Semicolon), count(End::Stop));
+    let odd = |norm: End| others.iter().position(|end| *end != norm && *end != End::Other);
+    let departing = others.len() - count(End::Other) - semicolons.max(stops);
+    if departing == 1 && semicolons > 1 {
+        let item = odd(End::Semicolon).and_then(|at| run.items.get(at))?;
+        return is_one_sentence(context, item).then(|| report(context, item, "；")).flatten();
+    }
+    if departing == 1 && stops > 1 {
+        let item = odd(End::Stop).and_then(|at| run.items.get(at))?;
+        return report(context, item, "。");
+    }
+    let item = run.items.last()?;
+    let unfinished = *last == End::Semicolon && departing == 0 && others.len() - count(End::Other) > 0;
+    (unfinished && ends_list(context, run, item)).then(|| report(context, item, "。")).flatten()
+}
+
+/// How the item ends, where it is one paragraph without parts.
+fn end_of(context: &InstrumentContext<'_>, item: &Item<'_>) -> End {
+    let instrument = context.instrument.instrument();
+    let Some(node) = instrument.numbering.nodes.get(item.id) else { return End::Other };
+    let below = (node.block + 1..node.end)
+        .any(|at| !matches!(instrument.roles.get(at), None | Some(Role::Outside | Role::Furniture)));
+    if below || !item.facts.nested.is_empty() {
+        return End::Other;
+    }
+    match item.facts.form.end_mark {
+        Some('；' | ';') => End::Semicolon,
+        Some('。') => End::Stop,
+        Some('，' | ',' | '、') => End::Comma,
+        _ => End::Other,
+    }
+}
+
+fn text<'a>(context: &InstrumentContext<'a>, item: &Item<'_>) -> &'a str {
+    context.instrument.block(item.block).map_or("", |block| block.text.trim_end())
+}
+
+fn is_one_sentence(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
+    text(context, item).matches(['。', '；']).count() < 2
+}
+
+/// Whether nothing goes on behind the last item: its part is no item of a list that goes on.
+fn ends_list(context: &InstrumentContext<'_>, run: &Run<'_>, item: &Item<'_>) -> bool {
+    let instrument = context.instrument.instrument();
+    let nodes = &instrument.numbering.nodes;
+    let inner =
+        run.parent.and_then(|parent| nodes.get(parent)).is_some_and(|parent| !is_division(parent.family));
+    let next = (item.block + 1..context.instrument.len())
+        .find(|at| !matches!(instrument.roles.get(*at), Some(Role::Outside | Role::Furniture)));
+    let goes_on = next.is_some_and(|next| matches!(instrument.roles.get(next), Some(Role::Body)));
+    let siblings = instrument.numbering.lists.iter().filter(|list| list.parent == run.parent).count();
+    !inner && !goes_on && siblings == 1
+}
+
+fn report(context: &InstrumentContext<'_>, item: &Item<'_>, expected: &str) -> Option<Finding> {
+    let block = context.instrument.block(item.block)?;
+    let words = block.text.trim_end();
+    let mark = item.facts.form.end_mark?;
+    let at = words.rfind(mark)?;
+    let range = TextRange::from(at..at + mark.len_utf8()).shifted(block.start);
+    let message = Message::new("N012").with("expected", expected);
+    let fix = Message::new("N012-fix").with("expected", expected);
+    Some(Finding::new(&RULE, range, message).safe_fix(fix, vec![TextEdit::replace(range, expected)]))
+}

@@ -1,0 +1,64 @@
+//! X012: marks and footnotes do not match.
+
+use std::collections::BTreeSet;
+
+use crate::lang::entity::NoteMark;
+use crate::messages::Message;
+use crate::rules::context::InstrumentContext;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::{Facet, Facets};
+use crate::text::TextRange;
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "X012",
+    name: "footnote-unmatched",
+    severity: Severity::Warning,
+    fix: FixClass::None,
+    on: true,
+    authority: Authority::Consistency,
+    unfinished: true,
+    documentation: "\
+Every mark of a footnote has its note, and every note its mark.
+
+Marks are raised digits, （注1） and [^1]; a paragraph that starts with one is a note. Reported: a mark without a note, \
+a note without a mark, and a note out of order.
+
+Not reported: texts without any note, whose notes may stand elsewhere; several marks for one note; powers of units \
+(km²); asterisks on title pages.",
+    sources: &["editing norms (2005), 57: notes and their marks correspond"],
+    examples: &[
+        Example::wrong("双方注意到该报告¹和有关决议‹³›。\n\n¹ 见会议记录。\n"),
+        Example::wrong("双方注意到该报告（注1）。\n\n（注1）见会议记录。\n\n‹（注2）›见有关决议。\n"),
+        Example::right("双方注意到该报告¹和有关决议²。\n\n¹ 见会议记录。\n\n² 见附录。\n"),
+        Example::right("水库面积为3km²。双方注意到该报告¹。\n"),
+    ],
+    options: &[],
+    check: Check::InstrumentWith(Facets::of(&[Facet::NoteMark]), check),
+};
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    let mut marks: Vec<(TextRange, NoteMark)> = Vec::new();
+    for (block, _) in context.with(Facet::NoteMark) {
+        let found = block.facts().note_marks.iter();
+        marks.extend(found.map(|mark| (mark.range.shifted(block.start), *mark)));
+    }
+    // Behind the first note there are notes only, whatever a copy has made of their lines.
+    let Some(first) = marks.iter().position(|(_, mark)| mark.note) else { return };
+    let (marks, notes) = marks.split_at(first);
+    let values =
+        |marks: &[(TextRange, NoteMark)]| marks.iter().map(|(_, mark)| mark.value).collect::<BTreeSet<u32>>();
+    let (marked, noted) = (values(marks), values(notes));
+    for (range, mark) in marks.iter().filter(|(_, mark)| !noted.contains(&mark.value)) {
+        findings.push(Finding::new(&RULE, *range, Message::new("X012").with("number", mark.value)));
+    }
+    let mut last = 0;
+    for (range, note) in notes {
+        if !marked.contains(&note.value) {
+            findings.push(Finding::new(&RULE, *range, Message::new("X012-note").with("number", note.value)));
+        } else if note.value < last {
+            findings.push(Finding::new(&RULE, *range, Message::new("X012-order").with("number", note.value)));
+        }
+        last = last.max(note.value);
+    }
+}
