@@ -1,7 +1,7 @@
 //! Chinese, simplified and traditional.
 
-mod amending;
 mod abbreviation;
+mod amending;
 mod announcement;
 mod binding;
 mod binding_behind;
