@@ -2,6 +2,7 @@
 
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::misprint::{Misprint, ScriptTally};
+use crate::lang::working::Side;
 use crate::text::TextRange;
 
 pub use crate::lang::kind::InstrumentKind;
@@ -52,6 +53,8 @@ pub struct Facts {
     pub periods: Vec<Period>,
     /// The number of items that the paragraph says will follow it.
     pub announces: Option<Announcement>,
+    /// Sides that the paragraph lets act, in order of place.
+    pub sides: Vec<Side>,
     /// Misprints in characters, marks and words, in order of place.
     pub misprints: Vec<Misprint>,
     /// How many characters are of one script only.

@@ -9,6 +9,7 @@ pub mod quantity;
 pub mod slip;
 pub mod term;
 mod unknown;
+pub mod working;
 pub mod zh;
 
 use date::PartialDate;
@@ -99,6 +100,10 @@ pub struct LanguageSpec {
     pub joins: fn(gap: &str) -> bool,
     /// Words of which the full name of a state holds one, as a rule; none for a language without such words.
     pub state_words: &'static [&'static str],
+    /// The working marks of a paragraph with this marker, in order of place.
+    pub working_marks: fn(text: &str, marker: Option<&entity::Marker>) -> Vec<working::WorkingMark>,
+    /// The legend of a draft in a line of a title, or alone on its line.
+    pub draft_legend: fn(title: &str) -> Option<TextRange>,
     /// Whether a name is that of a meeting, a project or an award, and so of no document.
     pub names_event: fn(name: &str) -> bool,
     /// The verb of a citation that does not fit its kind; `bilateral` says that two parties made it.

@@ -27,6 +27,8 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     precedes_relations: |_| true,
     joins: |_| false,
     state_words: &[],
+    working_marks: |_, _| Vec::new(),
+    draft_legend: |_| None,
     names_event: |_| false,
     unfit_verb: |_, _, _, _| None,
     title_kind: |_| None,

@@ -41,6 +41,8 @@ pub enum Facet {
     Announcement,
     /// It holds misprints in characters, marks or words.
     Misprint,
+    /// It lets a side act.
+    Side,
     /// Characters of simplified and of traditional texts stand in it side by side.
     MixedScript,
     /// It reads as the title of an instrument.
@@ -123,6 +125,7 @@ impl Facets {
             (Facet::Period, !facts.periods.is_empty()),
             (Facet::Announcement, facts.announces.is_some()),
             (Facet::Misprint, !facts.misprints.is_empty()),
+            (Facet::Side, !facts.sides.is_empty()),
             (Facet::MixedScript, facts.scripts.simplified > 0 && facts.scripts.traditional > 0),
             (Facet::Title, form.title.is_some()),
             (Facet::Opening, form.opening),

@@ -53,6 +53,7 @@ mod title;
 mod title_marks;
 mod unfit;
 mod verb;
+mod working;
 mod written;
 
 use crate::lang::LanguageSpec;
@@ -82,6 +83,8 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     precedes_relations: amending::precedes_relations,
     joins: citation::joins,
     state_words: &["共和国", "共和國", "王国", "王國", "联邦", "聯邦", "公国", "公國", "合众国", "合眾國"],
+    working_marks: working::marks,
+    draft_legend: working::legend,
     names_event: event::is_named,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
@@ -110,6 +113,8 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     precedes_relations: amending::precedes_relations,
     joins: citation::joins,
     state_words: &["共和国", "共和國", "王国", "王國", "联邦", "聯邦", "公国", "公國", "合众国", "合眾國"],
+    working_marks: working::marks,
+    draft_legend: working::legend,
     names_event: event::is_named,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
@@ -149,6 +154,7 @@ pub fn scan(text: &str) -> Facts {
     facts.periods = period::find(text);
     facts.announces = announcement::at_end(text);
     let known = misprints::Known { marker: facts.marker.as_ref(), furniture: &facts.furniture };
+    facts.sides = working::sides(text);
     (facts.misprints, facts.scripts) = misprints::find(text, known);
     facts
 }
@@ -188,7 +194,7 @@ fn is_division(family: MarkerFamily) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::scan;
+    use super::{scan, working};
     use crate::lang::entity::Reference;
     use crate::text::TextRange;
 
@@ -314,6 +320,9 @@ mod tests {
             assert_inside(&text, facts.citations.iter().flat_map(|c| [c.range, c.title, c.place.unwrap_or(c.range)]));
             assert_inside(&text, facts.definitions.iter().flat_map(|d| [d.range, d.term, d.meaning]));
             assert_inside(&text, facts.lone_marks.iter().map(|mark| mark.range));
+            assert_inside(&text, facts.sides.iter().flat_map(|side| [side.range, side.name]));
+            assert_inside(&text, working::marks(&text, facts.marker.as_ref()).iter().map(|mark| mark.range));
+            assert_inside(&text, working::legend(&text));
             assert_inside(&text, facts.stray_blanks.iter().map(|blank| blank.range));
             assert_inside(&text, facts.misprints.iter().flat_map(|misprint| {
                 misprint.changes.iter().map(|change| change.range).chain([misprint.range])

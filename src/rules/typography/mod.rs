@@ -1,6 +1,8 @@
 //! Family L: typography and language.
 
 pub(in crate::rules) mod breaks;
+#[cfg(test)]
+mod fix_tests;
 mod misprints;
 pub(in crate::rules) mod pairing;
 mod reduplication;

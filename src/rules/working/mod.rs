@@ -4,6 +4,10 @@ mod blanks;
 
 pub mod w001_placeholder_left;
 pub mod w002_square_bracket_left;
+pub mod w003_alternative_left;
+pub mod w004_editor_mark_left;
+pub mod w006_draft_legend_left;
+pub mod w007_template_residue;
 
 use crate::config::front_matter::Stage;
 use crate::rules::Severity;
@@ -11,7 +15,14 @@ use crate::rules::Severity;
 use crate::rules::Rule;
 
 /// The rules of the family, in the order of their codes.
-pub const RULES: &[&Rule] = &[&w001_placeholder_left::RULE, &w002_square_bracket_left::RULE];
+pub const RULES: &[&Rule] = &[
+    &w001_placeholder_left::RULE,
+    &w002_square_bracket_left::RULE,
+    &w003_alternative_left::RULE,
+    &w004_editor_mark_left::RULE,
+    &w006_draft_legend_left::RULE,
+    &w007_template_residue::RULE,
+];
 
 /// How gravely a working mark weighs at a stage; `None` where it belongs.
 fn severity_at(stage: Stage) -> Option<Severity> {

@@ -1,0 +1,45 @@
+//! W003: alternatives that are still to be chosen from.
+
+use crate::lang::working::WorkingMarkKind;
+use crate::messages::Message;
+use crate::rules::context::ParagraphContext;
+use crate::rules::working::severity_at;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "W003",
+    name: "alternative-left",
+    severity: Severity::Warning,
+    fix: FixClass::None,
+    on: true,
+    authority: Authority::Guide,
+    unfinished: true,
+    documentation: "\
+No alternatives are left to choose from: 方案一, 【备选】, Option A.
+
+Reported at the label with which a paragraph begins, as a warning while a text is drafted and as an error from \
+`stage: final` on.
+
+Not reported: templates (`stage: template`); the same words in a sentence; inserted articles (第五条之二, Article 5 bis), \
+which adopted instruments have too.",
+    sources: &["UN Editorial Manual: alternative versions are settled before adoption"],
+    examples: &[
+        Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n‹方案一：›双方设立联合委员会，每年举行一次会议。\n"),
+        Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n‹【备选】›双方设立工作组，负责落实本声明。\n"),
+        Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方设立联合委员会，每年举行一次会议。\n"),
+        Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n方案一致通过后，双方将按照备选方案设立工作组。\n"),
+    ],
+    options: &[],
+    check: Check::Paragraph(check),
+};
+
+fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
+    let Some(severity) = severity_at(context.stage) else { return };
+    let marks = (context.language.spec().working_marks)(context.text, context.facts.marker.as_ref());
+    let labels = marks.iter().filter(|mark| mark.kind == WorkingMarkKind::Alternative);
+    findings.extend(labels.map(|mark| {
+        let message = Message::new("W003").with("words", mark.range.of(context.text));
+        Finding::new(&RULE, mark.range, message).at(severity)
+    }));
+}
