@@ -6,7 +6,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::breaks::{breaks, is_torn_off};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity};
-use crate::syntax::Facet;
+use crate::syntax::{Facet, Role};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -59,7 +59,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let mut unended = context
         .with(Facet::Unended)
         .iter()
-        .filter(|(block, role)| role.is_prose() && is_torn_off(block) && is_sentence(block, shortest))
+        .filter(|(block, role)| is_paragraph(block, *role) && is_sentence(block, shortest))
         .map(|(block, _)| block)
         .peekable();
     if unended.peek().is_none() {
@@ -68,8 +68,12 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let (torn, _) = breaks(context);
     let quoted = &context.instrument.instrument().quoted;
     let judged = |block: &&BlockRef<'_>| {
-        !torn.iter().any(|torn| torn.first == block.index)
-            && !quoted.get(block.index).copied().unwrap_or(false)
+        let inside = quoted.get(block.index).copied().unwrap_or(false);
+        let torn = torn.iter().any(|torn| torn.first == block.index);
+        let next = context.instrument.block(block.index + 1);
+        // Items that begin with a dash go on in the sentence of their lead-in.
+        let goes_on = next.is_some_and(|next| next.text.trim_start().starts_with('—'));
+        !inside && !torn && !goes_on
     };
     let blocks: Vec<&BlockRef<'_>> = unended.filter(judged).collect();
     if blocks.len() > MANY {
@@ -85,10 +89,21 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether the block is prose, or numbered and too long for a heading.
+fn is_paragraph(block: &BlockRef<'_>, role: Role) -> bool {
+    const LONGEST_HEADING: usize = 30;
+    let words = block.text.trim();
+    let long = words.contains('，') && words.chars().nth(LONGEST_HEADING).is_some();
+    let columns = words.contains(['\t', '\u{3000}']) || words.contains("  ");
+    (role.is_prose() && is_torn_off(block)) || (role == Role::Heading && long && !columns)
+}
+
 /// Whether the paragraph is long enough, holds a mark of a sentence, and ends with a word.
 fn is_sentence(block: &BlockRef<'_>, shortest: usize) -> bool {
+    /// A line without a mark is a title or a label, unless it is longer than this.
+    const UNMARKED: usize = 40;
     let words = block.text.trim();
-    let marked = words.contains(['，', '。', '；']);
+    let marked = words.contains(['，', '。', '；']) || words.chars().nth(UNMARKED).is_some();
     let word = words.chars().next_back().is_some_and(is_han) && !ends_with_conjunction(words);
     word && marked
         && block.facts().furniture.is_empty()

@@ -39,7 +39,7 @@ fn is_between_clauses(scene: &Scene<'_>, range: TextRange) -> bool {
     };
     (2..=3).contains(&marks.chars().count())
         && marks != "——"
-        && ((left && right) || (left && edge(next)) || (edge(previous) && right))
+        && ((left && (right || edge(next))) || (edge(previous) && right))
         && !(numeral(previous) && numeral(next))
 }
 
