@@ -882,6 +882,12 @@ W001 = “{ $words }” is still to be filled in.
 W002 = The brackets around “{ $words }” are left.
 W002-nested = The brackets around “{ $words }” are left, with others inside.
 W002-lone = The square bracket { $mark } has no fellow.
+W003 = “{ $words }” labels an alternative that is still to be chosen or dropped.
+W004 = “{ $words }” is a remark or a mark of changes, not part of the text.
+W006 = The title still bears “{ $words }”, although the text is final.
+W006-fix = Take it out
+W007 = “{ $words }” is no party to this text: a name left over from another agreement?
+W007-fix = Write “{ $party }”
 
 ## T · Defined terms
 
@@ -917,9 +923,3 @@ T010 = “{ $term }” is defined behind “{ $other }” but used before it.
 T010-related = the definition before it
 T011-several = “{ $term }” names several, but stands behind one party while another follows.
 T011-one = “{ $term }” does not fit the party right before it; does it belong behind the one before that?
-W003 = “{ $words }” labels an alternative that is still to be chosen or dropped.
-W004 = “{ $words }” is a remark or a mark of changes, not part of the text.
-W006 = The title still bears “{ $words }”, although the text is final.
-W006-fix = Take it out
-W007 = “{ $words }” is no party to this text: a name left over from another agreement?
-W007-fix = Write “{ $party }”
