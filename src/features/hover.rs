@@ -54,6 +54,15 @@ pub fn hover(analysis: &Analysis, offset: u32, locale: Locale) -> Option<Hover> 
     Some(Hover { range: range.shifted(block.start), contents: card.markdown() })
 }
 
+/// What is known of the record with this id, for a reader of the draft; at no place of it.
+pub fn record(analysis: &Analysis, id: &str, locale: Locale) -> Option<Hover> {
+    let block = analysis.draft().block_at(0)?;
+    let place = Place::new(analysis, block, 0, locale);
+    let (_, record) = place.registry().instruments().by_id(id)?;
+    let contents = citation::record_card(&place, &record).markdown();
+    Some(Hover { range: TextRange::empty(0), contents })
+}
+
 /// What is said, and the range that it is said of, counted from the block's start.
 type Found = (TextRange, Card);
 

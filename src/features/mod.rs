@@ -1,6 +1,7 @@
 //! What editors ask for, as pure functions over an analysis: plain data out, places in bytes.
 
 pub mod actions;
+pub mod completion;
 pub mod explanation;
 pub mod folding;
 pub mod hover;

@@ -86,6 +86,8 @@ pub struct LanguageSpec {
     pub signature_columns: fn(line: &str) -> Vec<SignatureColumn>,
     /// Items are numbered in brackets of full width: （一）.
     pub full_width_brackets: bool,
+    /// The marks that stand before and behind a title, where the language has marks for titles alone.
+    pub title_marks: Option<(&'static str, &'static str)>,
     /// How many bytes of `text`, which follows an opening title mark, are the title, where that is clear.
     pub title_length: fn(text: &str) -> Option<u32>,
     /// Whether the words around a date say that it is past or to come.

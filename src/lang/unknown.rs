@@ -20,6 +20,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     this_part: |_| None,
     signature_columns: |_| Vec::new(),
     full_width_brackets: false,
+    title_marks: None,
     title_length: |_| None,
     tense: |_, _| Tense::Unsaid,
     un_resolutions: |_, _| Vec::new(),

@@ -535,6 +535,7 @@ hover-refer =
        *[other] { $count } times, on lines { $lines }
     }
 
+completion-own = between these parties
 hover-rule = { $code } { $name }
 hover-rule-checks = Checks
 hover-rule-severity = Severity

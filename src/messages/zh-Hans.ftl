@@ -458,6 +458,7 @@ hover-number = { $count }
 hover-nobody-refers = 无
 hover-refer = { $count }处，第{ $lines }行
 
+completion-own = 双方之间
 hover-rule = { $code } { $name }
 hover-rule-checks = 检查
 hover-rule-severity = 级别

@@ -19,6 +19,7 @@ mod store;
 mod table;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod traditional;
 
 pub use instruments::{Agreement, Instruments, TitleMatch, TitleRole};
@@ -27,12 +28,14 @@ pub use parties::{NameForm, Parties, PartyMention};
 pub use relations::Relations;
 pub use series::{SeriesList, SeriesMatch};
 pub use store::{InstrumentId, PartyId, Records, RecordsBuilder, RelationId, SeriesId};
+pub use titles::TitleList;
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use days::DayIndex;
 use parties::PartyIndex;
 use relations::RelationIndex;
+use schema::RecordLanguage;
 use series::SeriesIndex;
 
 /// The records that the build script compiled.
@@ -50,6 +53,8 @@ pub struct Registry {
     parties: OnceLock<PartyIndex>,
     relations: OnceLock<RelationIndex>,
     series: OnceLock<SeriesIndex>,
+    /// By language, in the order of [`RecordLanguage::ALL`].
+    titles: [OnceLock<TitleList>; RecordLanguage::ALL.len()],
 }
 
 impl Registry {
@@ -110,6 +115,13 @@ impl Registry {
     /// The recurring events.
     pub fn series(&self) -> SeriesList<'_> {
         SeriesList::new(self)
+    }
+
+    /// The official titles in the language with this BCP 47 tag; `None` where records have none.
+    pub fn titles(&self, tag: &str) -> Option<&TitleList> {
+        let language = RecordLanguage::of_tag(tag)?;
+        let list = self.titles.get(language as usize)?;
+        Some(list.get_or_init(|| TitleList::build(self, language)))
     }
 
     /// Builds all indices, so that no later look-up waits for one.

@@ -10,11 +10,12 @@ use std::time::Duration;
 use serde::Deserialize;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::ls_types::{
-    CodeActionParams, CodeActionResponse, DidChangeConfigurationParams, DidChangeTextDocumentParams,
-    DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult,
-    DocumentSymbolParams, DocumentSymbolResponse, FoldingRange, FoldingRangeParams, Hover, HoverParams,
-    InitializeParams, InitializeResult, InitializedParams, ServerInfo, Uri,
+    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse,
+    DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
+    DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentSymbolParams, DocumentSymbolResponse,
+    FoldingRange, FoldingRangeParams, Hover, HoverParams, InitializeParams, InitializeResult,
+    InitializedParams, ServerInfo, Uri,
 };
 use tower_lsp::{Client, LanguageServer};
 
@@ -156,6 +157,23 @@ impl LanguageServer for Backend {
         let uri = params.text_document_position_params.text_document.uri.clone();
         let hover = move |reading: &Reading, audience: &Audience| requests::hover(reading, &params, audience);
         Ok(self.read(&uri, hover).await.flatten())
+    }
+
+    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
+        let uri = params.text_document_position.text_document.uri.clone();
+        let complete =
+            move |reading: &Reading, audience: &Audience| requests::completion(reading, &params, audience);
+        Ok(self.read(&uri, complete).await.flatten())
+    }
+
+    async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
+        let Some((uri, record)) = requests::origin(&item) else { return Ok(item) };
+        let Ok(uri) = uri.parse::<Uri>() else { return Ok(item) };
+        let unresolved = item.clone();
+        let resolve = move |reading: &Reading, audience: &Audience| {
+            requests::resolved(item, reading, &record, audience)
+        };
+        Ok(self.read(&uri, resolve).await.unwrap_or(unresolved))
     }
 
     async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {

@@ -1,10 +1,10 @@
 //! What the client can do, and what the server offers it.
 
 use tower_lsp::ls_types::{
-    ClientCapabilities, CodeActionKind, CodeActionOptions, DiagnosticOptions, DiagnosticServerCapabilities,
-    HoverClientCapabilities, InitializeParams, MarkupKind, OneOf, PositionEncodingKind, SaveOptions,
-    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
-    TextDocumentSyncSaveOptions,
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CompletionOptions, DiagnosticOptions,
+    DiagnosticServerCapabilities, HoverClientCapabilities, InitializeParams, MarkupKind, OneOf,
+    PositionEncodingKind, SaveOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
 };
 
 use crate::text::PositionEncoding;
@@ -18,6 +18,8 @@ pub(super) struct ClientFeatures {
     pub(super) hierarchical_symbols: bool,
     /// Hovers may be Markdown.
     pub(super) markdown_hover: bool,
+    /// The documentation of completions may be Markdown.
+    pub(super) markdown_completion: bool,
     /// Diagnostics may point to other places.
     pub(super) related_information: bool,
     /// The client asks for diagnostics; nothing is pushed.
@@ -58,6 +60,10 @@ impl ClientFeatures {
             encoding: negotiate_encoding(capabilities),
             hierarchical_symbols: symbols.hierarchical_document_symbol_support == Some(true),
             markdown_hover: prefers_markdown(text.hover),
+            markdown_completion: text
+                .completion
+                .and_then(|completion| completion.completion_item?.documentation_format)
+                .is_some_and(|formats| formats.first() == Some(&MarkupKind::Markdown)),
             // The capability of pulled diagnostics is newer than the protocol's types; clients that
             // pull and show related places say so for pushed ones as well.
             related_information: publishing.related_information == Some(true)
@@ -112,6 +118,11 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
             ..TextDocumentSyncOptions::default()
         })),
         hover_provider: Some(true.into()),
+        completion_provider: Some(CompletionOptions {
+            trigger_characters: Some(vec!["《".to_owned()]),
+            resolve_provider: Some(true),
+            ..CompletionOptions::default()
+        }),
         document_symbol_provider: Some(OneOf::Left(true)),
         code_action_provider: client.code_action_literals.then(|| {
             CodeActionOptions {

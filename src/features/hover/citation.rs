@@ -68,7 +68,26 @@ fn lead(place: &Place<'_>, citation: &Citation, found: &[TitleMatch<'_>]) -> Mes
 fn one_record(place: &Place<'_>, citation: &Citation, found: &TitleMatch<'_>) -> Card {
     let record = &found.instrument;
     let mut card = Card::new(&lead(place, citation, std::slice::from_ref(found)), place.locale);
-    titles(&mut card, record);
+    facts_of(&mut card, place, record);
+    card.row_of("hover-mentions", &mentions(place, citation, std::slice::from_ref(found)));
+    origin_of(&mut card, record);
+    card
+}
+
+/// What is known of a record that nothing at `place` cites yet.
+pub(super) fn record_card(place: &Place<'_>, record: &Instrument<'_>) -> Card {
+    let mut card = Card::new(&Message::new("words").with("words", record_title(record)), place.locale);
+    facts_of(&mut card, place, record);
+    origin_of(&mut card, record);
+    card
+}
+
+fn record_title(record: &Instrument<'_>) -> String {
+    record.titles.values().next().map_or_else(|| record.id.to_string(), |titles| titles.official.to_string())
+}
+
+fn facts_of(card: &mut Card, place: &Place<'_>, record: &Instrument<'_>) {
+    titles(card, record);
     card.row_of("hover-kind", &kind_and_level(record));
     card.row("hover-parties", &parties(place, record));
     for dated in &record.dates {
@@ -79,12 +98,13 @@ fn one_record(place: &Place<'_>, citation: &Citation, found: &TitleMatch<'_>) ->
     }
     card.row("hover-replaced", &title_of(place, &record.replaced_by));
     card.row("hover-registration", &record.un_registration);
-    card.row_of("hover-mentions", &mentions(place, citation, std::slice::from_ref(found)));
+}
+
+fn origin_of(card: &mut Card, record: &Instrument<'_>) {
     if let Some(confidence) = confidence_id(record.confidence) {
         card.row_of("hover-confidence", &Message::new(confidence));
     }
     card.source(&source(&record.sources, record.checked));
-    card
 }
 
 fn titles(card: &mut Card, record: &Instrument<'_>) {

@@ -53,6 +53,25 @@ pub enum RecordLanguage {
     Ar,
 }
 
+impl RecordLanguage {
+    /// All of them, in order.
+    pub const ALL: [Self; 6] = [Self::Zh, Self::En, Self::Ru, Self::Fr, Self::Es, Self::Ar];
+
+    /// The language in whose script drafts with this BCP 47 tag are written. Chinese titles are recorded in
+    /// simplified characters, so drafts in traditional ones have none.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        match tag {
+            "zh-Hans" => Some(Self::Zh),
+            "en" => Some(Self::En),
+            "ru" => Some(Self::Ru),
+            "fr" => Some(Self::Fr),
+            "es" => Some(Self::Es),
+            "ar" => Some(Self::Ar),
+            _ => None,
+        }
+    }
+}
+
 /// What says a fact, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]

@@ -2,14 +2,13 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::lang::date::PartialDate;
-use crate::lang::entity::{CitationVerb, InstrumentKind, NumeralSystem, TitleMarks};
+use crate::lang::entity::{CitationVerb, NumeralSystem, TitleMarks};
 use crate::messages::Message;
 use crate::registry::normalise::title_key;
-use crate::registry::resolve::dates_for;
-use crate::registry::schema::{Event, Instrument};
+use crate::registry::schema::Event;
 use crate::registry::{InstrumentId, TitleMatch};
 use crate::rules::citations::cited::{CITING, Cited, citations, recorded};
+use crate::rules::citations::dating::{concluded, is_cited_with_date, is_dated_kind, verb_of};
 use crate::rules::context::InstrumentContext;
 use crate::rules::recorded::{dated_events, source};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
@@ -101,40 +100,9 @@ fn undated<'r>(context: &InstrumentContext<'r>, cited: &Cited<'_>) -> Option<Vec
         return None;
     }
     let found = recorded(context.registry, cited.title(), &context.facts.parties);
-    let dated = |found: &TitleMatch<'_>| is_dated_kind(&found.instrument) && concluded(found).is_some();
+    let dated =
+        |found: &TitleMatch<'_>| is_dated_kind(&found.instrument) && concluded(&found.instrument).is_some();
     (!found.is_empty() && found.iter().all(dated)).then_some(found)
-}
-
-/// Instruments between few, of the kinds that are cited with a date.
-fn is_dated_kind(instrument: &Instrument<'_>) -> bool {
-    !instrument.parties.is_empty() && is_cited_with_date(instrument.kind)
-}
-
-const fn is_cited_with_date(kind: InstrumentKind) -> bool {
-    match kind {
-        InstrumentKind::Treaty
-        | InstrumentKind::Agreement
-        | InstrumentKind::Convention
-        | InstrumentKind::Protocol
-        | InstrumentKind::Memorandum
-        | InstrumentKind::JointStatement
-        | InstrumentKind::JointDeclaration
-        | InstrumentKind::Communique
-        | InstrumentKind::ExchangeOfNotes
-        | InstrumentKind::Minutes => true,
-        InstrumentKind::Charter
-        | InstrumentKind::Note
-        | InstrumentKind::Resolution
-        | InstrumentKind::Plan
-        | InstrumentKind::Initiative
-        | InstrumentKind::Act => false,
-    }
-}
-
-/// What made the instrument, and when.
-fn concluded(found: &TitleMatch<'_>) -> Option<(Event, PartialDate)> {
-    const MADE: [CitationVerb; 3] = [CitationVerb::Sign, CitationVerb::Adopt, CitationVerb::Issue];
-    dates_for(&found.instrument, &MADE).into_iter().next()
 }
 
 /// Whether `title` is one of the instrument's.
@@ -157,7 +125,8 @@ fn is_introduced(context: &InstrumentContext<'_>, cited: &Cited<'_>) -> bool {
 fn report(context: &InstrumentContext<'_>, cited: &Cited<'_>, found: &[TitleMatch<'_>]) -> Finding {
     let range = cited.citation.range.shifted(cited.paragraph.start);
     let spec = cited.paragraph.language.spec();
-    let dates: Vec<_> = distinct(found).into_iter().filter_map(|found| concluded(found)).collect();
+    let dates: Vec<_> =
+        distinct(found).into_iter().filter_map(|found| concluded(&found.instrument)).collect();
     let written = |date| (spec.date)(date, NumeralSystem::Arabic);
     let mut message = Message::new("C003");
     if let Some(recorded) = dated_events(&dates, written) {
@@ -174,7 +143,7 @@ fn report(context: &InstrumentContext<'_>, cited: &Cited<'_>, found: &[TitleMatc
         });
         let insert = match own {
             Some(words) => (spec.date)(date, numerals) + words,
-            None => (spec.dating)(date, numerals, verb(event)),
+            None => (spec.dating)(date, numerals, verb_of(event)),
         };
         let title = Message::new("C003-fix").with("words", insert.as_str());
         finding = finding.unsafe_fix(title, vec![TextEdit::insert(range.start, insert)]);
@@ -193,16 +162,6 @@ fn distinct<'f, 'r>(found: &'f [TitleMatch<'r>]) -> Vec<&'f TitleMatch<'r>> {
             new
         })
         .collect()
-}
-
-fn verb(event: Event) -> CitationVerb {
-    match event {
-        Event::Adopted => CitationVerb::Adopt,
-        Event::Issued => CitationVerb::Issue,
-        Event::OpenedForSignature => CitationVerb::Open,
-        Event::EntryIntoForce => CitationVerb::EnterIntoForce,
-        Event::Signed | Event::Done | Event::Terminated => CitationVerb::Sign,
-    }
 }
 
 /// How the draft dates an instrument that was signed: its numerals, and its words between date and title.

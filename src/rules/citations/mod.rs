@@ -24,6 +24,7 @@ pub mod c022_un_document_reference;
 pub mod c023_article_out_of_range;
 pub mod c024_amended_title_incomplete;
 mod cited;
+pub mod dating;
 mod enumerations;
 mod introductions;
 
