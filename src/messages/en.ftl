@@ -322,6 +322,10 @@ C003-fix = Put “{ $words }” before the title
 C004 = The same instrument bears two dates in this text: { $found } here, { $other } elsewhere.
 C004-related = the other date
 C004-fix = Write { $date }
+C005 = { $count ->
+    [one] Another draft ({ $drafts }) gives { $other } for this instrument, not { $found }.
+   *[other] { $count } other drafts ({ $drafts }) give { $other } for this instrument, not { $found }.
+ }
 C006 = “{ $verb }” does not suit this kind of instrument; “{ $better }” does.
 C006-related = the instrument
 C006-fix = Write “{ $better }”

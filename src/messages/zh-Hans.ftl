@@ -272,6 +272,10 @@ C003-fix = 在名称前加“{ $words }”
 C004 = 同一文件在本文中有两个日期：此处为{ $found }，另一处为{ $other }。
 C004-related = 另一日期
 C004-fix = 改为{ $date }
+C005 = { $count ->
+    [one] 另一份文稿（{ $drafts }）中该文件的日期为{ $other }，而非{ $found }。
+   *[other] 另有{ $count }份文稿（{ $drafts }）中该文件的日期为{ $other }，而非{ $found }。
+ }
 C006 = 此类文件不宜用“{ $verb }”，宜用“{ $better }”。
 C006-related = 所引文件
 C006-fix = 改为“{ $better }”

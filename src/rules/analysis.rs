@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use imbl::Vector;
 
+use crate::config::front_matter::Stage;
 use crate::draft::{Draft, Edit};
 use crate::lang::entity::InstrumentKind;
 use crate::rules::context::DraftContext;
@@ -15,6 +16,7 @@ use crate::rules::meta;
 use crate::rules::paragraph_report::ParagraphReport;
 use crate::rules::placed::PlacedFinding;
 use crate::rules::suppress;
+use crate::rules::workspace::OtherDates;
 use crate::text::{Change, Snapshot, TextRange};
 
 /// A draft with all that the rules say of it. Immutable and cheap to clone.
@@ -71,6 +73,22 @@ impl Analysis {
     /// The same text under another environment.
     pub fn under(&self, environment: Environment) -> Self {
         Self::new(self.snapshot().clone(), environment)
+    }
+
+    /// The same text beside other drafts of its workspace; `None` where these say what they said before.
+    pub fn beside(&self, others: OtherDates) -> Option<Self> {
+        if *self.environment.others == others {
+            return None;
+        }
+        let environment = Environment { others: Arc::new(others), ..self.environment.clone() };
+        let findings =
+            all_findings(&environment, &self.declared, &self.draft, &self.paragraphs, &self.instruments);
+        Some(Self { environment, findings: Arc::new(findings), ..self.clone() })
+    }
+
+    /// How far the draft has come.
+    pub fn stage(&self) -> Stage {
+        self.environment.stage(&self.declared)
     }
 
     /// The draft.
@@ -186,6 +204,7 @@ fn all_findings(
         settings: environment.rules.settings(),
         profile: environment.profile(declared),
         registry: &environment.registry,
+        others: &environment.others,
     };
     for check in &environment.rules.draft {
         check(&context, &mut own);

@@ -12,6 +12,7 @@ use crate::rules::declared::Declared;
 use crate::rules::gathered::Gathered;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::numbering::runs::Run;
+use crate::rules::workspace::OtherDates;
 use crate::syntax::{Facet, Facets, Role};
 
 /// Checks one paragraph alone; ranges count from the paragraph's start.
@@ -98,4 +99,6 @@ pub struct DraftContext<'a> {
     pub profile: &'a Profile,
     /// The records.
     pub registry: &'a Registry,
+    /// What other drafts of the workspace say.
+    pub others: &'a OtherDates,
 }

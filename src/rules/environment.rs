@@ -8,6 +8,7 @@ use crate::config::profile::Profile;
 use crate::registry::Registry;
 use crate::rules::context::{BlockCheck, DraftCheck, InstrumentCheck, ParagraphCheck};
 use crate::rules::declared::Declared;
+use crate::rules::workspace::OtherDates;
 use crate::rules::{ALL, Check, Finding, Rule};
 use crate::syntax::Facets;
 
@@ -18,6 +19,8 @@ pub struct Environment {
     pub rules: Arc<RuleSet>,
     /// The records.
     pub registry: Arc<Registry>,
+    /// What other drafts of the workspace say, as far as it differs.
+    pub(super) others: Arc<OtherDates>,
 }
 
 /// The rules that speak, by what they look at, and the settings that say so.
@@ -60,7 +63,7 @@ impl InstrumentRule {
 impl Environment {
     /// The settings in force for a draft, and the records.
     pub fn new(settings: Settings, registry: Arc<Registry>) -> Self {
-        Self { rules: Arc::new(RuleSet::new(settings)), registry }
+        Self { rules: Arc::new(RuleSet::new(settings)), registry, others: Arc::default() }
     }
 
     /// How far a draft has come that declares this.

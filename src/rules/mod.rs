@@ -31,6 +31,7 @@ mod tests;
 mod touched;
 pub mod typography;
 pub mod working;
+pub mod workspace;
 
 use std::sync::LazyLock;
 

@@ -121,7 +121,8 @@ impl Verdict {
     }
 }
 
-/// A text and whether the rule reports it. `¶` stands for a paragraph end with a blank line.
+/// A text and whether the rule reports it. `¶` stands for a paragraph end with a blank line; a line `⁂` parts
+/// the text from other drafts of its workspace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
     /// The whole draft, with the expected range of the finding between `‹` and `›`.

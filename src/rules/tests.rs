@@ -3,6 +3,7 @@
 use crate::config::{self, Level, Selector, Settings};
 use crate::messages::Locale;
 use crate::registry::Registry;
+use crate::rules::workspace::{CitedDates, WorkspaceFacts};
 use crate::rules::{ALL, Analysis, Environment, Example, Rule, Verdict, rule_names};
 use crate::text::{Snapshot, Text, TextRange, apply_edits};
 
@@ -28,8 +29,20 @@ fn house() -> Settings {
     loaded.project.map(|project| project.settings_for(file)).unwrap_or_default()
 }
 
-/// What is said of a text where `rule` speaks, if only because it was switched on.
+/// What is said of a text where `rule` speaks, if only because it was switched on. A line `⁂` parts it from
+/// other drafts of its workspace.
 fn analysed(rule: &Rule, text: &str) -> Analysis {
+    let mut drafts = text.split("⁂\n").enumerate().map(|(at, text)| (at.to_string(), alone(rule, text)));
+    let Some((name, own)) = drafts.next() else { return alone(rule, text) };
+    let mut workspace = WorkspaceFacts::default();
+    workspace.put(&name, CitedDates::of(&own));
+    for (other, analysis) in drafts {
+        workspace.put(&other, CitedDates::of(&analysis));
+    }
+    own.beside(workspace.others(&name)).unwrap_or(own)
+}
+
+fn alone(rule: &Rule, text: &str) -> Analysis {
     let settings = match rule.on {
         true => house(),
         false => house().with_level(Selector::Rule(rule.code), Level::Hint),

@@ -14,6 +14,7 @@ use std::{io, thread};
 
 use tower_lsp::ls_types::Uri;
 
+use crate::rules::workspace::{OtherDates, WorkspaceFacts};
 use crate::server::diagnostics;
 use crate::server::projects::Projects;
 use crate::server::publisher::Publisher;
@@ -29,6 +30,8 @@ struct Desk {
     publisher: Publisher,
     projects: Projects,
     documents: HashMap<Uri, Tracked>,
+    /// What the open drafts say of the same instruments.
+    workspace: WorkspaceFacts,
     /// Tells a client that pulls diagnostics to pull again.
     refresh: Box<dyn Fn() + Send>,
 }
@@ -52,7 +55,8 @@ pub(super) fn start(
     thread::Builder::new().name("analysis".to_owned()).spawn(move || {
         let projects = Projects::new(own);
         let documents = HashMap::new();
-        Desk { jobs, shared, publisher, projects, documents, refresh: Box::new(refresh) }.work();
+        let workspace = WorkspaceFacts::default();
+        Desk { jobs, shared, publisher, projects, documents, workspace, refresh: Box::new(refresh) }.work();
     })?;
     Ok(())
 }
@@ -97,7 +101,9 @@ impl Desk {
                 }
             }
             Job::Close { uri } => {
-                self.documents.remove(&uri);
+                if let Some(document) = self.documents.remove(&uri) {
+                    self.workspace.remove(&document.name(&uri));
+                }
                 self.publisher.clear(&uri);
             }
             Job::Ask { uri, answer } => {
@@ -153,9 +159,12 @@ impl Desk {
         let now = Instant::now();
         let audience = self.audience();
         let mut has_run_out = false;
-        for (uri, document) in &mut self.documents {
+        for document in self.documents.values_mut() {
             has_run_out |= document.run_out(now);
             document.catch_up();
+        }
+        has_run_out |= self.compare();
+        for (uri, document) in &mut self.documents {
             if audience.client.pulls_diagnostics {
                 continue;
             }
@@ -168,6 +177,26 @@ impl Desk {
         if has_run_out {
             self.ask_to_pull_again();
         }
+    }
+
+    /// Has each draft judged beside the others, where these say something else than before; whether any draft
+    /// has been that was not edited itself.
+    fn compare(&mut self) -> bool {
+        let several = self.documents.len() > 1;
+        if several {
+            for (uri, document) in &self.documents {
+                if let Some(dates) = document.cited_dates() {
+                    self.workspace.put(&document.name(uri), dates);
+                }
+            }
+        }
+        let mut others_changed = false;
+        for (uri, document) in &mut self.documents {
+            let others =
+                if several { self.workspace.others(&document.name(uri)) } else { OtherDates::default() };
+            others_changed |= document.put_beside(others);
+        }
+        others_changed
     }
 
     fn ask_to_pull_again(&self) {

@@ -25,6 +25,7 @@ use crate::cli::select::{STANDARD_INPUT, Source, select};
 use crate::config::{Level, Selector, Settings, unknown_rule_message};
 use crate::messages::{Locale, Message};
 use crate::rules::rule_names;
+use crate::rules::workspace::{CitedDates, OtherDates, WorkspaceFacts};
 use crate::text::Decoded;
 
 /// Checks, prints, and tells how it went.
@@ -108,6 +109,15 @@ impl ChosenRules {
     }
 }
 
+/// What is known from the other drafts when a draft is checked again.
+#[derive(Default)]
+struct Beside {
+    /// The dates that they give.
+    others: OtherDates,
+    /// How many fixes were applied the first time.
+    fixed: usize,
+}
+
 struct Check<'a> {
     arguments: &'a CheckArguments,
     locale: Locale,
@@ -119,27 +129,49 @@ impl Check<'_> {
     /// Checks every file, several at once where there are several.
     fn all(&self, sources: &[Source]) -> Vec<Outcome> {
         if let [source] = sources {
-            return vec![self.one(source)];
+            return vec![self.one(source, Beside::default())];
         }
         let progress = Progress::new(sources.len());
         let checked = sources.par_iter().map(|source| {
-            let outcome = self.one(source);
+            let outcome = self.one(source, Beside::default());
             progress.advance();
             outcome
         });
-        let outcomes = checked.collect();
+        let mut outcomes: Vec<Outcome> = checked.collect();
         progress.finish();
+        self.compare(sources, &mut outcomes);
         outcomes
     }
 
-    fn one(&self, source: &Source) -> Outcome {
-        let failed = |message: Message| Outcome::Failed(error_at(&source.path, &message, self.locale));
-        self.outcome(source).unwrap_or_else(failed)
+    /// Checks those drafts again to which others give another date for an instrument.
+    fn compare(&self, sources: &[Source], outcomes: &mut [Outcome]) {
+        let mut workspace = WorkspaceFacts::default();
+        for (source, outcome) in sources.iter().zip(outcomes.iter_mut()) {
+            if let Outcome::Checked { cited, .. } = outcome {
+                workspace.put(&source.path.to_string_lossy(), std::mem::take(cited));
+            }
+        }
+        let again = sources.par_iter().zip(outcomes).filter(|(source, _)| !source.standard_input);
+        again.for_each(|(source, outcome)| {
+            let others = workspace.others(&source.path.to_string_lossy());
+            let Outcome::Checked { counts, .. } = &*outcome else { return };
+            if !others.is_empty() {
+                *outcome = self.one(source, Beside { others, fixed: counts.fixed });
+            }
+        });
     }
 
-    fn outcome(&self, source: &Source) -> Result<Outcome, Message> {
+    fn one(&self, source: &Source, beside: Beside) -> Outcome {
+        let failed = |message: Message| Outcome::Failed(error_at(&source.path, &message, self.locale));
+        self.outcome(source, beside).unwrap_or_else(failed)
+    }
+
+    fn outcome(&self, source: &Source, beside: Beside) -> Result<Outcome, Message> {
         let input = analyse::read(source)?;
         let mut analysed = Analysed::new(&input, self.settings(source), source.registry.clone());
+        if let Some(analysis) = analysed.analysis.beside(beside.others) {
+            analysed.analysis = analysis;
+        }
         let mut changes = 0;
         if writes(self.arguments) || self.arguments.diff {
             let fixed = fix::fix(analysed.analysis, self.arguments.unsafe_fixes);
@@ -154,7 +186,8 @@ impl Check<'_> {
             fix::write(&source.path, whole_text(&analysed).as_bytes()).map_err(|error| io_message(&error))?;
         }
         let statistics = Statistics::of(&analysed);
-        Ok(Outcome::Checked { text, counts: Counts::of(&analysed, changes), statistics })
+        let counts = Counts::of(&analysed, changes.max(beside.fixed));
+        Ok(Outcome::Checked { text, counts, statistics, cited: CitedDates::of(&analysed.analysis) })
     }
 
     fn settings(&self, source: &Source) -> Settings {

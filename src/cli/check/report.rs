@@ -2,12 +2,13 @@
 
 use crate::cli::analyse::Analysed;
 use crate::cli::check::statistics::Statistics;
+use crate::rules::workspace::CitedDates;
 use crate::rules::{Safety, Severity};
 
 /// What is said of one file.
 pub(super) enum Outcome {
-    /// It has been checked; `text` is what is printed of it.
-    Checked { text: String, counts: Counts, statistics: Statistics },
+    /// It has been checked; `text` is what is printed of it, `cited` the dates that it gives for instruments.
+    Checked { text: String, counts: Counts, statistics: Statistics, cited: CitedDates },
     /// It could not be checked: one line for standard error.
     Failed(String),
 }

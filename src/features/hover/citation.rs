@@ -15,6 +15,9 @@ use crate::text::TextRange;
 /// Most records of one title that are shown.
 const MOST_RECORDS: usize = 5;
 
+/// Most near titles that are shown.
+const MOST_NEAR: usize = 3;
+
 /// The hover on a title, its marks, or the date bound to it.
 pub(super) fn hover(place: &Place<'_>) -> Option<Found> {
     let dates = &place.facts().dates;
@@ -38,7 +41,7 @@ pub(super) fn card(place: &Place<'_>, citation: &Citation) -> Card {
             [only] => one_record(place, citation, only),
             several => several_records(place, citation, several),
         },
-        Resolution::Near(near) => unknown(place, citation, &near),
+        Resolution::Near(near) => unknown(place, citation, near.get(..MOST_NEAR).unwrap_or(&near)),
         Resolution::Unknown => unknown(place, citation, &[]),
     }
 }

@@ -7,7 +7,7 @@ use crate::registry::schema::Instrument;
 use crate::registry::{Agreement, Near, PartyId, Registry, TitleMatch, TitleRole};
 
 /// Most near titles that are looked for.
-const MOST_NEAR: usize = 3;
+const MOST_NEAR: usize = 6;
 
 /// Most parties of an instrument whose short title may consist of their abbreviations.
 const MOST_ABBREVIATED: usize = 3;

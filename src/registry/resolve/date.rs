@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::lang::date::PartialDate;
-use crate::lang::entity::CitationVerb;
+use crate::lang::entity::{CitationVerb, InstrumentKind};
 use crate::registry::TitleMatch;
 use crate::registry::schema::{Event, Instrument};
 
@@ -66,13 +66,29 @@ pub fn verdict_among(matches: &[TitleMatch<'_>], date: PartialDate, verbs: &[Cit
 /// The dates of `instrument` that `verbs` may mean, all of them where there is no verb.
 /// Empty where a verb dates something that records do not hold.
 pub fn dates_for(instrument: &Instrument<'_>, verbs: &[CitationVerb]) -> Vec<(Event, PartialDate)> {
-    let meant = |event: Event| verbs.iter().any(|verb| may_mean(*verb, event));
+    let statement = is_statement(instrument.kind);
+    let meant = |event: Event| {
+        verbs.iter().any(|verb| may_mean(*verb, event) || statement && makes_statement(*verb, event))
+    };
     instrument
         .dates
         .iter()
         .filter(|dated| if verbs.is_empty() { dated.event != Event::Terminated } else { meant(dated.event) })
         .map(|dated| (dated.event, dated.date))
         .collect()
+}
+
+/// Statements are signed, issued or adopted; texts use the verbs without distinction.
+const fn makes_statement(verb: CitationVerb, event: Event) -> bool {
+    matches!(verb, CitationVerb::Sign | CitationVerb::Issue | CitationVerb::Adopt | CitationVerb::Reach)
+        && matches!(event, Event::Signed | Event::Issued | Event::Adopted | Event::Done)
+}
+
+const fn is_statement(kind: InstrumentKind) -> bool {
+    matches!(
+        kind,
+        InstrumentKind::JointStatement | InstrumentKind::JointDeclaration | InstrumentKind::Communique
+    )
 }
 
 /// Whether the date of `event` may be given with `verb`.

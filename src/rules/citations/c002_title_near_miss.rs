@@ -76,10 +76,11 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
 
 /// The title is the recorded one but for a word for “and”.
 fn other_conjunction(cited: &Cited<'_>, found: &[TitleMatch<'_>]) -> Option<Finding> {
-    let record = found.first()?;
-    let unlike = record.agreement == Agreement::Conjunction && record.role != TitleRole::Short;
-    let fits = cited.date().is_none_or(|(_, date)| has_date(&record.instrument, date, cited));
-    if !unlike || !fits {
+    let fits = |found: &&TitleMatch<'_>| {
+        cited.date().is_none_or(|(_, date)| has_date(&found.instrument, date, cited))
+    };
+    let record = found.iter().find(fits)?;
+    if record.agreement != Agreement::Conjunction || record.role == TitleRole::Short {
         return None;
     }
     let differing = differing_characters(cited.title(), &record.title);

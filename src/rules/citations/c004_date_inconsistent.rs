@@ -119,7 +119,7 @@ fn usual<'g, 'a>(group: &'g [Dated<'a>]) -> Option<&'g Dated<'a>> {
 
 fn is_contradiction(usual: &Dated<'_>, odd: &Dated<'_>, context: &InstrumentContext<'_>) -> bool {
     same_event(usual, odd)
-        && is_one_instrument(usual, odd, context.registry)
+        && is_one_instrument(&usual.cited, usual.date, odd.date, context.registry)
         && ![usual, odd].into_iter().any(|dated| is_on_record(dated, context))
 }
 
@@ -128,10 +128,15 @@ fn same_event(a: &Dated<'_>, b: &Dated<'_>) -> bool {
     a.is_empty() && b.is_empty() || a.iter().any(|verb| b.contains(verb))
 }
 
-/// Whether both mentions mean one instrument, by its title and by how the dates differ.
-fn is_one_instrument(usual: &Dated<'_>, odd: &Dated<'_>, registry: &Registry) -> bool {
+/// Whether a title means one instrument wherever it stands, given two dates that are given for it.
+pub(super) fn is_one_instrument(
+    cited: &Cited<'_>,
+    usual: PartialDate,
+    odd: PartialDate,
+    registry: &Registry,
+) -> bool {
     let recurs = matches!(
-        usual.cited.citation.kind,
+        cited.citation.kind,
         None | Some(
             InstrumentKind::JointStatement
                 | InstrumentKind::JointDeclaration
@@ -142,12 +147,12 @@ fn is_one_instrument(usual: &Dated<'_>, odd: &Dated<'_>, registry: &Registry) ->
                 | InstrumentKind::Plan
         )
     );
-    let title = usual.cited.title();
+    let title = cited.title();
     let named = registry.parties().mentions(title).len();
     match (named >= 2, recurs) {
         (true, false) => true,
-        (true, true) => differ_in_one_part(usual.date, odd.date),
-        (false, _) => title.len() as u32 >= TELLING_TITLE && differ_in_one_part(usual.date, odd.date),
+        (true, true) => differ_in_one_part(usual, odd),
+        (false, _) => title.len() as u32 >= TELLING_TITLE && differ_in_one_part(usual, odd),
     }
 }
 

@@ -4,6 +4,7 @@ pub mod c001_date_mismatch;
 pub mod c002_title_near_miss;
 pub mod c003_date_missing;
 pub mod c004_date_inconsistent;
+pub mod c005_date_inconsistent_workspace;
 pub mod c006_verb;
 pub mod c007_before_relations;
 pub mod c008_in_future;
@@ -36,6 +37,7 @@ pub const RULES: &[&Rule] = &[
     &c002_title_near_miss::RULE,
     &c003_date_missing::RULE,
     &c004_date_inconsistent::RULE,
+    &c005_date_inconsistent_workspace::RULE,
     &c006_verb::RULE,
     &c007_before_relations::RULE,
     &c008_in_future::RULE,

@@ -1,10 +1,14 @@
 //! One open document on the analysis thread.
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
+use tower_lsp::ls_types::Uri;
+
+use crate::rules::workspace::{CitedDates, OtherDates};
 use crate::rules::{Analysis, Environment};
 use crate::server::log::log;
 use crate::server::projects::InForce;
@@ -141,6 +145,28 @@ impl Tracked {
                 let _ = answer.to.send(reading.clone());
             }
         }
+    }
+
+    /// The name under which the draft is compared with others: its path, or `uri`.
+    pub(super) fn name<'n>(&'n self, uri: &'n Uri) -> Cow<'n, str> {
+        self.path.as_deref().map_or(Cow::Borrowed(uri.as_str()), Path::to_string_lossy)
+    }
+
+    /// The dates that the draft gives for the instruments that it cites.
+    pub(super) fn cited_dates(&self) -> Option<CitedDates> {
+        match &self.analysis {
+            Analysed::Yes(analysis) => Some(CitedDates::of(analysis)),
+            Analysed::No | Analysed::Failed => None,
+        }
+    }
+
+    /// Judges the draft beside others; whether these say something else than before.
+    pub(super) fn put_beside(&mut self, others: OtherDates) -> bool {
+        let Analysed::Yes(analysis) = &self.analysis else { return false };
+        let Some(Some(beside)) = guarded(|| analysis.beside(others)) else { return false };
+        self.analysis = Analysed::Yes(Box::new(beside));
+        self.is_dirty = true;
+        true
     }
 
     /// The reading, if the client may not have been shown it yet.
