@@ -49,7 +49,7 @@ const FEWEST: usize = 3;
 
 /// States that lists of short names give their long name, as those of the United Nations do, or to keep them
 /// apart from another.
-const LONG_IN_LISTS: [&str; 19] = [
+const LONG_IN_LISTS: [&str; 20] = [
     "bolivia",
     "central-african-republic",
     "congo",
@@ -58,6 +58,7 @@ const LONG_IN_LISTS: [&str; 19] = [
     "iran",
     "laos",
     "moldova",
+    "mongolia",
     "dprk",
     "russia",
     "south-africa",
