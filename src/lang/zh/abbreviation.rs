@@ -42,8 +42,8 @@ fn is_abbreviation(text: &str, range: TextRange) -> bool {
     let code =
         |c: char| (c.is_alphanumeric() && !is_han(c)) || "-/._·:+&[]〔〕–—'’@#".contains(c) || is_blank(c);
     let letters = range.of(text).bytes().all(|byte| byte.is_ascii_uppercase());
-    // Roman numerals number things.
-    let roman = range.of(text).bytes().all(|byte| b"IVXLCDM".contains(&byte));
+    // Roman numerals number things, and rows of O stand for zeros.
+    let roman = range.of(text).bytes().all(|byte| b"IVXLCDMO".contains(&byte));
     letters
         && !roman
         && (3..=8).contains(&range.len())

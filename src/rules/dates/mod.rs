@@ -14,6 +14,8 @@ pub mod d009_year_span_reversed;
 pub mod d010_range_dash_form;
 pub mod d011_range_unit_dropped;
 pub mod d012_relative_date;
+pub mod d013_signature_date_outside_visit;
+pub mod d014_signature_date_differs;
 pub mod d015_tense_against_date;
 pub mod d016_span_inconsistent;
 pub mod d017_numeral_form_inconsistent;
@@ -39,6 +41,8 @@ pub const RULES: &[&Rule] = &[
     &d010_range_dash_form::RULE,
     &d011_range_unit_dropped::RULE,
     &d012_relative_date::RULE,
+    &d013_signature_date_outside_visit::RULE,
+    &d014_signature_date_differs::RULE,
     &d015_tense_against_date::RULE,
     &d016_span_inconsistent::RULE,
     &d017_numeral_form_inconsistent::RULE,

@@ -1,7 +1,7 @@
 //! Definitions as the rules on terms look at them.
 
 use crate::draft::BlockRef;
-use crate::lang::entity::{Definition, DefinitionManner, MarkerFamily};
+use crate::lang::entity::{Definition, MarkerFamily};
 use crate::rules::context::InstrumentContext;
 use crate::syntax::numbering::NodeId;
 use crate::syntax::{Facet, Facets, Role};
@@ -52,11 +52,10 @@ impl<'a> Defined<'a> {
         self.place(self.definition.term)
     }
 
-    /// The annex, or for a term that is explained the chapter, that the definition stands in and holds for.
-    pub(super) fn scope(&self, context: &InstrumentContext<'_>) -> Option<NodeId> {
+    /// The annex that the definition stands in, or with `chapters` the outermost part above the articles.
+    pub(super) fn scope(&self, context: &InstrumentContext<'_>, chapters: bool) -> Option<NodeId> {
         let numbering = &context.instrument.instrument().numbering;
-        let explained = self.definition.manner == DefinitionManner::Meaning;
-        let holds = |family| family == MarkerFamily::Annex || (explained && family < MarkerFamily::Article);
+        let holds = |family| family == MarkerFamily::Annex || (chapters && family < MarkerFamily::Article);
         let mut part = numbering.part_of(self.block.index);
         let mut scope = None;
         while let Some((id, node)) = part.and_then(|id| Some((id, numbering.nodes.get(id)?))) {

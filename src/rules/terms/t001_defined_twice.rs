@@ -70,7 +70,14 @@ fn is_again(first: &Defined<'_>, second: &Defined<'_>, context: &InstrumentConte
     let for_side = |defined: &Defined<'_>| defined.definition.manner == DefinitionManner::MeaningForSide;
     let one_expression =
         first.block.index == second.block.index && first.definition.range == second.definition.range;
-    !(one_expression || for_side(first) || for_side(second)) && first.scope(context) == second.scope(context)
+    !(one_expression || for_side(first) || for_side(second)) && in_one_scope(first, second, context)
+}
+
+/// A chapter bounds what is explained in it; an annex bounds short names as well.
+fn in_one_scope(first: &Defined<'_>, second: &Defined<'_>, context: &InstrumentContext<'_>) -> bool {
+    let explained = |defined: &Defined<'_>| defined.definition.manner == DefinitionManner::Meaning;
+    let chapters = explained(first) && explained(second);
+    first.scope(context, chapters) == second.scope(context, chapters)
 }
 
 fn report(first: &Defined<'_>, second: &Defined<'_>) -> Finding {
