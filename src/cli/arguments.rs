@@ -29,6 +29,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Check drafts and show what is found
     Check(CheckArguments),
+    /// Silence a finding in the side file of a draft that must not carry comments
+    Suppress(SuppressArguments),
     /// Show the structure of a draft
     Outline(OutlineArguments),
     /// Explain a rule, or all rules
@@ -80,9 +82,49 @@ pub(super) struct CheckArguments {
     /// Show how often each rule speaks instead of its findings
     #[arg(long, conflicts_with_all = ["diff", "fix", "unsafe_fixes"])]
     pub(super) statistics: bool,
+    /// Findings that are known: write all of them to the baseline, show only others, or show all
+    #[arg(long, value_enum, value_name = "USE")]
+    pub(super) baseline: Option<BaselineUse>,
+    /// The baseline [default: that of alternat.toml, or alternat-baseline.toml]
+    #[arg(long, value_name = "PATH")]
+    pub(super) baseline_file: Option<PathBuf>,
     /// Path that the text on standard input is taken to have
     #[arg(long, value_name = "PATH")]
     pub(super) stdin_path: Option<PathBuf>,
+}
+
+/// What to do with the baseline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum BaselineUse {
+    /// Write all findings to it
+    Write,
+    /// Show only findings that it does not know
+    Use,
+    /// Show all findings, whatever alternat.toml says
+    Off,
+}
+
+/// Arguments of `alternat suppress`.
+#[derive(Debug, Args)]
+pub(super) struct SuppressArguments {
+    /// The draft
+    #[arg(value_name = "FILE")]
+    pub(super) path: PathBuf,
+    /// The code or name of the rule
+    #[arg(long, value_name = "RULE")]
+    pub(super) code: String,
+    /// The line of the finding, counted from 1
+    #[arg(long, value_name = "N")]
+    pub(super) line: u32,
+    /// Why it is in order
+    #[arg(long, value_name = "TEXT")]
+    pub(super) reason: String,
+    /// Who says so
+    #[arg(long, value_name = "NAME")]
+    pub(super) author: Option<String>,
+    /// The day on which it is said, such as 2022-09-14
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) date: Option<String>,
 }
 
 /// How findings are written.
@@ -207,6 +249,12 @@ pub(super) enum RegistryCommand {
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+}
+
+/// Reads a day and gives it back as it is written.
+fn day(text: &str) -> Result<String, String> {
+    let day: jiff::civil::Date = text.parse().map_err(|error: jiff::Error| error.to_string())?;
+    Ok(day.to_string())
 }
 
 /// Reads a stage and names all of them in the help and in errors.

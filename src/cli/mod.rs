@@ -12,8 +12,10 @@ mod place;
 mod projects;
 mod records;
 mod registry;
+mod replace;
 mod schema;
 mod select;
+mod side;
 mod words;
 
 use std::process::ExitCode;
@@ -37,6 +39,7 @@ pub fn main() -> ExitCode {
     let locale = locale::locale(arguments.lang.as_deref());
     match arguments.command {
         Some(Command::Check(check)) => check::run(&check, locale),
+        Some(Command::Suppress(arguments)) => side::run(&arguments, locale),
         Some(Command::Outline(outline)) => outline::run(&outline, locale),
         Some(Command::Explain(explain)) => explain::run(&explain, locale),
         Some(Command::Registry(command)) => registry::run(&command, locale),

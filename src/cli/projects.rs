@@ -66,11 +66,11 @@ impl Projects {
 }
 
 /// `alternat: PATH:LINE:COLUMN: …`, counted from 1 in characters.
-fn complaint(path: &Path, snapshot: &Snapshot, problem: &Problem, locale: Locale) -> String {
+pub(super) fn complaint(path: &Path, snapshot: &Snapshot, problem: &Problem, locale: Locale) -> String {
     let (line, column) = line_and_column(snapshot, problem.range.start);
     let words = render(&problem.message, locale);
     let code = match problem.kind {
-        ProblemKind::Invalid => "",
+        ProblemKind::Invalid | ProblemKind::Missing => "",
         ProblemKind::UnknownRule => "M006: ",
     };
     format!("alternat: {}:{line}:{column}: {code}{words}", short(path).display())

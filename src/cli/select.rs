@@ -137,7 +137,7 @@ impl Selector {
 }
 
 /// The path from the root, with links in its folder followed, so that it meets its configuration.
-fn absolute(path: &Path) -> PathBuf {
+pub(super) fn absolute(path: &Path) -> PathBuf {
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     match (whole.parent().and_then(|folder| std::fs::canonicalize(folder).ok()), whole.file_name()) {
         (Some(folder), Some(name)) => folder.join(name),

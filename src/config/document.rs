@@ -49,6 +49,9 @@ pub(super) struct ProjectSection {
     /// Files with records of instruments, parties, relations and series, relative to this file: TOML or
     /// JSON records, or tables as JSON, CSV or TSV.
     pub(super) registry: Vec<RegistryEntry>,
+    /// A file with findings that are known and not shown, relative to this file: see
+    /// `alternat check --baseline write`.
+    pub(super) baseline: Option<String>,
     /// Files with terms, relative to this file.
     pub(super) glossary: Vec<String>,
 }

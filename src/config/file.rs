@@ -1,6 +1,7 @@
 //! Reads one `alternat.toml`.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use toml::Spanned;
@@ -9,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 use crate::config::document::Document;
 use crate::config::profile::Layered;
 use crate::config::rule_table::{self, RuleSettings};
-use crate::config::{Problem, ProblemKind, RuleNames, schema};
+use crate::config::{Baseline, Problem, ProblemKind, RuleNames, schema};
 use crate::messages::Message;
 use crate::text::TextRange;
 
@@ -25,6 +26,8 @@ pub(super) struct Layer {
     pub(super) exclude: GlobSet,
     pub(super) rules: RuleSettings,
     pub(super) overrides: Vec<Override>,
+    /// The baseline that it names: its path, and what it knows.
+    pub(super) baseline: Option<(PathBuf, Arc<Baseline>)>,
     /// The profiles by name, with their lists read.
     pub(super) profiles: Vec<(String, Layered)>,
 }
@@ -83,6 +86,7 @@ impl Layer {
             exclude: patterns(&document.project.exclude, report),
             rules: RuleSettings::default(),
             overrides,
+            baseline: None,
             profiles: Vec::new(),
             document,
         }

@@ -21,6 +21,8 @@ pub struct Problem {
 pub enum ProblemKind {
     /// The place cannot be read. A configuration with such a place is not put in force.
     Invalid,
+    /// A file is named that cannot be read; the rest is in force.
+    Missing,
     /// A rule is named that does not exist; the rest is in force.
     UnknownRule,
 }

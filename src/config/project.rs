@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::config::document::RegistryEntry;
 use crate::config::file::{self, Layer};
 use crate::config::profile::{self, DEFAULT_PROFILE, Layered, List, Lists, Profiles};
-use crate::config::{Located, Problem, ProblemKind, RuleNames, Settings};
+use crate::config::{Baseline, Located, Problem, ProblemKind, RuleNames, Settings};
 use crate::messages::Message;
 use crate::records::RecordSource;
 use crate::text::TextRange;
@@ -96,6 +96,7 @@ impl Loader<'_> {
         let (mut layer, mut problems) = file::read(&text, folder, self.names);
         if let Some(layer) = &mut layer {
             self.profiles(layer, &text, &mut problems);
+            self.baseline(layer, &text, &mut problems);
         }
         self.open.push(path.to_owned());
         for base in layer.iter().flat_map(|layer| layer.document.extends.as_slice()) {
@@ -108,6 +109,27 @@ impl Loader<'_> {
         }
         self.layers.extend(layer);
         self.files.push(ConfigFile { path: path.to_owned(), text, problems });
+    }
+
+    /// Reads the baseline that a layer names.
+    fn baseline(&mut self, layer: &mut Layer, text: &str, problems: &mut Vec<Problem>) {
+        let Some(name) = &layer.document.project.baseline else { return };
+        let path = layer.folder.join(name);
+        let mut baseline = Baseline::default();
+        match (self.read)(&path) {
+            Ok(text) => {
+                let (read, problems) = Baseline::read(&text, self.names);
+                baseline = read;
+                self.files.push(ConfigFile { path: path.clone(), text, problems });
+            }
+            Err(reason) => {
+                let message =
+                    Message::new("config-baseline-missing").with("path", path.display().to_string());
+                let problem = Problem::new(place_of(text, name), message.with("reason", reason));
+                problems.push(Problem { kind: ProblemKind::Missing, ..problem });
+            }
+        }
+        layer.baseline = Some((path, Arc::new(baseline)));
     }
 
     /// Reads the lists of the profiles of a layer.
@@ -201,7 +223,16 @@ impl Project {
                 }
             }
         }
-        settings
+        match self.baseline() {
+            Some((file, baseline)) => settings.with_known(baseline.of(&path_in_baseline(file, path))),
+            None => settings,
+        }
+    }
+
+    /// The baseline in force, with its path.
+    pub fn baseline(&self) -> Option<(&Path, &Baseline)> {
+        let (path, baseline) = self.layers.iter().rev().find_map(|layer| layer.baseline.as_ref())?;
+        Some((path, baseline))
     }
 
     /// Whether the `.txt` or `.md` file at `path` is a draft.
@@ -240,6 +271,13 @@ impl Project {
     fn nearest(&self, says: impl Fn(&Layer) -> bool) -> Option<&Layer> {
         self.layers.iter().rev().find(|layer| says(layer))
     }
+}
+
+/// The path of a draft as the baseline in `file` names it.
+pub fn path_in_baseline(file: &Path, draft: &Path) -> String {
+    let relative = relative(draft, file.parent().unwrap_or(file));
+    let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
 }
 
 fn relative<'a>(path: &'a Path, folder: &Path) -> &'a Path {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::config::front_matter::Stage;
 use crate::config::profile::Profiles;
 use crate::config::rule_table::RuleSettings;
-use crate::config::{Level, OptionValue, Selector, Severity};
+use crate::config::{KnownFindings, Level, OptionValue, Selector, Severity, SideEntry};
 use crate::lang::entity::InstrumentKind;
 
 /// What is in force for one draft. The default changes nothing.
@@ -28,6 +28,10 @@ pub struct Settings {
     options: BTreeMap<(String, String), OptionValue>,
     /// The house profiles.
     profiles: Arc<Profiles>,
+    /// What the side file of the draft silences.
+    side: Arc<Vec<SideEntry>>,
+    /// What the baseline knows of the draft.
+    known: Arc<KnownFindings>,
 }
 
 impl Settings {
@@ -81,6 +85,30 @@ impl Settings {
     #[must_use]
     pub fn with_option(mut self, code: &str, name: &str, value: OptionValue) -> Self {
         self.options.insert((code.to_owned(), name.to_owned()), value);
+        self
+    }
+
+    /// What the side file of the draft silences.
+    pub fn side(&self) -> &[SideEntry] {
+        &self.side
+    }
+
+    /// The same settings with the suppressions of the draft's side file.
+    #[must_use]
+    pub fn with_side(mut self, side: Arc<Vec<SideEntry>>) -> Self {
+        self.side = side;
+        self
+    }
+
+    /// What the baseline knows of the draft.
+    pub fn known(&self) -> &KnownFindings {
+        &self.known
+    }
+
+    /// The same settings with what a baseline knows of the draft.
+    #[must_use]
+    pub fn with_known(mut self, known: Arc<KnownFindings>) -> Self {
+        self.known = known;
         self
     }
 

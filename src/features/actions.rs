@@ -108,8 +108,10 @@ fn suppressions(
     locale: Locale,
 ) -> impl Iterator<Item = Action> {
     let rule = finding.rule();
-    let line = on_line(analysis, finding, rule).map(|edit| ("action-disable-line", edit));
-    let file = in_file(analysis, rule).map(|edit| ("action-disable-file", edit));
+    // A text that is fixed takes no comments; a side file silences what is in order there.
+    let open = !finding.is_corrigendum();
+    let line = on_line(analysis, finding, rule).filter(|_| open).map(|edit| ("action-disable-line", edit));
+    let file = in_file(analysis, rule).filter(|_| open).map(|edit| ("action-disable-file", edit));
     [line, file].into_iter().flatten().map(move |(id, edit)| Action {
         title: render(&Message::new(id).with("rule", rule.code), locale),
         kind: ActionKind::Suppress,

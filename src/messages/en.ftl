@@ -59,6 +59,9 @@ config-unknown-rule = There is no rule “{ $name }”.
 config-unknown-rule-near = There is no rule “{ $name }”; did you mean { $near }?
 config-extends-missing = The configuration “{ $path }” cannot be read: { $reason }
 config-extends-circle = The configuration “{ $path }” extends itself.
+config-baseline-missing = The baseline “{ $path }” cannot be read: { $reason }. It is written by `alternat check --baseline write`.
+config-baseline-key = This must be the code of a rule and the key of a paragraph, as `alternat check --baseline write` writes them.
+config-side-key = This must be the key of a sentence: 16 hexadecimal digits, as `alternat suppress` writes them.
 config-list-missing = The list “{ $path }” cannot be read: { $reason }
 config-row = This entry cannot be read: { $reason }
 config-regex = “{ $value }” is no valid regular expression: { $reason }
@@ -112,6 +115,24 @@ cli-permission-denied = no permission to read or write it
 cli-is-folder = it is a folder; name a file
 cli-io-error = { $reason }
 cli-no-drafts = no drafts here (*.dipl, *.dipl.md, *.dipl.txt, or what alternat.toml includes)
+cli-known =
+    { $count ->
+        [one] 1 finding is known to the baseline and not shown.
+       *[other] { $count } findings are known to the baseline and not shown.
+    }
+cli-vanished =
+    { $count ->
+        [one] 1 finding of the baseline no longer occurs; `alternat check --baseline write` takes it out.
+       *[other] { $count } findings of the baseline no longer occur; `alternat check --baseline write` takes them out.
+    }
+cli-baseline-written =
+    { $count ->
+        [one] 1 finding is known to { $file } now.
+       *[other] { $count } findings are known to { $file } now.
+    }
+cli-suppressed = { $rule } in line { $line } is silenced in { $file }.
+cli-suppress-nothing = { $rule } has nothing to say in line { $line }
+cli-suppress-reason = the reason must not be empty
 cli-fix-standard-input = the fixed text of standard input goes to standard output; name no other path beside -
 cli-statistics-format = --statistics is written as human or json
 cli-too-large = files of 4 GiB and more are not supported
@@ -300,6 +321,7 @@ N029 = Another instrument seems to begin here; its numbers are counted anew.
 
 M001-fix = Write “{ $expected }”
 M003 = Nothing is suppressed here for { $rule }.
+M003-side = Line { $line } of the side file silences { $rule } (“{ $reason }”) in a sentence that no longer stands here, or where { $rule } has nothing to say.
 M003-fix = Take the rule out of the directive
 M003-fix-directive = Take the directive out
 M006 = “{ $word }” is no rule.
@@ -706,6 +728,7 @@ D020 = Announced is “{ $found }”, but the number of items that follow is { $
 house-note = { " " }{ $note }
 house-no-note = { "" }
 again-related = also here
+corrigendum = The text is fixed: this is a candidate for a formal correction, which needs the consent of the signatories (Vienna Convention on the Law of Treaties, article 79).
 
 ## L · Typography and language
 

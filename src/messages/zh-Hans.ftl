@@ -58,6 +58,9 @@ config-unknown-rule = 没有规则“{ $name }”。
 config-unknown-rule-near = 没有规则“{ $name }”，是否应为 { $near }？
 config-extends-missing = 无法读取配置文件“{ $path }”：{ $reason }
 config-extends-circle = 配置文件“{ $path }”循环引用自身。
+config-baseline-missing = 无法读取基线文件“{ $path }”：{ $reason }。可用 `alternat check --baseline write` 写出。
+config-baseline-key = 此处应为规则代码和段落标识，其形式与 `alternat check --baseline write` 写出的一致。
+config-side-key = 此处应为句子标识，即 `alternat suppress` 写出的16位十六进制数。
 config-list-missing = 无法读取列表文件“{ $path }”：{ $reason }
 config-row = 此条目无法读取：{ $reason }
 config-regex = “{ $value }”不是有效的正则表达式：{ $reason }
@@ -83,6 +86,12 @@ cli-permission-denied = 没有读写权限
 cli-is-folder = 这是目录，请指定文件
 cli-io-error = { $reason }
 cli-no-drafts = 此处没有文稿（*.dipl、*.dipl.md、*.dipl.txt，或 alternat.toml 所列文件）
+cli-known = 基线中已有 { $count } 个问题，未列出。
+cli-vanished = 基线中有 { $count } 个问题不再出现；用 `alternat check --baseline write` 可将其删去。
+cli-baseline-written = { $file } 现记有 { $count } 个已知问题。
+cli-suppressed = 第 { $line } 行的 { $rule } 已在 { $file } 中停用。
+cli-suppress-nothing = 第 { $line } 行没有 { $rule } 报告的问题
+cli-suppress-reason = 理由不能为空
 cli-fix-standard-input = 标准输入的修改结果写到标准输出；“-”不可与其他路径同用
 cli-statistics-format = --statistics 只能以 human 或 json 格式输出
 cli-too-large = 不支持 4 GiB 及以上的文件
@@ -250,6 +259,7 @@ N029 = 此处似为另一文件的开头，编号自此另起。
 
 M001-fix = 改为“{ $expected }”
 M003 = 此处没有可由 { $rule } 屏蔽的问题。
+M003-side = 附属文件第{ $line }行停用{ $rule }（“{ $reason }”），但所指句子已不在文中，或该处已无{ $rule }可报告的问题。
 M003-fix = 从指令中删去该规则
 M003-fix-directive = 删去该指令
 M006 = 没有名为“{ $word }”的规则。
@@ -583,6 +593,7 @@ D020 = 此处称有“{ $found }”，其后列出的却是{ $count }项。
 house-note = { $note }
 house-no-note = { "" }
 again-related = 此处亦同
+corrigendum = 文本已定，此处如需更正，须经签署国同意，按正式更正程序办理（《维也纳条约法公约》第七十九条）。
 
 ## L · 标点与文字
 

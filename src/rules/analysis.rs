@@ -7,6 +7,7 @@ use imbl::Vector;
 use crate::config::front_matter::Stage;
 use crate::draft::{Draft, Edit};
 use crate::lang::entity::InstrumentKind;
+use crate::rules::accepted::{self, Known};
 use crate::rules::context::DraftContext;
 use crate::rules::declared::Declared;
 use crate::rules::environment::Environment;
@@ -31,6 +32,7 @@ pub struct Analysis {
     paragraphs: Vector<Arc<ParagraphReport>>,
     instruments: Arc<Vec<Arc<InstrumentReport>>>,
     findings: Arc<Vec<PlacedFinding>>,
+    known: Known,
 }
 
 impl Analysis {
@@ -81,9 +83,9 @@ impl Analysis {
             return None;
         }
         let environment = Environment { others: Arc::new(others), ..self.environment.clone() };
-        let findings =
+        let (findings, known) =
             all_findings(&environment, &self.declared, &self.draft, &self.paragraphs, &self.instruments);
-        Some(Self { environment, findings: Arc::new(findings), ..self.clone() })
+        Some(Self { environment, findings: Arc::new(findings), known, ..self.clone() })
     }
 
     /// How far the draft has come.
@@ -114,6 +116,11 @@ impl Analysis {
     /// All findings in order of place, without those that are suppressed.
     pub fn findings(&self) -> &[PlacedFinding] {
         &self.findings
+    }
+
+    /// What of the baseline has been met.
+    pub fn known(&self) -> Known {
+        self.known
     }
 
     /// The date and the parties of an instrument.
@@ -166,7 +173,7 @@ impl Analysis {
         paragraphs: Vector<Arc<ParagraphReport>>,
         instruments: Vec<Arc<InstrumentReport>>,
     ) -> Self {
-        let findings = all_findings(&environment, &declared, &draft, &paragraphs, &instruments);
+        let (findings, known) = all_findings(&environment, &declared, &draft, &paragraphs, &instruments);
         Self {
             environment,
             declared,
@@ -174,6 +181,7 @@ impl Analysis {
             paragraphs,
             instruments: Arc::new(instruments),
             findings: Arc::new(findings),
+            known,
         }
     }
 }
@@ -195,7 +203,7 @@ fn all_findings(
     draft: &Draft,
     paragraphs: &Vector<Arc<ParagraphReport>>,
     instruments: &[Arc<InstrumentReport>],
-) -> Vec<PlacedFinding> {
+) -> (Vec<PlacedFinding>, Known) {
     let mut own = Vec::new();
     let context = DraftContext {
         draft,
@@ -237,7 +245,8 @@ fn all_findings(
         suppress::apply(&silences, draft.snapshot(), &environment.rules, context.stage, &mut findings);
     }
     findings.sort_by_key(PlacedFinding::order);
-    findings
+    let known = accepted::apply(draft, &environment.rules, context.stage, &mut findings);
+    (findings, known)
 }
 
 /// The kind of the instrument that a place lies in.

@@ -129,7 +129,7 @@ impl RuleSet {
             let rule = finding.rule;
             let severity = self.settings.severity_of(rule.code, rule.on, finding.severity)?;
             let finding = finding.at(severity);
-            Some(if stage.is_fixed() { finding.as_corrigendum() } else { finding })
+            Some(if stage.is_fixed() { finding.into_corrigendum() } else { finding })
         })
     }
 }

@@ -125,7 +125,7 @@ impl Finding {
 
     /// The same finding in a text that is fixed.
     #[must_use]
-    pub(super) fn as_corrigendum(mut self) -> Self {
+    pub(super) fn into_corrigendum(mut self) -> Self {
         self.fixes.clear();
         self.corrigendum = true;
         self

@@ -2,6 +2,7 @@
 //! its documentation and its examples; [`ALL`] names them in the order of their codes.
 //! [`Analysis`] runs them over a draft and keeps what they say from revision to revision.
 
+mod accepted;
 mod analysis;
 pub mod citations;
 pub mod context;
@@ -38,6 +39,7 @@ use std::sync::LazyLock;
 use crate::config::{KnownRule, RuleNames};
 
 pub use crate::config::{OptionDefault, RuleOption, Severity};
+pub use accepted::{Known, paragraph_key, sentence_key};
 pub use analysis::Analysis;
 pub use environment::{Environment, RuleSet};
 pub use finding::{Finding, Fix, Related, Safety};

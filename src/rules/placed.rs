@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::messages::{Locale, render};
+use crate::messages::{Locale, Message, render};
 use crate::rules::{Finding, Fix, Rule, Severity};
 use crate::text::{Change, TextEdit, TextRange};
 
@@ -69,6 +69,11 @@ impl PlacedFinding {
     /// Whether it lies in a text that is fixed, so that it is a candidate for a formal correction.
     pub fn is_corrigendum(&self) -> bool {
         self.shared.finding.corrigendum
+    }
+
+    /// What else is to be known, in the reader's language: that no fix is offered since the text is fixed.
+    pub fn note(&self, locale: Locale) -> Option<String> {
+        self.is_corrigendum().then(|| render(&Message::new("corrigendum"), locale))
     }
 
     /// The rule that speaks.

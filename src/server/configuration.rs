@@ -38,7 +38,7 @@ pub(super) async fn pull(backend: Backend) {
 fn registrations(backend: &Backend) -> Vec<Registration> {
     let client = backend.shared.audience().client;
     // Configurations, and the files of records that they name.
-    let watched = json!({ "watchers": [{ "globPattern": "**/*.{toml,json,csv,tsv}" }] });
+    let watched = json!({ "watchers": [{ "globPattern": "**/*.{toml,json,csv,tsv,txt}" }] });
     let registration = |method: &str, options| Registration {
         id: format!("alternat {method}"),
         method: method.to_owned(),

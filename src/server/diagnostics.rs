@@ -47,10 +47,16 @@ pub(super) fn diagnostic(
         severity: Some(to_proto::severity(finding.severity())),
         code: Some(NumberOrString::String(finding.rule().code.to_owned())),
         source: Some(SOURCE.to_owned()),
-        message: finding.words(*locale).to_string(),
+        message: message(finding, *locale),
         related_information: related.filter(|places| !places.is_empty()),
         ..Diagnostic::default()
     }
+}
+
+/// What is wrong, with what else is to be known on a line of its own.
+fn message(finding: &PlacedFinding, locale: Locale) -> String {
+    let words = finding.words(locale);
+    finding.note(locale).map_or_else(|| words.to_string(), |note| format!("{words}\n{note}"))
 }
 
 fn related(

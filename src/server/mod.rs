@@ -20,6 +20,7 @@ mod publisher;
 mod records;
 mod requests;
 mod settings;
+mod sides;
 mod state;
 mod sync;
 mod to_proto;

@@ -7,13 +7,16 @@ use std::sync::Arc;
 
 use tower_lsp::ls_types::{Diagnostic, NumberOrString, Uri};
 
-use crate::config::{self, ConfigFile, FILE_NAME, Loaded, ProblemKind, Project};
+use crate::config::{
+    self, ConfigFile, FILE_NAME, Loaded, ProblemKind, Project, SideEntry, is_side_path, side_path,
+};
 use crate::messages::{Locale, Message, render};
 use crate::records::{LoadedFile, Loss};
 use crate::rules::{self, Environment};
 use crate::server::diagnostics::{MOST, SOURCE};
 use crate::server::log::log;
 use crate::server::records::{LoadedSet, Registries, Stamps, has_changed, stamp};
+use crate::server::sides::Sides;
 use crate::server::state::Audience;
 use crate::server::to_proto;
 use crate::server::worker::WorkerEnd;
@@ -34,6 +37,7 @@ pub(super) struct Projects {
     stamps: Stamps,
     /// The broken files of records of which the user has been told, and what.
     told: HashMap<PathBuf, Message>,
+    sides: Sides,
 }
 
 /// What is in force for a document.
@@ -52,6 +56,7 @@ impl Projects {
             registries: Registries::new(worker),
             stamps: Stamps::new(),
             told: HashMap::new(),
+            sides: Sides::default(),
         }
     }
 
@@ -65,14 +70,18 @@ impl Projects {
             return None;
         }
         let (registry, is_read) = self.registries.of_files(project.registry_files());
-        let settings = path.map(|path| project.settings_for(path)).unwrap_or_default();
+        let settings = path.map(|path| project.settings_for(path).with_side(self.side(path)));
+        let settings = settings.unwrap_or_default();
         Some(InForce { environment: Environment::new(settings, registry), awaits_records: !is_read })
     }
 
     /// Whether what is in force may change with this file.
     pub(super) fn depends_on(&self, path: &Path) -> bool {
         let is_read = |loaded: &Loaded| loaded.files.iter().any(|file| file.path == path);
-        path.ends_with(FILE_NAME) || self.projects.values().any(is_read) || self.registries.knows(path)
+        path.ends_with(FILE_NAME)
+            || is_side_path(path)
+            || self.projects.values().any(is_read)
+            || self.registries.knows(path)
     }
 
     /// Whether a configuration or a file of records is not what it was when it was read.
@@ -101,7 +110,7 @@ impl Projects {
     pub(super) fn problems(&self, audience: &Audience) -> Vec<(Uri, Vec<Diagnostic>)> {
         let mut problems: HashMap<PathBuf, Vec<Diagnostic>> = HashMap::new();
         let configurations: Vec<&ConfigFile> =
-            self.projects.values().flat_map(|loaded| &loaded.files).collect();
+            self.projects.values().flat_map(|loaded| &loaded.files).chain(self.sides.files()).collect();
         for file in &configurations {
             problems.entry(file.path.clone()).or_default().extend(config_problems(file, audience));
         }
@@ -138,6 +147,13 @@ impl Projects {
         let untold = broken.iter().filter(is_new).map(line).collect();
         self.told = broken;
         untold
+    }
+
+    /// What the side file of a document silences.
+    fn side(&mut self, path: &Path) -> Arc<Vec<SideEntry>> {
+        let file = side_path(path);
+        self.stamps.insert(file.clone(), stamp(&file));
+        self.sides.of_draft(path)
     }
 
     /// The configuration that a document stands under: that of the nearest folder.
@@ -177,6 +193,7 @@ fn config_problems(file: &ConfigFile, audience: &Audience) -> Vec<Diagnostic> {
     let show = |problem: &config::Problem| {
         let (severity, code) = match problem.kind {
             ProblemKind::Invalid => (config::Severity::Error, None),
+            ProblemKind::Missing => (config::Severity::Warning, None),
             ProblemKind::UnknownRule => (config::Severity::Warning, Some("M006")),
         };
         Diagnostic {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod baseline;
 mod configuration;
 mod encodings;
 mod fixes;
@@ -11,5 +12,7 @@ mod other_commands;
 mod outputs;
 mod records;
 mod selection;
+mod side_files;
+mod stages;
 mod status;
 mod support;

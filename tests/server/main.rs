@@ -8,6 +8,7 @@ mod clients;
 mod drafts;
 mod features;
 mod frames;
+mod known;
 mod lifecycle;
 mod order;
 mod pulled;

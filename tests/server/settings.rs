@@ -77,7 +77,10 @@ fn files_are_watched_where_the_client_lets_them_be() {
     let request = client.asked("client/registerCapability");
     let registrations = &request["params"]["registrations"];
     assert_eq!(registrations.as_array().map(Vec::len), Some(1));
-    assert_eq!(registrations[0]["registerOptions"]["watchers"][0]["globPattern"], "**/*.{toml,json,csv,tsv}");
+    assert_eq!(
+        registrations[0]["registerOptions"]["watchers"][0]["globPattern"],
+        "**/*.{toml,json,csv,tsv,txt}"
+    );
     client.answer(&request, Value::Null);
     client.finish();
 }

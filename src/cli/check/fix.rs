@@ -1,8 +1,4 @@
-//! Applies fixes until nothing more changes, and writes files whole or not at all.
-
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+//! Applies fixes until nothing more changes.
 
 use crate::rules::{Analysis, Fix, PlacedFinding, Safety};
 use crate::text::{Snapshot, TextEdit, apply_edits};
@@ -66,29 +62,4 @@ fn choice(finding: &PlacedFinding, all: bool) -> Option<&Fix> {
 
 fn touch(a: &TextEdit, b: &TextEdit) -> bool {
     a.range.overlaps(b.range) || a.range.touches(b.range.start) || b.range.touches(a.range.start)
-}
-
-/// Replaces the file at `path`: it holds the old bytes or the new ones, never a part of them.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let target = fs::canonicalize(path)?;
-    let temporary = beside(&target);
-    let result = write_new(&temporary, bytes)
-        .and_then(|()| fs::set_permissions(&temporary, fs::metadata(&target)?.permissions()))
-        .and_then(|()| fs::rename(&temporary, &target));
-    if result.is_err() {
-        // The error that is told is the first one; what is left over is only a hidden file.
-        let _ = fs::remove_file(&temporary);
-    }
-    result
-}
-
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-fn beside(target: &Path) -> PathBuf {
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    target.with_file_name(format!(".{name}.{}.tmp", std::process::id()))
 }

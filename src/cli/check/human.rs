@@ -38,7 +38,9 @@ pub(super) fn summary(counts: &Counts, locale: Locale) -> String {
             .with("severities", severities(counts, locale))
     };
     let fixable = (counts.fixable > 0).then(|| Message::new("cli-fixable").with("count", counts.fixable));
-    let lines = [fixed, Some(found), fixable].into_iter().flatten();
+    let known = (counts.known > 0).then(|| Message::new("cli-known").with("count", counts.known));
+    let vanished = (counts.vanished > 0).then(|| Message::new("cli-vanished").with("count", counts.vanished));
+    let lines = [fixed, Some(found), fixable, known, vanished].into_iter().flatten();
     lines.map(|line| render(&line, locale) + "\n").collect()
 }
 
@@ -81,6 +83,9 @@ impl<'a> View<'a> {
         }
         let authority = words::authority(rule.authority, self.locale);
         group = group.element(Level::NOTE.no_name().message(format!("{authority} · {}", rule.name)));
+        if let Some(note) = finding.note(self.locale) {
+            group = group.element(Level::NOTE.no_name().message(note));
+        }
         for fix in finding.fixes() {
             let id = match fix.safety {
                 Safety::Safe => "cli-fix-safe",

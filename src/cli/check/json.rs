@@ -38,6 +38,9 @@ struct JsonFinding<'a> {
     bytes: Bytes,
     related: Vec<JsonRelated<'a>>,
     fixes: Vec<JsonFix>,
+    /// What else is to be known: that the text is fixed and needs a formal correction.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -69,6 +72,17 @@ struct JsonSummary {
     warning: usize,
     info: usize,
     hint: usize,
+    /// Findings that a baseline knows.
+    #[serde(skip_serializing_if = "is_zero")]
+    known: usize,
+    /// Findings of a baseline that no longer occur.
+    #[serde(skip_serializing_if = "is_zero")]
+    vanished: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// One file of a document.
@@ -99,6 +113,8 @@ pub(super) fn document<'a>(
         warning: counts.at(Severity::Warning),
         info: counts.at(Severity::Info),
         hint: counts.at(Severity::Hint),
+        known: counts.known,
+        vanished: counts.vanished,
     };
     let files = files.collect::<Vec<_>>().join(",\n");
     let summary = serde_json::to_string(&summary)?;
@@ -128,6 +144,7 @@ impl<'a> View<'a> {
             bytes: self.places.bytes(finding.range()),
             related: self.related(finding),
             fixes: self.fixes(finding),
+            note: finding.note(self.locale),
         }
     }
 

@@ -1,5 +1,6 @@
 //! `alternat check`.
 
+mod baseline;
 mod diff;
 mod fix;
 mod github;
@@ -12,17 +13,21 @@ mod sarif;
 mod statistics;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::cli::analyse::{self, Analysed};
-use crate::cli::arguments::{CheckArguments, Format};
+use crate::cli::arguments::{BaselineUse, CheckArguments, Format};
+use crate::cli::check::baseline::ChosenBaseline;
 use crate::cli::check::progress::Progress;
 use crate::cli::check::report::{Counts, Outcome};
 use crate::cli::check::statistics::Statistics;
 use crate::cli::console::{self, complain, error, error_at, io_message};
+use crate::cli::replace;
 use crate::cli::select::{STANDARD_INPUT, Source, select};
-use crate::config::{Level, Selector, Settings, unknown_rule_message};
+use crate::cli::side;
+use crate::config::{Level, Selector, Settings, SideEntry, unknown_rule_message};
 use crate::messages::{Locale, Message};
 use crate::rules::rule_names;
 use crate::rules::workspace::{CitedDates, OtherDates, WorkspaceFacts};
@@ -37,18 +42,37 @@ pub(super) fn run(arguments: &CheckArguments, locale: Locale) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let baseline = match ChosenBaseline::of(arguments, locale) {
+        Ok(baseline) => baseline,
+        Err(line) => {
+            complain([line]);
+            return ExitCode::from(2);
+        }
+    };
     let selection = select(&arguments.paths, arguments.stdin_path.as_deref(), locale);
     complain(selection.complaints);
-    let check = Check { arguments, locale, rules, width: console::width() };
+    let check = Check { arguments, locale, rules, baseline, width: console::width() };
     let outcomes = check.all(&selection.sources);
     let (counts, failures) = sums(&outcomes);
     let failed = selection.failed || !failures.is_empty();
     complain(failures);
+    if arguments.baseline == Some(BaselineUse::Write) {
+        return write_baseline(&check, &selection.sources, &outcomes, failed);
+    }
     let written = check.output(&outcomes, &counts, failed).and_then(|text| console::print(&text));
     if let Err(reason) = &written {
         complain([error(&io_message(reason), locale)]);
     }
     check.status(&counts, failed || written.is_err())
+}
+
+/// Writes the baseline instead of showing findings.
+fn write_baseline(check: &Check<'_>, sources: &[Source], outcomes: &[Outcome], failed: bool) -> ExitCode {
+    let written = baseline::write(check.arguments, sources, outcomes, check.locale)
+        .and_then(|told| console::print(&told).map_err(|reason| error(&io_message(&reason), check.locale)));
+    let failed = failed || written.is_err();
+    complain(written.err());
+    ExitCode::from(if failed { 2 } else { 0 })
 }
 
 /// The text as it stands in its file, byte order mark included.
@@ -122,6 +146,7 @@ struct Check<'a> {
     arguments: &'a CheckArguments,
     locale: Locale,
     rules: ChosenRules,
+    baseline: ChosenBaseline,
     width: usize,
 }
 
@@ -163,12 +188,21 @@ impl Check<'_> {
 
     fn one(&self, source: &Source, beside: Beside) -> Outcome {
         let failed = |message: Message| Outcome::Failed(error_at(&source.path, &message, self.locale));
-        self.outcome(source, beside).unwrap_or_else(failed)
+        match side::read(&source.absolute, self.locale) {
+            Ok(side) => self.outcome(source, side, beside).unwrap_or_else(failed),
+            Err(line) => Outcome::Failed(line),
+        }
     }
 
-    fn outcome(&self, source: &Source, beside: Beside) -> Result<Outcome, Message> {
+    fn outcome(
+        &self,
+        source: &Source,
+        side: Arc<Vec<SideEntry>>,
+        beside: Beside,
+    ) -> Result<Outcome, Message> {
         let input = analyse::read(source)?;
-        let mut analysed = Analysed::new(&input, self.settings(source), source.registry.clone());
+        let mut analysed =
+            Analysed::new(&input, self.settings(source).with_side(side), source.registry.clone());
         if let Some(analysis) = analysed.analysis.beside(beside.others) {
             analysed.analysis = analysis;
         }
@@ -183,15 +217,20 @@ impl Check<'_> {
         if writes(self.arguments) && source.standard_input {
             text = whole_text(&analysed);
         } else if writes(self.arguments) && changes > 0 {
-            fix::write(&source.path, whole_text(&analysed).as_bytes()).map_err(|error| io_message(&error))?;
+            replace::write(&source.path, whole_text(&analysed).as_bytes())
+                .map_err(|error| io_message(&error))?;
         }
         let statistics = Statistics::of(&analysed);
         let counts = Counts::of(&analysed, changes.max(beside.fixed));
-        Ok(Outcome::Checked { text, counts, statistics, cited: CitedDates::of(&analysed.analysis) })
+        let writes_baseline = self.arguments.baseline == Some(BaselineUse::Write);
+        let known = writes_baseline.then(|| baseline::known(&analysed.analysis));
+        let cited = CitedDates::of(&analysed.analysis);
+        Ok(Outcome::Checked { text, counts, statistics, cited, known })
     }
 
     fn settings(&self, source: &Source) -> Settings {
-        let mut settings = source.project.settings_for(&source.absolute);
+        let settings = source.project.settings_for(&source.absolute);
+        let mut settings = self.baseline.put_in(settings, &source.absolute);
         for selector in &self.rules.ignore {
             settings = settings.with_level(selector.clone(), Level::Off);
         }

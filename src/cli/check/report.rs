@@ -2,13 +2,23 @@
 
 use crate::cli::analyse::Analysed;
 use crate::cli::check::statistics::Statistics;
+use crate::config::KnownFindings;
 use crate::rules::workspace::CitedDates;
 use crate::rules::{Safety, Severity};
 
 /// What is said of one file.
 pub(super) enum Outcome {
-    /// It has been checked; `text` is what is printed of it, `cited` the dates that it gives for instruments.
-    Checked { text: String, counts: Counts, statistics: Statistics, cited: CitedDates },
+    /// It has been checked.
+    Checked {
+        /// What is printed of it.
+        text: String,
+        counts: Counts,
+        statistics: Statistics,
+        /// The dates that it gives for instruments.
+        cited: CitedDates,
+        /// What a baseline would keep, where one is to be written.
+        known: Option<KnownFindings>,
+    },
     /// It could not be checked: one line for standard error.
     Failed(String),
 }
@@ -23,12 +33,18 @@ pub(super) struct Counts {
     pub(super) fixable: usize,
     /// Fixes that have been, or would be, applied.
     pub(super) fixed: usize,
+    /// Findings that a baseline knows, which are not shown.
+    pub(super) known: usize,
+    /// Findings of a baseline that no longer occur.
+    pub(super) vanished: usize,
 }
 
 impl Counts {
     /// Those of one file.
     pub(super) fn of(analysed: &Analysed, fixed: usize) -> Self {
-        let mut counts = Self { files: 1, fixed, ..Self::default() };
+        let known = analysed.analysis.known();
+        let (met, vanished) = (known.met as usize, known.vanished as usize);
+        let mut counts = Self { files: 1, fixed, known: met, vanished, ..Self::default() };
         for finding in analysed.analysis.findings() {
             counts.findings[finding.severity() as usize] += 1;
             let safe = finding.fixes().iter().any(|fix| fix.safety == Safety::Safe);
@@ -41,6 +57,8 @@ impl Counts {
         self.files += other.files;
         self.fixable += other.fixable;
         self.fixed += other.fixed;
+        self.known += other.known;
+        self.vanished += other.vanished;
         for (sum, count) in self.findings.iter_mut().zip(other.findings) {
             *sum += count;
         }

@@ -13,7 +13,7 @@ use crate::lang::entity::InstrumentKind;
 
 pub use finder::{Avoided, Hit, NearFinder};
 pub use scope::Scope;
-pub use section::{Discouraged, FirstMention, Formula, KindWord, Organ, Preferred, TitleMarkComma};
+pub use section::{Day, Discouraged, FirstMention, Formula, KindWord, Organ, Preferred, TitleMarkComma};
 
 pub(super) use build::{DEFAULT_PROFILE, Layered, profiles};
 pub(super) use lists::Lists;

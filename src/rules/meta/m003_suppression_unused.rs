@@ -1,13 +1,13 @@
 //! M003: a suppression that silences nothing.
 
-use crate::config::Selector;
 use crate::config::front_matter::Stage;
+use crate::config::{Selector, SideEntry};
 use crate::messages::Message;
 use crate::rules::environment::RuleSet;
 use crate::rules::placed::PlacedFinding;
 use crate::rules::suppress::{Silence, Silenced};
 use crate::rules::{ALL, Authority, Check, Example, Finding, FixClass, Rule, Severity};
-use crate::text::TextEdit;
+use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -22,7 +22,8 @@ pub static RULE: Rule = Rule {
 A suppression silences something.
 
 Reported where none of the rules that a directive names has anything to say at its place. The fix takes out \
-the rule, or the whole directive.
+the rule, or the whole directive. An entry of the side file that silences nothing any more is reported at the \
+start of the draft.
 
 Not reported: rules that are switched off, since they cannot speak.",
     sources: &["practice of linters"],
@@ -63,6 +64,22 @@ pub(in crate::rules) fn report(silences: &[Silence], rules: &RuleSet, stage: Sta
         }
     }
     rules.levelled(findings, stage).map(PlacedFinding::new).collect()
+}
+
+/// Entries of the side file that have silenced nothing, reported at the start of the draft.
+pub(in crate::rules) fn report_side<'a>(
+    unused: impl Iterator<Item = &'a SideEntry>,
+    place: TextRange,
+    rules: &RuleSet,
+    stage: Stage,
+) -> Vec<PlacedFinding> {
+    let said = |entry: &SideEntry| {
+        let message = Message::new("M003-side").with("rule", entry.name.as_str()).with("line", entry.line);
+        Finding::new(&RULE, place, message.with("reason", entry.reason.as_str()))
+    };
+    let findings: Vec<Finding> = unused.filter(|entry| can_speak(&entry.rules, rules)).map(said).collect();
+    let findings = rules.levelled(findings, stage);
+    findings.map(PlacedFinding::new).collect()
 }
 
 fn can_speak(selector: &Selector, rules: &RuleSet) -> bool {
