@@ -62,6 +62,11 @@ pub fn path(instrument: &InstrumentRef<'_>, block: usize, reference: &Reference)
     path
 }
 
+/// The blocks of an article's own unnumbered paragraphs.
+pub fn paragraphs_of(instrument: &InstrumentRef<'_>, article: NodeId) -> Vec<usize> {
+    Scope { instrument, block: 0, place: None }.unnumbered_paragraphs(article)
+}
+
 #[derive(Clone, Copy)]
 enum Place {
     Node(NodeId),

@@ -90,6 +90,10 @@ pub struct ParagraphForm {
     pub heading_only: bool,
     /// Announces a list that follows: the 下列 or 以下 of a paragraph that ends with a colon.
     pub list_cue: Option<TextRange>,
+    /// At most one mark in it ends a sentence or a part of one.
+    pub one_sentence: bool,
+    /// Behind its marker it holds a second number, so that a list may stand on one line: （二）.
+    pub second_number: bool,
     /// What it says of annexes without giving a number.
     pub annexes: Option<AnnexWords>,
     /// The word that opens it is one that opens paragraphs of resolutions.

@@ -289,6 +289,15 @@ N012 = The list asks for { $expected } here.
 N012-fix = Write { $expected }
 N013 = { $written } is not a well-formed numeral.
 N013-fix = Write { $expected }
+N017 = Preambular paragraphs bear no numbers ({ $count } { $count ->
+        [one] place
+       *[other] places
+    }).
+N017-fix = Take out the numbers
+N018 = Operative paragraphs are numbered ({ $count } without a number).
+N018-fix = Number the paragraphs
+N019 = A resolution is one sentence: only its last paragraph ends with a full stop.
+N019-preamble = Paragraphs of the preamble end with commas.
 N020 = This instrument has no title before its text.
 N020-misplaced = The title stands behind the text.
 N020-related = the beginning of the text
@@ -317,6 +326,7 @@ N026-form-fix = Write all as the headings
 N027-missing = This article has no heading; most others have ({ $count } without).
 N027-lone = This article has a heading; most others have none ({ $count } with).
 N027-related = the same here
+N028 = This article has { $count } unnumbered paragraphs; numbered ones could be cited one by one.
 N029 = Another instrument seems to begin here; its numbers are counted anew.
 
 M001-fix = Write “{ $expected }”
@@ -419,10 +429,17 @@ X001-fix = Refer to number { $numeral }
 X002 = { $reference } leads back to the article in which it stands. If it is meant, say 本条; otherwise correct the number.
 X002-within = { $reference } is this article itself; 本条 stays right when numbers change.
 X002-fix = Write { $expected }
+X004 = { $article } has only one paragraph; { $paragraph } is no part of it.
+X004-fix = Take out the paragraph
 X005 = No provision of the text mentions { $annex }.
 X005-status = No provision says that the annexes are part of this instrument.
 X006 = Nothing stands before { $reference } to which it could lead.
 X006-list = { $words } announces a list, but the part ends here.
+X007 = Other references of this level are written otherwise than { $written } ({ $count } { $count ->
+        [one] departs
+       *[other] depart
+    }).
+X007-fix = Write all as the rest
 X008 = The range { $range } runs backwards.
 X008-same = The range { $range } begins and ends with the same number.
 X008-fix = Exchange the two numbers

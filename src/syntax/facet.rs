@@ -77,6 +77,8 @@ pub enum Facet {
     OrdinalMark,
     /// It ends with a mark that announces what follows.
     LeadIn,
+    /// It holds a second number in its run.
+    SecondNumber,
     /// No block has it: the numbered parts of the instrument and the roles of all its blocks. A rule that
     /// looks at them beyond the role of the block that it judges says so by this.
     Structure,
@@ -141,6 +143,7 @@ impl Facets {
             (Facet::ListCue, form.list_cue.is_some()),
             (Facet::OrdinalMark, form.ordinal_mark.is_some()),
             (Facet::LeadIn, form.ending == Ending::LeadIn),
+            (Facet::SecondNumber, form.second_number),
             (Facet::Annexes, form.annexes.is_some()),
             (Facet::Unended, form.ending == Ending::Bare),
         ];

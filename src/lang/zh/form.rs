@@ -1,8 +1,11 @@
 //! What a paragraph looks like as a whole.
 
+use std::sync::LazyLock;
+
 use crate::lang::entity::{
     AnnexWords, DateMention, Definition, Furniture, Marker, ParagraphForm, QuotationBalance,
 };
+use crate::lang::zh::literals::Literals;
 use crate::lang::zh::opening::Opening;
 use crate::lang::zh::{
     closing, ending, furniture, marker, numeral, opening, paragraph_opening, reserved, signature, title,
@@ -36,6 +39,8 @@ pub fn form(text: &str, facts: &KnownFacts) -> ParagraphForm {
         end_mark: ending::end_mark(text),
         starts_mid_sentence: ending::starts_mid_sentence(text),
         heading_only: marker.is_some_and(|marker| marker::is_heading_with(text, marker)),
+        one_sentence: content.matches(['。', '；', '！', '？']).nth(1).is_none(),
+        second_number: marker.is_some() && SECOND_NUMBERS.occur_in(content),
         annexes: annexes(content),
         resolution: paragraph_opening::opening(content),
         ordinal_mark: paragraph_opening::ordinal_mark(text),
@@ -57,6 +62,35 @@ pub struct KnownFacts<'f> {
     /// Its layout remains.
     pub furniture: &'f [Furniture],
 }
+
+/// The second numbers of lists, with what shows that they are numbers of items.
+static SECOND_NUMBERS: LazyLock<Literals> = LazyLock::new(|| {
+    Literals::new(&[
+        "（二）",
+        "(二)",
+        "二、",
+        "二.",
+        "二．",
+        "二  ",
+        "二\u{3000}",
+        "（2）",
+        "(2)",
+        "2)",
+        "2）",
+        "2.",
+        "2．",
+        "2、",
+        "②",
+        "（乙）",
+        "(乙)",
+        "（丑）",
+        "(丑)",
+        "b)",
+        "b）",
+        "ii)",
+        "ii）",
+    ])
+});
 
 /// What a paragraph says of annexes, those with a number left aside.
 fn annexes(words: &str) -> Option<AnnexWords> {

@@ -1,6 +1,7 @@
 //! Family N: numbering and structure.
 
 mod renumber;
+mod resolutions;
 pub(in crate::rules) mod runs;
 mod sequence;
 
@@ -17,6 +18,9 @@ pub mod n010_heading_without_text;
 pub mod n011_without_lead_in;
 pub mod n012_item_punctuation;
 pub mod n013_numeral_malformed;
+pub mod n017_preambular_numbered;
+pub mod n018_operative_unnumbered;
+pub mod n019_resolution_form;
 pub mod n020_title_missing;
 pub mod n021_title_kind;
 pub mod n022_enacting_formula;
@@ -25,6 +29,7 @@ pub mod n024_signature_asymmetric;
 pub mod n025_text_after_testimonium;
 pub mod n026_annex_label;
 pub mod n027_article_headings;
+pub mod n028_single_statement;
 pub mod n029_document_boundary;
 
 use crate::text::TextRange;
@@ -47,6 +52,9 @@ pub const RULES: &[&Rule] = &[
     &n011_without_lead_in::RULE,
     &n012_item_punctuation::RULE,
     &n013_numeral_malformed::RULE,
+    &n017_preambular_numbered::RULE,
+    &n018_operative_unnumbered::RULE,
+    &n019_resolution_form::RULE,
     &n020_title_missing::RULE,
     &n021_title_kind::RULE,
     &n022_enacting_formula::RULE,
@@ -55,6 +63,7 @@ pub const RULES: &[&Rule] = &[
     &n025_text_after_testimonium::RULE,
     &n026_annex_label::RULE,
     &n027_article_headings::RULE,
+    &n028_single_statement::RULE,
     &n029_document_boundary::RULE,
 ];
 

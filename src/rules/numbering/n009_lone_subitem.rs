@@ -6,6 +6,7 @@ use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::NUMBERED;
 use crate::rules::numbering::runs::Item;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Facet;
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -21,7 +22,7 @@ A list has two items or more.
 
 A single （一） under a part is mostly what a deletion has left; its text can stand in the paragraph itself.
 
-Not reported: lists whose other items stand on the line of the first; parts at the outermost level; lists that do not \
+Not reported: lists whose other items stand on the line of the first; numerals set off by a blank alone; parts at the outermost level; lists that do not \
 begin with 1; excerpts.",
     sources: &["editorial practice"],
     examples: &[
@@ -31,7 +32,7 @@ begin with 1; excerpts.",
         Example::right("甲乙合作协定\n\n第一条\n双方在下列领域开展合作：\n（一）教育；（二）卫生；（三）文化。\n\n第二条\n本协定自签署之日起生效。\n"),
     ],
     options: &[],
-    check: Check::InstrumentWith(NUMBERED, check),
+    check: Check::InstrumentWith(NUMBERED.and(Facet::SecondNumber), check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
@@ -41,22 +42,20 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     for run in context.runs().iter().filter(|run| run.parent.is_some() && run.family > MarkerFamily::Annex) {
         let [item] = run.items.as_slice() else { continue };
         let first = item.number() == Some(Number { value: 1, inserted: 0 });
-        let whole = run.family != MarkerFamily::Bare && !run.restarted;
+        // Numerals set off by a blank alone (一　…) often go on in the run of the text.
+        let whole =
+            run.family != MarkerFamily::Bare && item.marker.style.mark != '\u{3000}' && !run.restarted;
         if first && whole && !goes_on(context, item) {
             findings.push(Finding::new(&RULE, item.range(), Message::new("N009")));
         }
     }
 }
 
-/// Whether the next number stands in the text of the item, or its list has been parted by something else.
+/// Whether another number stands in the run of the item's text, or its list has been parted by something else.
 fn goes_on(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
     let numbering = &context.instrument.instrument().numbering;
     let Some(node) = numbering.nodes.get(item.id) else { return true };
-    let written = item.written(2);
-    let bracketed =
-        [format!("（{written}）"), format!("({written})"), format!("{written}）"), format!("{written})")];
-    let marks = ["、", ".", "．", "  ", "\u{3000}"].map(|mark| format!("{written}{mark}"));
     let siblings = numbering.lists.iter().filter(|list| list.parent == node.parent).count();
-    let Some(block) = context.instrument.block(node.block) else { return true };
-    siblings > 1 || bracketed.iter().chain(&marks).any(|marker| block.text.contains(marker.as_str()))
+    let mut inside = (node.block..node.end).filter_map(|at| context.instrument.block(at));
+    siblings > 1 || inside.any(|block| block.facts().form.second_number)
 }

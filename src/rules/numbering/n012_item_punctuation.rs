@@ -1,6 +1,6 @@
 //! N012: items of one list end differently.
 
-use crate::lang::entity::MarkerFamily;
+use crate::lang::entity::{InstrumentKind, MarkerFamily};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::NUMBERED;
@@ -50,6 +50,10 @@ enum End {
 }
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    // A resolution is one sentence, which N019 judges.
+    if context.facts.kind == Some(InstrumentKind::Resolution) {
+        return;
+    }
     for run in
         context.runs().iter().filter(|run| !is_division(run.family) && run.family != MarkerFamily::Bare)
     {
@@ -66,7 +70,7 @@ fn judge(context: &InstrumentContext<'_>, run: &Run<'_>) -> Option<Finding> {
     let departing = others.len() - count(End::Other) - semicolons.max(stops);
     if departing == 1 && semicolons > 1 {
         let item = odd(End::Semicolon).and_then(|at| run.items.get(at))?;
-        return is_one_sentence(context, item).then(|| report(context, item, "；")).flatten();
+        return item.facts.form.one_sentence.then(|| report(context, item, "；")).flatten();
     }
     if departing == 1 && stops > 1 {
         let item = odd(End::Stop).and_then(|at| run.items.get(at))?;
@@ -92,14 +96,6 @@ fn end_of(context: &InstrumentContext<'_>, item: &Item<'_>) -> End {
         Some('，' | ',' | '、') => End::Comma,
         _ => End::Other,
     }
-}
-
-fn text<'a>(context: &InstrumentContext<'a>, item: &Item<'_>) -> &'a str {
-    context.instrument.block(item.block).map_or("", |block| block.text.trim_end())
-}
-
-fn is_one_sentence(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
-    text(context, item).matches(['。', '；']).count() < 2
 }
 
 /// Whether nothing goes on behind the last item: its part is no item of a list that goes on.

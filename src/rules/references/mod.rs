@@ -4,8 +4,10 @@ mod own;
 
 pub mod x001_dangling;
 pub mod x002_to_self;
+pub mod x004_level_mismatch;
 pub mod x005_annex_unreferenced;
 pub mod x006_relative_broken;
+pub mod x007_reference_form;
 pub mod x008_range_reversed;
 pub mod x009_to_deleted;
 pub mod x010_self_name;
@@ -18,8 +20,10 @@ use crate::rules::Rule;
 pub const RULES: &[&Rule] = &[
     &x001_dangling::RULE,
     &x002_to_self::RULE,
+    &x004_level_mismatch::RULE,
     &x005_annex_unreferenced::RULE,
     &x006_relative_broken::RULE,
+    &x007_reference_form::RULE,
     &x008_range_reversed::RULE,
     &x009_to_deleted::RULE,
     &x010_self_name::RULE,
