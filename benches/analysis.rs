@@ -24,7 +24,8 @@ fn drafts(size: usize) -> String {
 
 /// One treaty of about `size` bytes: a single instrument, the worst case of whole-instrument passes.
 fn treaty(size: usize) -> String {
-    let mut text = String::from("甲国和乙国合作条约\n\n甲国和乙国，协议如下：\n\n");
+    let mut text =
+        String::from("阿兰共和国和贝里亚共和国合作条约\n\n阿兰共和国和贝里亚共和国，协议如下：\n\n");
     let mut article = 0;
     while text.len() < size {
         article += 1;
@@ -45,28 +46,60 @@ fn open(bencher: Bencher<'_, '_>, size: usize) {
 
 #[divan::bench(args = [50_000, 500_000, 3_000_000], sample_count = 200)]
 fn keystroke(bencher: Bencher<'_, '_>, size: usize) {
-    type_in(bencher, &drafts(size));
+    let text = drafts(size);
+    let middle = boundary(&text, text.len() / 2);
+    type_at(bencher, &text, middle, "字");
 }
 
+/// In a sentence that cites, counts and refers to nothing.
 #[divan::bench(args = [50_000, 500_000, 3_000_000], sample_count = 200)]
 fn keystroke_in_one_treaty(bencher: Bencher<'_, '_>, size: usize) {
-    type_in(bencher, &treaty(size));
+    type_behind(bencher, size, "双方商定，为落实", "字");
 }
 
-/// Types and takes back one character in the middle of a text.
-fn type_in(bencher: Bencher<'_, '_>, source: &str) {
+/// In a title, which is another title then.
+#[divan::bench(args = [50_000, 500_000, 3_000_000], sample_count = 200)]
+fn keystroke_in_a_citation(bencher: Bencher<'_, '_>, size: usize) {
+    type_behind(bencher, size, "《维也纳", "字");
+}
+
+/// In the number of an article, which leaves a gap then.
+#[divan::bench(args = [50_000, 500_000, 3_000_000], sample_count = 200)]
+fn keystroke_in_a_number(bencher: Bencher<'_, '_>, size: usize) {
+    type_behind(bencher, size, "\n第", "9");
+}
+
+/// A paragraph end in the middle of a sentence: all blocks behind it have other indices then.
+#[divan::bench(args = [50_000, 500_000, 3_000_000], sample_count = 200)]
+fn new_paragraph(bencher: Bencher<'_, '_>, size: usize) {
+    type_behind(bencher, size, "双方商定，", "\n\n");
+}
+
+/// Types behind a mark that stands in the middle of one treaty.
+fn type_behind(bencher: Bencher<'_, '_>, size: usize, mark: &str, typed: &str) {
+    let text = treaty(size);
+    let half = boundary(&text, text.len() / 2);
+    let found = text.get(half..).and_then(|rest| rest.find(mark)).unwrap_or_default();
+    type_at(bencher, &text, half + found + mark.len(), typed);
+}
+
+fn boundary(text: &str, near: usize) -> usize {
+    (near..).find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// Types and takes back at one place of a text.
+fn type_at(bencher: Bencher<'_, '_>, source: &str, place: usize, typed: &str) {
     let mut text = Text::new(source);
     let mut analysis = Analysis::new(Snapshot::new(source), Environment::standard());
-    let half = source.len() / 2;
-    let middle = (half..).find(|at| source.is_char_boundary(*at)).unwrap_or_default() as u32;
-    let mut typed = false;
+    let range = TextRange::from(place..place + typed.len());
+    let mut is_typed = false;
     bencher.bench_local(|| {
-        if typed {
-            text.apply(TextRange::new(middle, middle + 3), "");
+        if is_typed {
+            text.apply(range, "");
         } else {
-            text.apply(TextRange::empty(middle), "字");
+            text.apply(TextRange::empty(range.start), typed);
         }
-        typed = !typed;
+        is_typed = !is_typed;
         let pending = text.take();
         let snapshot = analysis.snapshot().after(&pending);
         analysis = analysis.edited(snapshot, pending.change);

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod documentation;
+mod entries;
 mod kind;
 mod locale;
 

@@ -5,6 +5,7 @@
 //! the flat text is made outside any lock. Offsets are UTF-8 bytes; [`Position`]s are for editors.
 
 mod change;
+mod columns;
 mod common;
 mod encoding;
 mod line_index;

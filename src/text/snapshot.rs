@@ -1,7 +1,8 @@
 //! The flat text of one revision.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use crate::text::columns::{Columns, FAR};
 use crate::text::{Change, LineIndex, Pending, Position, PositionEncoding, floor_boundary, offset_of};
 
 /// A text that never changes, with its lines. A clone costs a pointer.
@@ -15,6 +16,14 @@ pub struct Snapshot {
 struct Content {
     text: String,
     lines: LineIndex,
+    /// Counted where a long line asks for it.
+    columns: OnceLock<Columns>,
+}
+
+impl Content {
+    fn new(text: String, lines: LineIndex) -> Arc<Self> {
+        Arc::new(Self { text, lines, columns: OnceLock::new() })
+    }
 }
 
 impl Snapshot {
@@ -35,7 +44,7 @@ impl Snapshot {
             }
             if let Some(text) = self.patched(pending) {
                 let lines = self.lines().after(&text, pending.change);
-                return Self { content: Arc::new(Content { text, lines }), revision };
+                return Self { content: Content::new(text, lines), revision };
             }
         }
         Self::from_text(pending.rope.to_string(), revision)
@@ -74,8 +83,14 @@ impl Snapshot {
         let line = self.lines().line_of(offset);
         let start = self.lines().line_start(line) as usize;
         let inside = offset.min(self.lines().line_end(line)) as usize;
-        let before = self.text().get(start..floor_boundary(self.text(), inside)).unwrap_or_default();
-        Position::new(line, offset_of(encoding.len(before)))
+        let end = floor_boundary(self.text(), inside);
+        let column = if end.saturating_sub(start) < FAR {
+            encoding.len(self.text().get(start..end).unwrap_or_default())
+        } else {
+            let columns = self.content.columns.get_or_init(|| Columns::new(self.text()));
+            columns.before(self.text(), end, encoding) - columns.before(self.text(), start, encoding)
+        };
+        Position::new(line, offset_of(column))
     }
 
     /// The byte at `position`.
@@ -89,7 +104,7 @@ impl Snapshot {
 
     fn from_text(text: String, revision: u64) -> Self {
         let lines = LineIndex::new(&text);
-        Self { content: Arc::new(Content { text, lines }), revision }
+        Self { content: Content::new(text, lines), revision }
     }
 
     /// This text with the changed stretch taken from the rope; `None` where the two do not fit.
@@ -144,6 +159,20 @@ mod tests {
         assert_eq!(at(5, PositionEncoding::Utf16), (0, 1));
         assert_eq!(at(9, PositionEncoding::Utf16), (0, 4));
         assert_eq!(at(99, PositionEncoding::Utf16), (1, 1));
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_those_of_a_count_from_its_start() {
+        let line = "条𠮷a ".repeat(9000);
+        let snapshot = Snapshot::new(&format!("甲\n{line}\n乙"));
+        let text = snapshot.text();
+        for at in (4..text.len() - 4).step_by(997) {
+            let at = crate::text::floor_boundary(text, at);
+            for encoding in [PositionEncoding::Utf8, PositionEncoding::Utf16, PositionEncoding::Utf32] {
+                let column = snapshot.position(at as u32, encoding).column as usize;
+                assert_eq!(column, encoding.len(&text[4..at]));
+            }
+        }
     }
 
     #[test]
