@@ -1,4 +1,4 @@
-//! Marks of footnotes: ¹, （注1）, [^1].
+//! Marks of footnotes: ¹, （注1）, `[^1]`.
 
 use crate::lang::entity::NoteMark;
 use crate::lang::zh::cursor::{Cursor, is_blank};
@@ -31,7 +31,7 @@ fn mark_at(text: &str, at: usize, sign: &str) -> Option<(u32, usize)> {
     }
 }
 
-/// [^1] or [^1]:
+/// `[^1]` or `[^1]:`
 fn markdown(text: &str, at: usize) -> Option<(u32, usize)> {
     let mut cursor = Cursor::new(text, at);
     cursor.eat("[^").then_some(())?;

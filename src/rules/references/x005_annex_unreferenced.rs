@@ -134,10 +134,16 @@ impl Mentions {
 
     /// Whether the text names the annex with this number, one of `count`.
     fn name(&self, number: Option<Number>, count: usize) -> bool {
-        self.without_number
-            || number.is_none_or(|number| self.numbers.contains(&number))
-                && !(self.numbers.is_empty() && !self.integral)
-            || self.integral && (self.numbers.is_empty() || count == 1)
+        if self.without_number {
+            return true;
+        }
+        match self.numbers.is_empty() {
+            true => self.integral,
+            false => {
+                let alone = self.integral && count == 1;
+                alone || number.is_none_or(|number| self.numbers.contains(&number))
+            }
+        }
     }
 }
 
