@@ -330,8 +330,10 @@ N028 = This article has { $count } unnumbered paragraphs; numbered ones could be
 N029 = Another instrument seems to begin here; its numbers are counted anew.
 
 M001-fix = Write “{ $expected }”
+M002 = Neither the title nor the front matter says what kind of instrument this is, so rules that depend on it are idle; `kind:` in the front matter says it.
 M003 = Nothing is suppressed here for { $rule }.
 M003-side = Line { $line } of the side file silences { $rule } (“{ $reason }”) in a sentence that no longer stands here, or where { $rule } has nothing to say.
+M004 = The suppression does not say why; write the reason behind “--”.
 M003-fix = Take the rule out of the directive
 M003-fix-directive = Take the directive out
 M006 = “{ $word }” is no rule.

@@ -6,8 +6,9 @@ use std::ops::RangeInclusive;
 use crate::config::Selector;
 use crate::config::suppression::{self, Directive, DirectiveKind};
 use crate::draft::BlockRef;
+use crate::rules::meta::{m004_suppression_without_reason, m006_unknown_rule_code};
 use crate::rules::suppress::{Silence, Silenced};
-use crate::rules::{Finding, meta::m006_unknown_rule_code, rule_names};
+use crate::rules::{Finding, rule_names};
 use crate::syntax::BlockKind;
 use crate::text::{Snapshot, TextRange};
 
@@ -92,6 +93,7 @@ fn silence(
 ) -> Option<Silence> {
     let PlacedDirective { directive, start, removal } = *placed;
     let range = directive.range.shifted(start);
+    findings.extend(m004_suppression_without_reason::report(directive, range));
     let mut rules = Vec::new();
     for named in &directive.rules {
         match rule_names().resolve(&named.name) {

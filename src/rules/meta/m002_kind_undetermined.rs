@@ -1,0 +1,50 @@
+//! M002: an instrument whose kind neither the front matter nor the title tells.
+
+use crate::config::front_matter::Stage;
+use crate::messages::Message;
+use crate::rules::context::InstrumentContext;
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Facet;
+use crate::text::TextRange;
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "M002",
+    name: "kind-undetermined",
+    severity: Severity::Hint,
+    fix: FixClass::None,
+    on: true,
+    authority: Authority::Guide,
+    unfinished: true,
+    documentation: "\
+The kind of an instrument is known: its title names it, or the front matter declares it with `kind:`.
+
+Where it is not, rules that depend on it (register, final clauses, signatures, and those that the configuration \
+limits with `kinds`) are idle, and the hint at the title says so.
+
+Not reported: texts that are no whole instrument, without an enacting formula (声明如下, 议定如下); texts without a \
+title, which N020 reports; titles with a legend in brackets behind them (【征求意见稿】), which hides the word; \
+excerpts (`stage: excerpt`).",
+    sources: &["the file format of Alternat"],
+    examples: &[
+        Example::wrong("‹阿兰共和国和贝里亚共和国面向未来›\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
+        Example::wrong("‹港口会议共识›\n\n双方议定如下：\n\n第一条 双方开展合作。\n\n第二条 双方交换信息。\n"),
+        Example::right("---\nkind: joint-statement\n---\n阿兰共和国和贝里亚共和国面向未来\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
+        Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
+    ],
+    options: &[],
+    check: Check::Instrument(check),
+};
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    if context.facts.kind.is_some() || context.stage == Stage::Excerpt {
+        return;
+    }
+    let title = context.instrument.instrument().title.and_then(|title| context.instrument.block(title.first));
+    let enacts = || !context.with(Facet::Enacting).is_empty();
+    let has_legend =
+        |range: TextRange| range.of(context.instrument.text()).ends_with(['】', '）', '］', ')', ']']);
+    if let Some(title) = title.filter(|title| !has_legend(title.trimmed()) && enacts()) {
+        findings.push(Finding::new(&RULE, title.trimmed(), Message::new("M002")));
+    }
+}
