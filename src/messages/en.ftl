@@ -307,6 +307,7 @@ N021-related = the kind declared
 N022 = The preamble breaks off before the first article; the formula that ends it is missing.
 N022-kind = The formula “{ $formula }” belongs to another kind of instrument than the title names.
 N023 = Nobody signs this text; the signature block is missing.
+N024-alone = Only one side signs; the signature of { $party } is missing.
 N024-twice = { $party } signs on both sides.
 N024-office = The signature for { $party } gives no office; the other side does.
 N024-name = The signature for { $party } gives no name; the other side does.

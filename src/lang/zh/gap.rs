@@ -1,6 +1,6 @@
 //! The words between a date and a title, by which the one governs the other.
 
-use crate::lang::entity::{Citation, CitationVerb, InstrumentKind, TitleMarks};
+use crate::lang::entity::{Citation, CitationVerb, DateMention, InstrumentKind, TitleMarks};
 use crate::lang::zh::binding::{Link, Sentence};
 use crate::lang::zh::clause;
 use crate::lang::zh::future::{announces, plans, without_modal};
@@ -74,10 +74,12 @@ impl Gap {
 
     /// `D《…》` and `D的《…》`: only for instruments, since papers and books have their days too.
     fn direct(sentence: &Sentence, title: &Citation, gap: &Words) -> Option<Self> {
-        if title.kind.is_none() || title.marks == TitleMarks::None && !gap.attributive {
+        let (_, date) = sentence.last_date_before(title.range.start)?;
+        let named =
+            title.marks != TitleMarks::None || gap.attributive || is_part_of_name(sentence, title, date);
+        if title.kind.is_none() || !named {
             return None;
         }
-        let (_, date) = sentence.last_date_before(title.range.start)?;
         // 2022年《水资源公报》 reports on a year.
         if date.span.start.month.is_none() && title.kind == Some(InstrumentKind::Communique) {
             return None;
@@ -198,4 +200,12 @@ pub(super) fn is_preposition(head: &str, phrase: &VerbPhrase) -> bool {
 fn governs_what_follows(sentence: &Sentence, title: &Citation) -> bool {
     let rest = sentence.between(title.range.end, sentence.text.len() as u32);
     ["生效", "正式生效", "开始", "開始", "期满", "到期", "失效"].iter().any(|word| rest.starts_with(word))
+}
+/// `D…公约第三条`: a whole day right before a title without marks dates it, unless something happens to it on that
+/// day: D联合国宪章开放签署.
+fn is_part_of_name(sentence: &Sentence, title: &Citation, date: &DateMention) -> bool {
+    const BEHIND: &str = "第之的及與与和或或者，。、；：所中等）】";
+    let rest = sentence.text.get(title.range.end as usize..).unwrap_or_default();
+    let named = rest.trim_end().is_empty() || rest.starts_with(|c| BEHIND.contains(c));
+    named && date.range.end == title.range.start && date.end().civil().is_some()
 }

@@ -165,7 +165,7 @@ fn is_quoted_title(title: &str) -> bool {
 static UNMARKED: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(WELL_KNOWN).ok());
 
-const WELL_KNOWN: [&str; 22] = [
+const WELL_KNOWN: [&str; 69] = [
     "联合国宪章",
     "聯合國憲章",
     "世界人权宣言",
@@ -188,6 +188,53 @@ const WELL_KNOWN: [&str; 22] = [
     "禁止生物武器公約",
     "禁止化学武器公约",
     "禁止化學武器公約",
+    "联合国特权及豁免公约",
+    "联合国特权和豁免公约",
+    "聯合國特權及豁免公約",
+    "聯合國特權與豁免公約",
+    "聯合國特權豁免公約",
+    "儿童权利公约",
+    "兒童權利公約",
+    "公民权利和政治权利国际公约",
+    "公民及政治權利國際公約",
+    "公民與政治權利國際公約",
+    "经济、社会及文化权利国际公约",
+    "經濟社會文化權利國際公約",
+    "消除一切形式种族歧视国际公约",
+    "消除一切形式種族歧視國際公約",
+    "联合国消除一切形式种族歧视宣言",
+    "聯合國消除一切形式種族歧視宣言",
+    "消除对妇女一切形式歧视公约",
+    "消除對婦女一切形式歧視公約",
+    "禁止酷刑和其他残忍、不人道或有辱人格的待遇或处罚公约",
+    "禁止酷刑和其他殘忍、不人道或有辱人格的待遇或處罰公約",
+    "保护所有移徙工人及其家庭成员权利国际公约",
+    "保護所有移徙工人及其家庭成員權利國際公約",
+    "防止及惩治灭绝种族罪公约",
+    "防止及懲治殘害人群罪公約",
+    "给予殖民地国家和人民独立宣言",
+    "給予殖民地國家和人民獨立宣言",
+    "准許殖民地國家及民族獨立宣言",
+    "改善战地武装部队伤者病者境遇之日内瓦公约",
+    "改善戰地武裝部隊傷者病者境遇之日內瓦公約",
+    "改善戰地武裝部隊傷者病者境遇的日內瓦公約",
+    "改善海上武装部队伤者病者及遇船难者境遇之日内瓦公约",
+    "改善海上武裝部隊傷者病者及遇船難者境遇之日內瓦公約",
+    "改善海上武裝部隊傷者病者及遇船難者境遇的日內瓦公約",
+    "关于战俘待遇之日内瓦公约",
+    "關於戰俘待遇之日內瓦公約",
+    "關於戰俘待遇的日內瓦公約",
+    "关于战时保护平民之日内瓦公约",
+    "關於戰時保護平民之日內瓦公約",
+    "關於戰時保護平民的日內瓦公約",
+    "关于发生武装冲突时保护文化财产的公约",
+    "關於發生武裝衝突時保護文化財產的海牙公約",
+    "海牙陆战法规与惯例公约",
+    "海牙陸戰法規與慣例公約",
+    "联合国打击跨国有组织犯罪公约",
+    "聯合國打擊跨國有組織犯罪公約",
+    "聯合國打擊跨國組織犯罪公約",
+    "联合国反腐败公约",
 ];
 
 fn unmarked(text: &str) -> Vec<MarkedTitle> {
@@ -199,7 +246,7 @@ fn unmarked(text: &str) -> Vec<MarkedTitle> {
 
 /// Not the paragraph's own title, not 本联合国宪章, not behind a mark that nothing closes, and not a part of another name (联合国宪章日).
 fn is_cited(text: &str, range: TextRange) -> bool {
-    const NAMES: [&str; 16] = [
+    const NAMES: [&str; 21] = [
         "》",
         "日",
         "缔约",
@@ -216,11 +263,18 @@ fn is_cited(text: &str, range: TextRange) -> bool {
         "體系",
         "成员",
         "議定書",
+        "议定书",
+        "任擇",
+        "附屬",
+        "特別會議",
+        "成員",
     ];
     let rest = text.get(range.end as usize..).unwrap_or_default();
     let lead = text.get(..range.start as usize).unwrap_or_default();
     let article = rest.starts_with('第') && rest.chars().take(8).any(|c| matches!(c, '条' | '條' | '章'));
     !lead.ends_with(['本', '《', '〈'])
+        && !lead.ends_with("这一")
+        && !lead.ends_with("這一")
         && text.trim().len() != range.len() as usize
         && (article || !NAMES.iter().any(|name| rest.starts_with(name)))
 }

@@ -2,6 +2,7 @@
 
 use crate::lang::entity::{InstrumentKind, SignatureColumn};
 use crate::messages::Message;
+use crate::registry::PartyId;
 use crate::rules::context::InstrumentContext;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
@@ -24,7 +25,8 @@ told apart by tabs and wide blanks; a block may also set one side below the othe
 
 Reported at the side that lacks something, or that stands for a party which the title does not name.
 
-Not reported: blocks of one or of more than two signers, unless a party stands twice; names on lines of their own, as \
+Not reported: blocks of more than two signers, unless a party stands twice; blocks of one in texts without a \
+testimonium, which may be extracts; names on lines of their own, as \
 long as there are as many as signers; notes and minutes.",
     sources: &["Ministry of Foreign Affairs, notes on signing treaties (1994)"],
     examples: &[
@@ -83,6 +85,9 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         ));
         return;
     }
+    if let [only] = sides.as_slice() {
+        findings.extend(alone(context, only));
+    }
     let [first, second] = sides.as_slice() else { return };
     if first.office != second.office && offices == 0 {
         findings.push(lacks(if first.office { second } else { first }, "N024-office"));
@@ -113,6 +118,19 @@ fn stands_twice<'s, 'a>(sides: &'s [Side<'a>]) -> Option<&'s Side<'a>> {
 
 fn lacks(side: &Side<'_>, id: &'static str) -> Finding {
     Finding::new(&RULE, side.range, Message::new(id).with("party", side.party))
+}
+
+/// The only side of a block, where the title names two parties and the text says that both have signed.
+fn alone(context: &InstrumentContext<'_>, side: &Side<'_>) -> Option<Finding> {
+    let concluded = context.instrument.instrument().roles.iter().any(|role| *role == Role::Testimonium);
+    let parties = &context.facts.parties;
+    let mentions = context.registry.parties().mentions(side.party);
+    let other = |party: &PartyId| mentions.iter().all(|mention| mention.party != *party);
+    let missing = parties.iter().copied().find(other)?;
+    let names = context.registry.parties().get(missing)?;
+    let name = names.names.values().next()?.full.to_string();
+    (concluded && parties.len() == 2 && !mentions.is_empty())
+        .then(|| Finding::new(&RULE, side.range, Message::new("N024-alone").with("party", name)))
 }
 
 /// The side that stands for none of the parties that the title names.

@@ -72,10 +72,10 @@ fn followed<'a>(block: &BlockRef<'a>, context: &InstrumentContext<'a>) -> Option
 }
 
 /// How many of the numbered parts of each family are headings alone.
-struct Headings(Vec<(MarkerFamily, usize, usize)>);
+pub(in crate::rules) struct Headings(Vec<(MarkerFamily, usize, usize)>);
 
 impl Headings {
-    fn of(context: &InstrumentContext<'_>) -> Self {
+    pub(in crate::rules) fn of(context: &InstrumentContext<'_>) -> Self {
         let mut counts: Vec<(MarkerFamily, usize, usize)> = Vec::new();
         let instrument = &context.instrument;
         for node in &instrument.instrument().numbering.nodes {
@@ -93,7 +93,7 @@ impl Headings {
     }
 
     /// Whether parts such as `block` begin with their text here, so that a heading alone is a torn sentence.
-    fn are_rare(&self, block: &BlockRef<'_>) -> bool {
+    pub(in crate::rules) fn are_rare(&self, block: &BlockRef<'_>) -> bool {
         const PARTS: usize = 5;
         let Some(marker) = &block.facts().marker else { return false };
         let count = self.0.iter().find(|(family, ..)| *family == marker.family);

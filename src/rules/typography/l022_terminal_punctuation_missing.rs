@@ -1,10 +1,12 @@
 //! L022: paragraphs without a mark at their end.
 
+use std::cell::LazyCell;
+
 use crate::draft::BlockRef;
 use crate::lang::zh::cursor::is_han;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::typography::breaks::{breaks, is_torn_off};
+use crate::rules::typography::breaks::{Headings, breaks, is_torn_off};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity};
 use crate::syntax::{Facet, Role};
 use crate::text::{TextEdit, TextRange};
@@ -54,12 +56,24 @@ at all.",
 /// More than this many run through the whole instrument.
 const MANY: usize = 5;
 
+/// As few as this are slips, however short.
+const RARE: usize = 2;
+
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let shortest = RULE.number(context.settings, "shortest") as usize;
-    let mut unended = context
-        .with(Facet::Unended)
+    let unended = context.with(Facet::Unended);
+    let headings = LazyCell::new(|| Headings::of(context));
+    let bare = |(block, role): &&(BlockRef<'_>, Role)| {
+        let part = *role == Role::Heading && headings.are_rare(block);
+        (part || role.is_prose()) && is_line(block)
+    };
+    // Where all other paragraphs have their marks, a short one lacks its own, too.
+    let rare = unended.iter().filter(bare).count() <= RARE;
+    let mut unended = unended
         .iter()
-        .filter(|(block, role)| is_paragraph(block, *role) && is_sentence(block, shortest))
+        .filter(|entry| {
+            is_paragraph(&entry.0, entry.1) && is_sentence(&entry.0, shortest) || rare && bare(entry)
+        })
         .map(|(block, _)| block)
         .peekable();
     if unended.peek().is_none() {
@@ -87,6 +101,22 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     } else {
         findings.extend(blocks.into_iter().map(report));
     }
+}
+
+/// Whether the block is a line of words that is too long for a label and has no columns.
+fn is_line(block: &BlockRef<'_>) -> bool {
+    const SHORTEST: usize = 14;
+    let form = &block.facts().form;
+    let words = block.text.trim();
+    let other = form.title.is_some() || form.closing_date.is_some() || form.signature || form.reserved;
+    let columns =
+        words.contains(['\t', '\u{3000}', '|', '：']) || words.contains("  ") || words.starts_with('#');
+    let word = words.chars().next_back().is_some_and(is_han) && !ends_with_conjunction(words);
+    !other
+        && !columns
+        && word
+        && block.facts().furniture.is_empty()
+        && words.chars().nth(SHORTEST - 1).is_some()
 }
 
 /// Whether the block is prose, or numbered and too long for a heading.

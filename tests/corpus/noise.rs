@@ -1,0 +1,126 @@
+//! Findings on published documents, each with the verdict of a reviser.
+//!
+//! `verdicts.tsv` has a line for each finding: file, code, line and character (from 1), verdict, reason. `right`: a
+//! reviser would act on it; `wrong`: a reviser would reject it. Texts are not repeated there.
+//! `ALTERNAT_VERDICTS=write` rewrites the file: what is new gets the verdict `open`, what is gone is dropped.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alternat::rules::Severity;
+use alternat::text::PositionEncoding;
+
+use crate::{Document, documents};
+
+/// Characters for one wrong finding at warning or above, and for one at info or hint.
+const LIMITS: [(&str, usize); 2] = [("warning or above", 20_000), ("info or hint", 4_000)];
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Place {
+    file: String,
+    line: u32,
+    character: u32,
+    code: String,
+}
+
+#[derive(Clone, Debug)]
+struct Verdict {
+    word: String,
+    reason: String,
+}
+
+#[test]
+fn findings_on_published_documents_are_those_judged() {
+    let Some(documents) = documents() else { return };
+    let known = verdicts();
+    let found = findings(&documents);
+    if std::env::var("ALTERNAT_VERDICTS").is_ok_and(|value| value == "write") {
+        write(&known, &found, &documents);
+        return;
+    }
+    let characters: usize =
+        documents.iter().map(|document| document.analysis.snapshot().text().chars().count()).sum();
+    let mut faults = moved(&known, &found, &documents);
+    for (grave, (name, limit)) in [true, false].into_iter().zip(LIMITS) {
+        let all = found.iter().filter(|(_, severity)| (**severity >= Severity::Warning) == grave);
+        let wrong =
+            all.clone().filter(|(place, _)| known.get(place).is_some_and(|verdict| verdict.word == "wrong"));
+        let (all, wrong) = (all.count(), wrong.count());
+        println!("{name}: {all} findings, {wrong} wrong, in {characters} characters (limit 1 in {limit})");
+        if wrong * limit > characters {
+            faults.push(format!("{name}: {wrong} wrong findings in {characters} characters"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn path() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/verdicts.tsv")
+}
+
+fn verdicts() -> BTreeMap<Place, Verdict> {
+    let text = fs::read_to_string(path()).unwrap_or_default();
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines
+        .map(|line| {
+            let mut fields = line.split('\t').map(str::to_owned);
+            let mut next = || fields.next().unwrap_or_default();
+            let (file, code, place, word, reason) = (next(), next(), next(), next(), next());
+            let (line, character) = place.split_once(':').expect("a line and a character");
+            let number = |digits: &str| digits.parse().expect("a number");
+            let place = Place { file, line: number(line), character: number(character), code };
+            (place, Verdict { word, reason })
+        })
+        .collect()
+}
+
+fn findings(documents: &[Document]) -> BTreeMap<Place, Severity> {
+    let mut found = BTreeMap::new();
+    for document in documents {
+        for finding in document.analysis.findings() {
+            let start = document.analysis.snapshot().position(finding.range().start, PositionEncoding::Utf32);
+            let place = Place {
+                file: document.name.clone(),
+                line: start.line + 1,
+                character: start.column + 1,
+                code: finding.rule().code.to_owned(),
+            };
+            found.insert(place, finding.severity());
+        }
+    }
+    found
+}
+
+/// Findings without a verdict, and verdicts without a finding in the documents at hand.
+fn moved(
+    known: &BTreeMap<Place, Verdict>,
+    found: &BTreeMap<Place, Severity>,
+    documents: &[Document],
+) -> Vec<String> {
+    let open = |place: &&Place| known.get(place).is_none_or(|verdict| verdict.word == "open");
+    let new = found.keys().filter(open).map(|place| format!("no verdict: {}", line(place)));
+    let here = |place: &&Place| documents.iter().any(|document| document.name == place.file);
+    let gone = known.keys().filter(here).filter(|place| !found.contains_key(place));
+    new.chain(gone.map(|place| format!("no longer found: {}", line(place)))).collect()
+}
+
+fn line(place: &Place) -> String {
+    format!("{}\t{}\t{}:{}", place.file, place.code, place.line, place.character)
+}
+
+fn write(known: &BTreeMap<Place, Verdict>, found: &BTreeMap<Place, Severity>, documents: &[Document]) {
+    let elsewhere =
+        known.iter().filter(|(place, _)| !documents.iter().any(|document| document.name == place.file));
+    let mut places: Vec<&Place> = found.keys().chain(elsewhere.map(|(place, _)| place)).collect();
+    places.sort();
+    let mut text = String::from("# file, code, line:character, verdict, reason; see noise.rs\n");
+    for place in places {
+        let verdict = known.get(place);
+        let word = verdict.map_or("open", |verdict| verdict.word.as_str());
+        let reason = verdict.map_or("", |verdict| verdict.reason.as_str());
+        writeln!(text, "{}\t{word}\t{reason}", line(place)).expect("memory");
+    }
+    fs::write(path(), text).expect("the file of verdicts can be written");
+}

@@ -1,0 +1,169 @@
+//! A document to be mutated, read with simple patterns of its own, so that what the parser overlooks is planted too.
+
+use std::sync::{Arc, LazyLock};
+
+use alternat::registry::{Records, Registry, check};
+use alternat::rules::{Analysis, Environment};
+use alternat::text::{Snapshot, TextRange};
+use regex::Regex;
+
+/// A text with its lines, and what is said of it before anything is planted.
+pub(crate) struct Document {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) analysis: Analysis,
+}
+
+/// A line without its line end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'a> {
+    pub(crate) start: usize,
+    pub(crate) text: &'a str,
+}
+
+/// An article: its number, the place of its numeral, and its whole block up to the next article or division.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Article<'a> {
+    pub(crate) value: u32,
+    pub(crate) numeral: (usize, &'a str),
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Document {
+    pub(crate) fn new(name: &str, text: &str) -> Self {
+        let analysis = Analysis::new(Snapshot::new(text), environment());
+        Self { name: name.to_owned(), text: text.to_owned(), analysis }
+    }
+
+    /// The lines that are not blank, front matter and comments left out.
+    pub(crate) fn lines(&self) -> Vec<Line<'_>> {
+        let mut at = 0;
+        let mut lines = Vec::new();
+        let body = self.body_start();
+        for line in self.text.split_inclusive('\n') {
+            let text = line.trim_end_matches(['\n', '\r']);
+            if at >= body && !text.trim().is_empty() && !text.starts_with("%%") && !text.starts_with("<!--") {
+                lines.push(Line { start: at, text });
+            }
+            at += line.len();
+        }
+        lines
+    }
+
+    /// Paragraphs of running prose: long, ended by a full stop, and no rows of tables.
+    pub(crate) fn prose(&self) -> Vec<Line<'_>> {
+        let is_prose = |line: &Line<'_>| {
+            let text = line.text.trim_end();
+            text.ends_with('。') && text.chars().count() >= 30 && !text.contains(['|', '\t'])
+        };
+        let quoted = |line: &Line<'_>| line.text.matches('“').count() != line.text.matches('”').count();
+        self.lines().into_iter().filter(|line| is_prose(line) && !quoted(line)).collect()
+    }
+
+    /// The places of a pattern's group 1, or of the whole pattern where it has no group, outside front matter.
+    pub(crate) fn places(&self, pattern: &str) -> Vec<TextRange> {
+        let pattern = Regex::new(pattern).unwrap_or_else(|error| panic!("{error}"));
+        let body = self.body_start();
+        let found = pattern.captures_iter(&self.text).filter_map(|captures| {
+            let group = captures.get(1).or(captures.get(0))?;
+            (group.start() >= body).then(|| TextRange::from(group.range()))
+        });
+        found.collect()
+    }
+
+    /// The articles, `第…条` at the start of a line, in Chinese numerals.
+    pub(crate) fn articles(&self) -> Vec<Article<'_>> {
+        let head = Regex::new("^[ \u{3000}]*第([〇零一二三四五六七八九十百]+)[条條]").expect("a pattern");
+        let division = Regex::new("^[ \u{3000}]*第[〇零一二三四五六七八九十百壹贰貳叁參肆伍陆陸]+[编編章节節]|^附件|^[ \u{3000}]*附[则則]|议定书|決議|决议").expect("a pattern");
+        let lines = self.lines();
+        let mut articles: Vec<Article<'_>> = Vec::new();
+        let mut open = false;
+        for line in &lines {
+            let article = head.captures(line.text).and_then(|captures| captures.get(1));
+            if article.is_some() || division.is_match(line.text) {
+                if let Some(last) = articles.last_mut().filter(|_| open) {
+                    last.end = line.start;
+                }
+                open = false;
+            }
+            if let Some(numeral) = article
+                && let Some(value) = value_of(numeral.as_str())
+            {
+                let place = (line.start + numeral.start(), numeral.as_str());
+                articles.push(Article { value, numeral: place, start: line.start, end: self.text.len() });
+                open = true;
+            }
+        }
+        articles
+    }
+
+    /// Neighbouring articles whose numbers follow each other.
+    pub(crate) fn neighbours(&self) -> Vec<(Article<'_>, Article<'_>)> {
+        let articles = self.articles();
+        let pairs = articles.windows(2).filter_map(|pair| match pair {
+            [first, second] if second.value == first.value + 1 && first.end == second.start => {
+                Some((*first, *second))
+            }
+            _ => None,
+        });
+        pairs.collect()
+    }
+
+    fn body_start(&self) -> usize {
+        let Some(rest) = self.text.strip_prefix("---\n") else { return 0 };
+        rest.find("\n---\n").map_or(0, |end| end + "---\n".len() + "\n---\n".len())
+    }
+}
+
+/// The records that come with Alternat and those of the sample drafts.
+fn environment() -> Environment {
+    static ENVIRONMENT: LazyLock<Environment> = LazyLock::new(read_environment);
+    ENVIRONMENT.clone()
+}
+
+fn read_environment() -> Environment {
+    const RECORDS: &str = include_str!("../drafts/records.toml");
+    let (document, _) = check::read(&[check::RecordFile { name: "records.toml", text: RECORDS }]);
+    assert!(!document.instruments.is_empty(), "the records of the sample drafts are well formed");
+    let records = Records::pack(&document).expect("records that can be packed");
+    Environment::new(Default::default(), Arc::new(Registry::with_records([records])))
+}
+
+/// The value of a Chinese numeral below 1000.
+pub(crate) fn value_of(numeral: &str) -> Option<u32> {
+    let mut total = 0;
+    let mut digit = None;
+    for character in numeral.chars() {
+        match character {
+            '十' => total += digit.take().unwrap_or(1) * 10,
+            '百' => total += digit.take()? * 100,
+            '〇' | '零' => digit = None,
+            other => digit = Some("一二三四五六七八九".chars().position(|known| known == other)? as u32 + 1),
+        }
+    }
+    Some(total + digit.unwrap_or(0))
+}
+
+/// A number below 1000 in Chinese numerals.
+pub(crate) fn numeral_of(value: u32) -> String {
+    let digit = |value: u32| "〇一二三四五六七八九".chars().nth(value as usize).unwrap_or_default();
+    let (hundreds, tens, ones) = (value / 100, value / 10 % 10, value % 10);
+    let mut numeral = String::new();
+    if hundreds > 0 {
+        numeral.extend([digit(hundreds), '百']);
+        if tens == 0 && ones > 0 {
+            numeral.push('零');
+        }
+    }
+    if tens > 1 || tens == 1 && hundreds > 0 {
+        numeral.push(digit(tens));
+    }
+    if tens > 0 {
+        numeral.push('十');
+    }
+    if ones > 0 {
+        numeral.push(digit(ones));
+    }
+    numeral
+}
