@@ -3,12 +3,13 @@
 use std::cell::Cell;
 
 use crate::config::front_matter::Stage;
-use crate::config::{KnownFindings, Settings, SideEntry, TextKey};
+use crate::config::{KnownFindings, SideEntry, TextKey};
 use crate::draft::Draft;
 use crate::rules::environment::RuleSet;
 use crate::rules::meta::m003_suppression_unused;
 use crate::rules::placed::PlacedFinding;
 use crate::rules::sentence::sentence_around;
+use crate::rules::suppress::Suppressed;
 use crate::text::TextRange;
 
 /// What of the known findings has been met.
@@ -26,15 +27,23 @@ pub(super) fn apply(
     rules: &RuleSet,
     stage: Stage,
     findings: &mut Vec<PlacedFinding>,
+    dropped: &mut Vec<Suppressed>,
 ) -> Known {
     let settings = rules.settings();
-    silence(draft, settings, rules, stage, findings);
+    let mut drop = |finding: &PlacedFinding| {
+        dropped.push(Suppressed { finding: finding.clone(), external: true });
+    };
+    silence(draft, rules, stage, findings, &mut drop);
     let mut left: KnownFindings = settings.known().clone();
     let all: u32 = left.values().sum();
     if all > 0 {
         findings.retain(|finding| {
             let count = left.get_mut(&(finding.rule().code, paragraph_key(draft, finding)));
-            count.filter(|count| **count > 0).map(|count| *count -= 1).is_none()
+            let known = count.filter(|count| **count > 0).map(|count| *count -= 1).is_some();
+            if known {
+                drop(finding);
+            }
+            !known
         });
     }
     // Rules that are switched off cannot say that what they knew has vanished.
@@ -60,13 +69,13 @@ pub fn sentence_key(draft: &Draft, finding: &PlacedFinding) -> TextKey {
 
 fn silence(
     draft: &Draft,
-    settings: &Settings,
     rules: &RuleSet,
     stage: Stage,
     findings: &mut Vec<PlacedFinding>,
+    drop: &mut impl FnMut(&PlacedFinding),
 ) {
     let entries: Vec<(&SideEntry, Cell<bool>)> =
-        settings.side().iter().map(|entry| (entry, Cell::new(false))).collect();
+        rules.settings().side().iter().map(|entry| (entry, Cell::new(false))).collect();
     if entries.is_empty() {
         return;
     }
@@ -78,6 +87,9 @@ fn silence(
                 used.set(true);
                 silenced = true;
             }
+        }
+        if silenced {
+            drop(finding);
         }
         !silenced
     });

@@ -16,7 +16,7 @@ use crate::rules::instrument_report::{InstrumentReport, Surroundings};
 use crate::rules::meta;
 use crate::rules::paragraph_report::ParagraphReport;
 use crate::rules::placed::PlacedFinding;
-use crate::rules::suppress;
+use crate::rules::suppress::{self, Suppressed};
 use crate::rules::workspace::OtherDates;
 use crate::text::{Change, Snapshot, TextRange};
 
@@ -32,6 +32,7 @@ pub struct Analysis {
     paragraphs: Vector<Arc<ParagraphReport>>,
     instruments: Arc<Vec<Arc<InstrumentReport>>>,
     findings: Arc<Vec<PlacedFinding>>,
+    suppressed: Arc<Vec<Suppressed>>,
     known: Known,
 }
 
@@ -83,9 +84,10 @@ impl Analysis {
             return None;
         }
         let environment = Environment { others: Arc::new(others), ..self.environment.clone() };
-        let (findings, known) =
+        let Judged { findings, suppressed, known } =
             all_findings(&environment, &self.declared, &self.draft, &self.paragraphs, &self.instruments);
-        Some(Self { environment, findings: Arc::new(findings), known, ..self.clone() })
+        let (findings, suppressed) = (Arc::new(findings), Arc::new(suppressed));
+        Some(Self { environment, findings, suppressed, known, ..self.clone() })
     }
 
     /// How far the draft has come.
@@ -116,6 +118,11 @@ impl Analysis {
     /// All findings in order of place, without those that are suppressed.
     pub fn findings(&self) -> &[PlacedFinding] {
         &self.findings
+    }
+
+    /// The findings that the draft, its side file or the baseline silences.
+    pub fn suppressed(&self) -> &[Suppressed] {
+        &self.suppressed
     }
 
     /// What of the baseline has been met.
@@ -173,7 +180,8 @@ impl Analysis {
         paragraphs: Vector<Arc<ParagraphReport>>,
         instruments: Vec<Arc<InstrumentReport>>,
     ) -> Self {
-        let (findings, known) = all_findings(&environment, &declared, &draft, &paragraphs, &instruments);
+        let Judged { findings, suppressed, known } =
+            all_findings(&environment, &declared, &draft, &paragraphs, &instruments);
         Self {
             environment,
             declared,
@@ -181,6 +189,7 @@ impl Analysis {
             paragraphs,
             instruments: Arc::new(instruments),
             findings: Arc::new(findings),
+            suppressed: Arc::new(suppressed),
             known,
         }
     }
@@ -197,13 +206,20 @@ impl PartialEq for Analysis {
     }
 }
 
+/// What is said of a draft, and what is not.
+struct Judged {
+    findings: Vec<PlacedFinding>,
+    suppressed: Vec<Suppressed>,
+    known: Known,
+}
+
 fn all_findings(
     environment: &Environment,
     declared: &Declared,
     draft: &Draft,
     paragraphs: &Vector<Arc<ParagraphReport>>,
     instruments: &[Arc<InstrumentReport>],
-) -> (Vec<PlacedFinding>, Known) {
+) -> Judged {
     let mut own = Vec::new();
     let context = DraftContext {
         draft,
@@ -241,12 +257,14 @@ fn all_findings(
         let base = draft.start_of(part.blocks.start);
         findings.extend(report.findings.iter().map(|finding| finding.shifted(base)));
     }
+    let mut suppressed = Vec::new();
     if !silences.is_empty() {
-        suppress::apply(&silences, draft.snapshot(), &environment.rules, context.stage, &mut findings);
+        let rules = &environment.rules;
+        suppress::apply(&silences, draft.snapshot(), rules, context.stage, &mut findings, &mut suppressed);
     }
     findings.sort_by_key(PlacedFinding::order);
-    let known = accepted::apply(draft, &environment.rules, context.stage, &mut findings);
-    (findings, known)
+    let known = accepted::apply(draft, &environment.rules, context.stage, &mut findings, &mut suppressed);
+    Judged { findings, suppressed, known }
 }
 
 /// The kind of the instrument that a place lies in.

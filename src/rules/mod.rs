@@ -46,6 +46,7 @@ pub use finding::{Finding, Fix, Related, Safety};
 pub use instrument_facts::{InstrumentFacts, TextDate};
 pub use placed::PlacedFinding;
 pub use rule::{Authority, Check, Example, FixClass, Rule, Verdict};
+pub use suppress::Suppressed;
 
 /// Every rule, in the order of their codes.
 pub static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| {

@@ -34,6 +34,15 @@ pub(super) struct Silenced {
     pub(super) used: Cell<bool>,
 }
 
+/// A finding that is not reported, since somebody has said so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suppressed {
+    /// The finding.
+    pub finding: PlacedFinding,
+    /// It is the side file or the baseline that says so, and not the draft.
+    pub external: bool,
+}
+
 /// Drops what is silenced and reports directives that silence nothing.
 pub(super) fn apply(
     silences: &[Silence],
@@ -41,6 +50,7 @@ pub(super) fn apply(
     rules: &RuleSet,
     stage: Stage,
     findings: &mut Vec<PlacedFinding>,
+    dropped: &mut Vec<Suppressed>,
 ) {
     findings.retain(|finding| {
         let line = snapshot.lines().line_of(finding.range().start);
@@ -50,6 +60,9 @@ pub(super) fn apply(
                 rule.used.set(true);
                 silenced = true;
             }
+        }
+        if silenced {
+            dropped.push(Suppressed { finding: finding.clone(), external: false });
         }
         !silenced
     });

@@ -70,3 +70,12 @@ fn statistics_count_findings_by_rule() {
         (2, "alternat: --statistics is written as human or json\n")
     );
 }
+
+#[test]
+fn sarif_tells_what_is_suppressed_and_where() {
+    let text = WITH_HOLE.replace("第三条", "%% alternat-disable-next-line N001 -- 附件续编\n第三条");
+    let log = Folder::with("a.dipl", &text).run("check --select N001 --format sarif").json();
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "N001");
+    assert_eq!(result["suppressions"], json!([{ "kind": "inSource" }]));
+}

@@ -36,6 +36,13 @@ pub(super) fn file(path: &str, analysed: &Analysed, locale: Locale) -> serde_jso
     let view =
         View { uri: uri(path), snapshot: analysed.analysis.snapshot(), places: Places::of(analysed), locale };
     let findings = analysed.analysis.findings().iter().map(|finding| view.result(finding));
+    let suppressed = analysed.analysis.suppressed().iter().map(|suppressed| {
+        let kind = if suppressed.external { "external" } else { "inSource" };
+        let mut result = view.result(&suppressed.finding);
+        result["suppressions"] = json!([{ "kind": kind }]);
+        result
+    });
+    let findings = findings.chain(suppressed);
     let artifact = json!({ "location": { "uri": view.uri }, "encoding": "UTF-8" });
     serde_json::to_string(&json!({ "artifact": artifact, "results": findings.collect::<Vec<_>>() }))
 }
