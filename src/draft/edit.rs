@@ -21,8 +21,8 @@ pub struct Edit {
     pub change: Change,
     /// Which blocks it replaced.
     pub splice: Splice,
-    /// As many blocks stand in the place of those replaced, and the parts of the draft are the same as before.
-    pub same_parts: bool,
+    /// The names that the draft defines, or how often they stand in it, have changed.
+    pub terms: bool,
 }
 
 /// Which blocks of a draft an edit replaced.
@@ -43,6 +43,17 @@ impl Splice {
         let behind = after.start.checked_sub(self.removed.start + self.inserted)?;
         let start = self.removed.end + behind;
         Some(start..start + after.len())
+    }
+
+    /// The blocks of the draft before in whose place these stand, unless the edit goes beyond them.
+    pub fn held(&self, after: &Range<usize>) -> Option<Range<usize>> {
+        let inserted = self.removed.start..self.removed.start + self.inserted;
+        let holds = after.start <= inserted.start && inserted.end <= after.end;
+        let before = || {
+            let end = (after.end + self.removed.len()).checked_sub(self.inserted)?;
+            (after.start <= self.removed.start && self.removed.end <= end).then_some(after.start..end)
+        };
+        self.before(after).or_else(|| if holds { before() } else { None })
     }
 
     /// A list of what belongs to the blocks of the draft before, with what belongs to those in their place.
@@ -81,22 +92,19 @@ impl Draft {
         let reads_alike = self.reads_alike(&cut);
         let shapes = cut.splice.applied(&self.shapes, cut.blocks.iter().map(|block| block.shape));
         let blocks = cut.splice.applied(&self.blocks, cut.blocks);
-        let (parts, same_parts) = if reads_alike {
-            (self.parts.clone(), true)
+        let parts = if reads_alike {
+            self.parts.clone()
         } else {
             let known = |range: &Range<usize>| self.known(&cut.splice, range);
             let parts = assemble(&blocks, &shapes, known);
-            if cut.splice.removed.len() == cut.splice.inserted && parts == *self.parts {
-                (self.parts.clone(), true)
-            } else {
-                (Arc::new(parts), false)
-            }
+            if parts == *self.parts { self.parts.clone() } else { Arc::new(parts) }
         };
         let terms =
             self.terms.edited(&cut.splice, &self.blocks, snapshot.text(), (&blocks, &shapes, &starts));
         let (declared, language) = (self.declared, self.language);
         let draft = Self { declared, language, blocks, shapes, shares, starts, parts, snapshot, terms };
-        (draft, Some(Edit { change, splice: cut.splice, same_parts }))
+        let terms = !draft.terms.counts_as(&self.terms);
+        (draft, Some(Edit { change, splice: cut.splice, terms }))
     }
 
     /// Whether instruments begin and end where they did and read as they did.

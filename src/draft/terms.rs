@@ -173,6 +173,11 @@ impl Terms {
         }
     }
 
+    /// Whether the same names stand in the draft, each as often.
+    pub(super) fn counts_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.names, &other.names) && self.counts == other.counts
+    }
+
     /// The names that are looked for.
     pub fn names(&self) -> &[Name] {
         &self.names.names

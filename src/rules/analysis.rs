@@ -5,7 +5,7 @@ use std::sync::Arc;
 use imbl::Vector;
 
 use crate::config::front_matter::Stage;
-use crate::draft::{Draft, Edit};
+use crate::draft::{Draft, Edit, InstrumentRef};
 use crate::lang::entity::InstrumentKind;
 use crate::rules::accepted::{self, Known};
 use crate::rules::context::DraftContext;
@@ -65,11 +65,8 @@ impl Analysis {
         let reports = blocks.map(|block| ParagraphReport::new(&block, &declared, &environment));
         let paragraphs = edit.splice.applied(&self.paragraphs, reports);
         let around = Surroundings { environment: &environment, declared: &declared, paragraphs: &paragraphs };
-        let instruments = if edit.same_parts {
-            self.instruments_after(&edit, &draft, around)
-        } else {
-            self.instruments_anew(&draft, around)
-        };
+        let instruments =
+            draft.instruments().map(|instrument| self.report_after(&edit, &instrument, around)).collect();
         Self::assemble(environment, declared, draft, paragraphs, instruments)
     }
 
@@ -135,42 +132,29 @@ impl Analysis {
         self.instruments.get(instrument).map(|report| &report.facts)
     }
 
-    /// The reports on instruments that are the same as before, but for some of their blocks.
-    fn instruments_after(
+    /// The report on an instrument after an edit, kept as far as it still holds.
+    fn report_after(
         &self,
         edit: &Edit,
-        draft: &Draft,
+        instrument: &InstrumentRef<'_>,
         around: Surroundings<'_>,
-    ) -> Vec<Arc<InstrumentReport>> {
-        let parts = self.draft.instruments().zip(draft.instruments()).zip(self.instruments.iter());
-        parts
-            .map(|((before, after), known)| {
-                let blocks = before.first_block()..before.first_block() + before.len();
-                let removed = &edit.splice.removed;
-                if blocks.end <= removed.start || removed.end <= blocks.start {
-                    return known.clone();
-                }
-                Arc::new(known.after(edit, &before, &after, around))
-            })
-            .collect()
-    }
-
-    /// The reports on instruments some of which are others than before.
-    fn instruments_anew(&self, draft: &Draft, around: Surroundings<'_>) -> Vec<Arc<InstrumentReport>> {
-        // Instruments keep their order, so each is looked for behind the one found last.
-        let mut behind = 0;
-        let parts = draft.parts().iter().zip(draft.instruments());
-        parts
-            .map(|(part, instrument)| {
-                let mut later = self.draft.parts().iter().enumerate().skip(behind);
-                let same = later.find(|(_, known)| Arc::ptr_eq(&known.instrument, &part.instrument));
-                let known = same.and_then(|(at, _)| {
-                    behind = at + 1;
-                    self.instruments.get(at).cloned()
-                });
-                known.unwrap_or_else(|| Arc::new(InstrumentReport::new(&instrument, around)))
-            })
-            .collect()
+    ) -> Arc<InstrumentReport> {
+        let blocks = instrument.first_block()..instrument.first_block() + instrument.len();
+        let before = edit.splice.held(&blocks).and_then(|before| {
+            let at = self.draft.parts().partition_point(|part| part.blocks.start < before.start);
+            let known = self.draft.instrument(at).zip(self.instruments.get(at));
+            known.filter(|(known, _)| known.first_block() == before.start && known.len() == before.len())
+        });
+        let Some((before, known)) = before else {
+            return Arc::new(InstrumentReport::new(instrument, around));
+        };
+        if edit.splice.before(&blocks).is_none() {
+            Arc::new(known.after(edit, &before, instrument, around))
+        } else if edit.terms {
+            Arc::new(known.among_other_terms(instrument, around))
+        } else {
+            known.clone()
+        }
     }
 
     fn assemble(

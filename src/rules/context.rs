@@ -1,5 +1,7 @@
 //! What a rule's function is given, and where it puts what it finds.
 
+use std::cell::Cell;
+
 use crate::config::Settings;
 use crate::config::front_matter::Stage;
 use crate::config::profile::Profile;
@@ -55,6 +57,8 @@ pub struct InstrumentContext<'a> {
     pub(super) gathered: &'a Gathered<'a>,
     /// What the rule has said that it looks at.
     pub(super) looks_at: Facets,
+    /// What it has asked for.
+    pub(super) asked_for: &'a Cell<Facets>,
     /// Its date, its parties.
     pub facts: &'a InstrumentFacts,
     /// What the front matter declares.
@@ -73,6 +77,7 @@ impl<'a> InstrumentContext<'a> {
     /// Its blocks that have a facet, with their roles, in order of place. Gathered once for all rules.
     pub fn with(&self, facet: Facet) -> &'a [(BlockRef<'a>, Role)] {
         debug_assert!(self.looks_at.has(facet), "the rule has not said that it looks at {facet:?}");
+        self.asked_for.set(self.asked_for.get().and(facet));
         self.gathered.with(&self.instrument, facet)
     }
 

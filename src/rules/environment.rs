@@ -37,6 +37,8 @@ pub struct RuleSet {
 pub(super) struct InstrumentRule {
     /// What it looks at.
     pub(super) facets: Facets,
+    /// What it looks at besides where it asks for the list of blocks that have it.
+    pub(super) on_demand: Facets,
     /// How it does.
     pub(super) check: InstrumentRuleCheck,
 }
@@ -52,11 +54,11 @@ pub(super) enum InstrumentRuleCheck {
 
 impl InstrumentRule {
     const fn each(facets: Facets, check: BlockCheck) -> Self {
-        Self { facets, check: InstrumentRuleCheck::Each(check) }
+        Self { facets, on_demand: Facets::NONE, check: InstrumentRuleCheck::Each(check) }
     }
 
-    const fn whole(facets: Facets, check: InstrumentCheck) -> Self {
-        Self { facets, check: InstrumentRuleCheck::Whole(check) }
+    const fn whole(facets: Facets, on_demand: Facets, check: InstrumentCheck) -> Self {
+        Self { facets, on_demand, check: InstrumentRuleCheck::Whole(check) }
     }
 }
 
@@ -96,10 +98,13 @@ impl RuleSet {
                     set.instrument.push(InstrumentRule::each(facets, check));
                 }
                 Check::InstrumentWith(facets, check) => {
-                    set.instrument.push(InstrumentRule::whole(facets, check));
+                    set.instrument.push(InstrumentRule::whole(facets, Facets::NONE, check));
+                }
+                Check::InstrumentOnDemand(facets, on_demand, check) => {
+                    set.instrument.push(InstrumentRule::whole(facets, on_demand, check));
                 }
                 Check::Instrument(check) => {
-                    set.instrument.push(InstrumentRule::whole(Facets::EVERYTHING, check));
+                    set.instrument.push(InstrumentRule::whole(Facets::EVERYTHING, Facets::NONE, check));
                 }
                 Check::Draft(check) => set.draft.push(check),
                 Check::Engine => {}

@@ -1,5 +1,6 @@
 //! What the rules say of one instrument, kept from revision to revision as far as nothing that they look at changes.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use imbl::Vector;
@@ -13,7 +14,7 @@ use crate::rules::groups;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::paragraph_report::ParagraphReport;
 use crate::rules::placed::PlacedFinding;
-use crate::rules::touched::Touched;
+use crate::rules::touched::{Asked, Touched};
 use crate::syntax::Facets;
 
 /// What the rules say of one instrument and of its blocks; places count from its start.
@@ -22,6 +23,8 @@ pub(super) struct InstrumentReport {
     pub(super) facts: InstrumentFacts,
     /// By rule, and of each rule by block.
     own: Vec<Own>,
+    /// The lists of blocks that each rule has asked for.
+    asked_for: Vec<Facets>,
     /// Blocks whose reports are not empty, counted from the instrument's first.
     speaking: Vec<usize>,
     /// All findings in order of place, those of its paragraphs included.
@@ -35,8 +38,8 @@ pub(super) struct InstrumentReport {
 struct Own {
     /// Its place among the rules on instruments.
     rule: usize,
-    /// The block that it was asked about; 0 for a rule that is asked about all of them.
-    block: usize,
+    /// The block that it was asked about; none for a rule that is asked about all of them.
+    block: Option<usize>,
     finding: PlacedFinding,
 }
 
@@ -56,12 +59,14 @@ impl InstrumentReport {
         let reports = around.paragraphs.focus().narrow(all).into_iter().enumerate();
         let speaking = reports.filter(|(_, report)| !report.is_silent()).map(|(at, _)| at).collect();
         let mut own = Vec::new();
-        Panel::new(instrument, &facts, around).ask(|_, _| Asked::All, &mut own);
-        Self::joined(facts, own, speaking, instrument, around)
+        let asked = vec![Asked::All; around.environment.rules.instrument.len()];
+        let panel = Panel { instrument: *instrument, facts: &facts, around };
+        let asked_for = panel.ask(&asked, &[], &mut own);
+        Self::joined(facts, own, asked_for, speaking, instrument, around)
     }
 
-    /// What the rules say after an edit that left the instruments of the draft as they were. Asks only the
-    /// rules that look at something that it has changed.
+    /// What the rules say after an edit in the instrument, which was `before`. Asks only the rules that look at
+    /// something that it has changed.
     pub(super) fn after(
         &self,
         edit: &Edit,
@@ -69,71 +74,82 @@ impl InstrumentReport {
         instrument: &InstrumentRef<'_>,
         around: Surroundings<'_>,
     ) -> Self {
-        let Some(touched) = Touched::by(edit, before, instrument) else {
-            return Self::new(instrument, around);
-        };
-        let facts = if touched.frame {
-            let facts = InstrumentFacts::read(instrument, around.declared, &around.environment.registry);
-            if facts != self.facts || touched.title {
-                return Self::new(instrument, around);
-            }
-            facts
-        } else {
-            self.facts.clone()
-        };
-        let own = self.kept(&touched, instrument, &facts, around);
-        let mut speaking = self.speaking.clone();
-        for at in &touched.blocks {
-            let report = around.paragraphs.get(instrument.first_block() + at);
-            let speaks = report.is_some_and(|report| !report.is_silent());
-            match speaking.binary_search(at) {
-                Ok(known) if !speaks => drop(speaking.remove(known)),
-                Err(place) if speaks => speaking.insert(place, *at),
-                Ok(_) | Err(_) => {}
-            }
+        match Touched::by(edit, before, instrument) {
+            Some(touched) => self.touched(&touched, instrument, around),
+            None => Self::new(instrument, around),
         }
-        Self::joined(facts, own, speaking, instrument, around)
     }
 
-    /// What was said and still holds, with what is said now by the rules that are asked again.
+    /// What the rules say after an edit elsewhere that has changed the terms of the draft.
+    pub(super) fn among_other_terms(&self, instrument: &InstrumentRef<'_>, around: Surroundings<'_>) -> Self {
+        self.touched(&Touched::elsewhere(), instrument, around)
+    }
+
+    fn touched(&self, touched: &Touched, instrument: &InstrumentRef<'_>, around: Surroundings<'_>) -> Self {
+        let mut facts = self.facts.clone();
+        if touched.frame {
+            facts = InstrumentFacts::read(instrument, around.declared, &around.environment.registry);
+        }
+        if touched.title || facts != self.facts {
+            return Self::new(instrument, around);
+        }
+        let (own, asked_for) = self.kept(touched, instrument, &facts, around);
+        let replaced = touched.replaced();
+        let mut speaking: Vec<usize> = self.speaking.iter().filter_map(|at| touched.now(*at)).collect();
+        speaking.retain(|at| !replaced.contains(at));
+        let place = speaking.partition_point(|at| *at < replaced.start);
+        let speaks = |at: &usize| {
+            let report = around.paragraphs.get(instrument.first_block() + at);
+            report.is_some_and(|report| !report.is_silent())
+        };
+        speaking.splice(place..place, replaced.filter(speaks));
+        Self::joined(facts, own, asked_for, speaking, instrument, around)
+    }
+
+    /// What was said and still holds, with what is said now by the rules that are asked again; and the lists
+    /// that each has asked for.
     fn kept(
         &self,
         touched: &Touched,
         instrument: &InstrumentRef<'_>,
         facts: &InstrumentFacts,
         around: Surroundings<'_>,
-    ) -> Vec<Own> {
-        let rules = &around.environment.rules.instrument;
-        let mut asked: Vec<Asked<'_>> = rules.iter().map(|rule| touched.asked(rule)).collect();
+    ) -> (Vec<Own>, Vec<Facets>) {
+        let rules = around.environment.rules.instrument.iter();
+        let asked_for = self.asked_for.iter().copied().chain(std::iter::repeat(Facets::EVERYTHING));
+        let mut asked: Vec<Asked<'_>> =
+            rules.zip(asked_for).map(|(rule, asked_for)| touched.asked(rule, asked_for)).collect();
         let mut kept = Vec::with_capacity(self.own.len());
         for own in &self.own {
             let Some(asked) = asked.get_mut(own.rule) else { continue };
-            let again = match asked {
-                Asked::All => true,
-                Asked::About(blocks) => blocks.contains(&own.block),
-                Asked::No => false,
+            let block = own.block.map(|block| touched.now(block));
+            let again = match (&asked, block) {
+                (Asked::All, _) | (_, Some(None)) => true,
+                (Asked::About(blocks), Some(Some(block))) => blocks.binary_search(&block).is_ok(),
+                (Asked::About(_) | Asked::No, None) | (Asked::No, Some(Some(_))) => false,
             };
             if again {
                 continue;
             }
             match own.finding.after(touched.change) {
-                Some(finding) => kept.push(Own { finding, ..*own }),
+                Some(finding) => kept.push(Own { rule: own.rule, block: block.flatten(), finding }),
                 None => *asked = Asked::All,
             }
         }
         kept.retain(|own| !matches!(asked.get(own.rule), Some(Asked::All)));
         let said = kept.len();
-        let panel = Panel::new(instrument, facts, around);
-        panel.ask(|at, _| asked.get(at).copied().unwrap_or(Asked::All), &mut kept);
+        let panel = Panel { instrument: *instrument, facts, around };
+        let asked_for = panel.ask(&asked, &self.asked_for, &mut kept);
         if kept.len() > said {
             kept.sort_by_key(|own| (own.rule, own.block));
         }
-        kept
+        (kept, asked_for)
     }
 
     fn joined(
         facts: InstrumentFacts,
         own: Vec<Own>,
+        asked_for: Vec<Facets>,
         speaking: Vec<usize>,
         instrument: &InstrumentRef<'_>,
         around: Surroundings<'_>,
@@ -156,19 +172,8 @@ impl InstrumentReport {
         findings.retain(|finding| facts.is_within(finding.finding().scope.as_deref(), registry));
         findings.sort_by_key(PlacedFinding::order);
         let findings = groups::gathered(findings);
-        Self { facts, own, speaking, findings, directives }
+        Self { facts, own, asked_for, speaking, findings, directives }
     }
-}
-
-/// About what a rule is asked.
-#[derive(Clone, Copy)]
-pub(super) enum Asked<'a> {
-    /// About nothing: what it said still holds.
-    No,
-    /// About these blocks.
-    About(&'a [usize]),
-    /// About the whole instrument.
-    All,
 }
 
 /// The rules that look at instruments, with what they share while they are asked about one.
@@ -178,19 +183,17 @@ struct Panel<'a> {
     around: Surroundings<'a>,
 }
 
-impl<'a> Panel<'a> {
-    fn new(instrument: &InstrumentRef<'a>, facts: &'a InstrumentFacts, around: Surroundings<'a>) -> Self {
-        Self { instrument: *instrument, facts, around }
-    }
-
-    /// Asks each rule about what `asked` says.
-    fn ask<'b>(&self, asked: impl Fn(usize, &InstrumentRule) -> Asked<'b>, said: &mut Vec<Own>) {
+impl Panel<'_> {
+    /// Asks each rule about what `asked` says. Returns the lists that each has asked for, now or `before`.
+    fn ask(&self, asked: &[Asked<'_>], before: &[Facets], said: &mut Vec<Own>) -> Vec<Facets> {
         let Surroundings { environment, declared, .. } = self.around;
         let gathered = Gathered::default();
+        let asked_for = Cell::new(Facets::NONE);
         let context = InstrumentContext {
             instrument: self.instrument,
             gathered: &gathered,
             looks_at: Facets::EVERYTHING,
+            asked_for: &asked_for,
             facts: self.facts,
             declared,
             stage: environment.stage(declared),
@@ -198,10 +201,17 @@ impl<'a> Panel<'a> {
             profile: environment.profile(declared),
             registry: &environment.registry,
         };
-        for (at, rule) in environment.rules.instrument.iter().enumerate() {
-            let context = InstrumentContext { looks_at: rule.facets, ..context };
-            self.ask_one(at, rule, asked(at, rule), &context, said);
-        }
+        let rules = environment.rules.instrument.iter().zip(asked).enumerate();
+        let each = rules.map(|(at, (rule, asked))| {
+            if matches!(asked, Asked::No) {
+                return before.get(at).copied().unwrap_or_default();
+            }
+            asked_for.set(Facets::NONE);
+            let context = InstrumentContext { looks_at: rule.facets.union(rule.on_demand), ..context };
+            self.ask_one(at, rule, *asked, &context, said);
+            asked_for.get()
+        });
+        each.collect()
     }
 
     fn ask_one(
@@ -214,7 +224,7 @@ impl<'a> Panel<'a> {
     ) {
         let rules = &self.around.environment.rules;
         let mut findings = Vec::new();
-        let mut say = |block: usize, findings: &mut Vec<_>| {
+        let mut say = |block: Option<usize>, findings: &mut Vec<_>| {
             let levelled = rules.levelled(findings.drain(..), context.stage);
             said.extend(levelled.map(|finding| Own {
                 rule: at,
@@ -226,22 +236,21 @@ impl<'a> Panel<'a> {
             (_, Asked::No) => {}
             (InstrumentRuleCheck::Whole(check), Asked::All | Asked::About(_)) => {
                 check(context, &mut findings);
-                say(0, &mut findings);
+                say(None, &mut findings);
             }
             (InstrumentRuleCheck::Each(check), Asked::All) => {
                 for (block, role) in self.instrument.with(rule.facets) {
                     check(context, &block, role, &mut findings);
-                    say(block.index, &mut findings);
+                    say(Some(block.index), &mut findings);
                 }
             }
             (InstrumentRuleCheck::Each(check), Asked::About(blocks)) => {
                 let roles = &self.instrument.instrument().roles;
-                for (block, role) in
-                    blocks.iter().filter_map(|at| self.instrument.block(*at).zip(roles.get(*at)))
-                {
+                let places = blocks.iter();
+                for (block, role) in places.filter_map(|at| self.instrument.block(*at).zip(roles.get(*at))) {
                     if block.block().shape.facets.meets(rule.facets) {
                         check(context, &block, *role, &mut findings);
-                        say(block.index, &mut findings);
+                        say(Some(block.index), &mut findings);
                     }
                 }
             }

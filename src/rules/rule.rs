@@ -50,6 +50,9 @@ pub enum Check {
     /// Looks at an instrument, of its blocks only at those that have one of the facets; and at its date,
     /// parties and title. What it says is kept while none of these blocks changes.
     InstrumentWith(Facets, InstrumentCheck),
+    /// As [`Check::InstrumentWith`] with the first facets; and at blocks with one of the second where it asks the
+    /// context for their list, as for a fix: what it says is kept while those change that it has not asked for.
+    InstrumentOnDemand(Facets, Facets, InstrumentCheck),
     /// Looks at anything in an instrument, and runs on every keystroke in it.
     Instrument(InstrumentCheck),
     /// Looks at the whole draft.

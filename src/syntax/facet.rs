@@ -7,7 +7,8 @@ use crate::lang::entity::{Ending, Facts};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
 pub enum Facet {
-    /// It begins with a numbering marker.
+    /// It begins with a numbering marker. A rule on instruments as a whole is asked again for the sake of this
+    /// facet where the markers, their words or the form of the paragraph change, not for the text behind them.
     Marker,
     /// It names a date.
     Date,
@@ -79,6 +80,9 @@ pub enum Facet {
     LeadIn,
     /// It holds a second number in its run.
     SecondNumber,
+    /// No block has it: the terms that the whole draft defines, and where they stand. Who looks at them may look
+    /// at the text around each place, too, and is asked again on every keystroke.
+    Terms,
     /// No block has it: the numbered parts of the instrument and the roles of all its blocks. A rule that
     /// looks at them beyond the role of the block that it judges says so by this.
     Structure,
@@ -92,6 +96,9 @@ pub const FACETS: usize = Facet::Structure as usize + 1;
 pub struct Facets(u64);
 
 impl Facets {
+    /// No facet.
+    pub const NONE: Self = Self(0);
+
     /// Every facet, and all text besides.
     pub const EVERYTHING: Self = Self(u64::MAX);
 
@@ -168,10 +175,10 @@ impl Facets {
         Self(self.0 & other.0)
     }
 
-    /// The same set without one facet.
+    /// The facets of this set that are not in the other.
     #[must_use]
-    pub const fn without(self, facet: Facet) -> Self {
-        Self(self.0 & !(1 << facet as u8))
+    pub const fn except(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether the set holds a facet.

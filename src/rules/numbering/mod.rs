@@ -70,8 +70,8 @@ pub const RULES: &[&Rule] = &[
 /// What rules on runs of numbers look at.
 const NUMBERED: Facets = Facets::of(&[Facet::Marker, Facet::Structure]);
 
-/// What rules look at that offer to renumber: the references, too.
-const RENUMBERED: Facets = NUMBERED.and(Facet::Reference);
+/// What rules look at, where they offer to renumber.
+const REFERRING: Facets = Facets::of(&[Facet::Reference]);
 
 /// At most about this many bytes of a paragraph's first words are marked.
 const FIRST_WORDS: usize = 48;

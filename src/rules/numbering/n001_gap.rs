@@ -6,10 +6,10 @@ use crate::config::front_matter::Stage;
 use crate::lang::entity::FurnitureKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::numbering::RENUMBERED;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::numbering::sequence::Defect;
+use crate::rules::numbering::{NUMBERED, REFERRING};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::syntax::numbering::is_division;
@@ -48,7 +48,7 @@ Not reported: numbers that stand elsewhere in the list (N003 reports them); item
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
     ],
     options: &[],
-    check: Check::InstrumentWith(RENUMBERED.and(Facet::Furniture), check),
+    check: Check::InstrumentOnDemand(NUMBERED, REFERRING.and(Facet::Furniture), check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
@@ -111,7 +111,7 @@ fn report(
         .skip(at)
         .filter_map(|item| Some((*item, item.number()?.value.saturating_sub(count))))
         .collect();
-    let edits = renumber(&context.instrument, &shifted);
+    let edits = renumber(context, &shifted);
     let title = Message::new("N001-fix").with("first", item.written(*missing.start()));
     let mut finding = Finding::new(&RULE, item.range(), message).unsafe_fix(title, edits);
     if let Some(before) = at.checked_sub(1).and_then(|before| run.items.get(before)) {

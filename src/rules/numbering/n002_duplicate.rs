@@ -2,9 +2,9 @@
 
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::numbering::RENUMBERED;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::sequence::Defect;
+use crate::rules::numbering::{NUMBERED, REFERRING};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
@@ -42,7 +42,7 @@ file; numbers inside a quotation, such as the text of an amendment.",
         ),
     ],
     options: &[],
-    check: Check::InstrumentWith(RENUMBERED, check),
+    check: Check::InstrumentOnDemand(NUMBERED, REFERRING, check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
@@ -62,7 +62,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
                     .related(other.range(), Message::new("N002-related").with("written", written));
                 if let Some(expected) = expected {
                     let title = Message::new("N002-fix").with("expected", item.written(*expected));
-                    finding = finding.unsafe_fix(title, renumber(&context.instrument, &[(*item, *expected)]));
+                    finding = finding.unsafe_fix(title, renumber(context, &[(*item, *expected)]));
                 }
                 findings.push(finding);
             }

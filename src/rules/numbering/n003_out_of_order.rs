@@ -2,10 +2,10 @@
 
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::numbering::RENUMBERED;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::numbering::sequence::Defect;
+use crate::rules::numbering::{NUMBERED, REFERRING};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
@@ -43,7 +43,7 @@ Not reported: numbers inside quotations, tables, and annexes, which have their o
         ),
     ],
     options: &[],
-    check: Check::InstrumentWith(RENUMBERED, check),
+    check: Check::InstrumentOnDemand(NUMBERED, REFERRING, check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
@@ -76,11 +76,11 @@ fn report(
     match expected.filter(|expected| !run.holds(*expected)) {
         Some(expected) => {
             let title = Message::new("N003-fix").with("expected", item.written(expected));
-            finding.unsafe_fix(title, renumber(&context.instrument, &[(*item, expected)]))
+            finding.unsafe_fix(title, renumber(context, &[(*item, expected)]))
         }
         None => {
             let ordered: Vec<(Item<'_>, u32)> = run.items.iter().copied().zip(1..).collect();
-            finding.unsafe_fix(Message::new("N003-fix-all"), renumber(&context.instrument, &ordered))
+            finding.unsafe_fix(Message::new("N003-fix-all"), renumber(context, &ordered))
         }
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::lang::entity::MarkerFamily;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::numbering::RENUMBERED;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
+use crate::rules::numbering::{NUMBERED, REFERRING};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::{NodeId, is_division};
 
@@ -39,7 +39,7 @@ Not reported: annexes, which count for themselves.",
         Example::right("甲乙合作协定\n\n第一条\n双方将：\n（一）交换信息；\n（二）举办培训。\n\n第二条\n双方将：\n（一）联合研究；\n（二）互派人员。\n"),
     ],
     options: &[],
-    check: Check::InstrumentWith(RENUMBERED, check),
+    check: Check::InstrumentOnDemand(NUMBERED, REFERRING, check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
@@ -69,10 +69,7 @@ fn report_continued(context: &InstrumentContext<'_>, run: &Run<'_>) -> Option<Fi
     let message = Message::new("N008-continued").with("expected", first.written(1));
     let ordered: Vec<(Item<'_>, u32)> = run.items.iter().copied().zip(1..).collect();
     let title = Message::new("N008-fix-list").with("expected", first.written(1));
-    Some(
-        Finding::new(&RULE, first.range(), message)
-            .unsafe_fix(title, renumber(&context.instrument, &ordered)),
-    )
+    Some(Finding::new(&RULE, first.range(), message).unsafe_fix(title, renumber(context, &ordered)))
 }
 
 fn articles(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
@@ -104,10 +101,7 @@ fn articles(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         let expected = first.written(*expected);
         let message = Message::new("N008").with("expected", expected.as_str());
         let title = Message::new("N008-fix").with("expected", expected);
-        findings.push(
-            Finding::new(&RULE, first.range(), message)
-                .unsafe_fix(title, renumber(&context.instrument, &all)),
-        );
+        findings.push(Finding::new(&RULE, first.range(), message).unsafe_fix(title, renumber(context, &all)));
     }
 }
 

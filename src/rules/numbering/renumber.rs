@@ -2,16 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::draft::InstrumentRef;
 use crate::draft::reference;
 use crate::lang::entity::{Number, Reference, ReferenceTarget};
+use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::runs::Item;
+use crate::syntax::Facet;
 use crate::syntax::numbering::NodeId;
-use crate::syntax::{Facet, Facets};
 use crate::text::TextEdit;
 
 /// The edits that give items new numbers and lead every reference of the instrument to the same part as before.
-pub(in crate::rules) fn renumber(instrument: &InstrumentRef<'_>, items: &[(Item<'_>, u32)]) -> Vec<TextEdit> {
+pub(in crate::rules) fn renumber(
+    context: &InstrumentContext<'_>,
+    items: &[(Item<'_>, u32)],
+) -> Vec<TextEdit> {
     let changed: BTreeMap<NodeId, u32> = items
         .iter()
         .filter(|(item, value)| item.number().is_none_or(|number| number.value != *value))
@@ -22,16 +25,17 @@ pub(in crate::rules) fn renumber(instrument: &InstrumentRef<'_>, items: &[(Item<
         .filter(|(item, _)| changed.contains_key(&item.id))
         .map(|(item, value)| TextEdit::replace(item.numeral(), item.written(*value)))
         .collect();
-    edits.extend(reference_edits(instrument, &changed));
+    edits.extend(reference_edits(context, &changed));
     edits
 }
 
-fn reference_edits(instrument: &InstrumentRef<'_>, changed: &BTreeMap<NodeId, u32>) -> Vec<TextEdit> {
+fn reference_edits(context: &InstrumentContext<'_>, changed: &BTreeMap<NodeId, u32>) -> Vec<TextEdit> {
+    let instrument = &context.instrument;
     let nodes = &instrument.instrument().numbering.nodes;
     let numbers: BTreeSet<Number> =
         changed.keys().filter_map(|id| nodes.get(*id).and_then(|node| node.number)).collect();
     let mut edits = Vec::new();
-    for (block, _) in instrument.with(Facets::of(&[Facet::Reference])) {
+    for (block, _) in context.with(Facet::Reference) {
         for mention in block.facts().references.iter().filter(|mention| names_one_of(mention, &numbers)) {
             for (part, node) in mention.parts.iter().zip(reference::path(instrument, block.index, mention)) {
                 let Some(value) = node.and_then(|node| changed.get(&node)) else { continue };

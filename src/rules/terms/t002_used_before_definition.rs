@@ -3,9 +3,9 @@
 use crate::lang::entity::{DefinitionManner, TermMarks};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::terms::defined::{Defined, definitions};
+use crate::rules::terms::defined::{DEFINING, Defined, definitions};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
-use crate::syntax::Role;
+use crate::syntax::{Facet, Role};
 use crate::text::TextRange;
 
 /// See [`Rule::documentation`].
@@ -42,7 +42,7 @@ instruments (C013); headings and titles; a longer name that ends with the same w
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(DEFINING.and(Facet::Terms), check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {

@@ -4,7 +4,7 @@ use crate::config::front_matter::Stage;
 use crate::lang::entity::{DefinitionManner, FurnitureKind, TermMarks};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::terms::defined::{Defined, definitions};
+use crate::rules::terms::defined::{DEFINING, Defined, definitions};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::text::TextEdit;
@@ -43,7 +43,7 @@ elsewhere (下转第五版), and excerpts.",
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(DEFINING.and(Facet::Terms).and(Facet::Furniture), check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {

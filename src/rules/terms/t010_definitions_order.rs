@@ -3,8 +3,9 @@
 use crate::lang::entity::DefinitionManner;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::terms::defined::{Defined, definitions};
+use crate::rules::terms::defined::{DEFINING, Defined, definitions};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Facet;
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -38,7 +39,7 @@ Not reported: terms that are not used behind their definitions (T003); articles 
         ),
     ],
     options: &[],
-    check: Check::Instrument(check),
+    check: Check::InstrumentWith(DEFINING.and(Facet::Terms), check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
