@@ -53,6 +53,8 @@ pub struct Facts {
     pub periods: Vec<Period>,
     /// The number of items that the paragraph says will follow it.
     pub announces: Option<Announcement>,
+    /// Names before the colon in brackets that say whose proposal they hold, in order of place.
+    pub attributions: Vec<TextRange>,
     /// Sides that the paragraph lets act, in order of place.
     pub sides: Vec<Side>,
     /// Misprints in characters, marks and words, in order of place.

@@ -42,6 +42,8 @@ pub enum Facet {
     Announcement,
     /// It holds misprints in characters, marks or words.
     Misprint,
+    /// A bracket in it says whose proposal it is.
+    Attribution,
     /// It lets a side act.
     Side,
     /// Characters of simplified and of traditional texts stand in it side by side.
@@ -134,6 +136,7 @@ impl Facets {
             (Facet::Period, !facts.periods.is_empty()),
             (Facet::Announcement, facts.announces.is_some()),
             (Facet::Misprint, !facts.misprints.is_empty()),
+            (Facet::Attribution, !facts.attributions.is_empty()),
             (Facet::Side, !facts.sides.is_empty()),
             (Facet::MixedScript, facts.scripts.simplified > 0 && facts.scripts.traditional > 0),
             (Facet::Title, form.title.is_some()),

@@ -156,6 +156,7 @@ pub fn scan(text: &str) -> Facts {
     facts.periods = period::find(text);
     facts.announces = announcement::at_end(text);
     let known = misprints::Known { marker: facts.marker.as_ref(), furniture: &facts.furniture };
+    facts.attributions = working::attributions(text);
     facts.sides = working::sides(text);
     (facts.misprints, facts.scripts) = misprints::find(text, known);
     facts
@@ -322,6 +323,7 @@ mod tests {
             assert_inside(&text, facts.citations.iter().flat_map(|c| [c.range, c.title, c.place.unwrap_or(c.range)]));
             assert_inside(&text, facts.definitions.iter().flat_map(|d| [d.range, d.term, d.meaning]));
             assert_inside(&text, facts.lone_marks.iter().map(|mark| mark.range));
+            assert_inside(&text, facts.attributions.iter().copied());
             assert_inside(&text, facts.sides.iter().flat_map(|side| [side.range, side.name]));
             assert_inside(&text, working::marks(&text, facts.marker.as_ref()).iter().map(|mark| mark.range));
             assert_inside(&text, working::legend(&text));

@@ -335,6 +335,25 @@ pub(super) fn sides(text: &str) -> Vec<Side> {
     found
 }
 
+/// The names in brackets that say whose proposal they hold: 【阿方：…】, [ARL: …].
+pub(super) fn attributions(text: &str) -> Vec<TextRange> {
+    const LONGEST: usize = 20;
+    let mut found = Vec::new();
+    for (at, open) in text.match_indices(['【', '[', '［']) {
+        let rest = text.get(at + open.len()..).unwrap_or_default();
+        let Some((length, _)) = rest.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '：' | ':'))
+        else {
+            continue;
+        };
+        let name = rest.get(..length).unwrap_or_default();
+        if !name.is_empty() && name.chars().all(char::is_alphanumeric) {
+            let start = at + open.len();
+            found.push(TextRange::from(start..start + length));
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ pub mod w001_placeholder_left;
 pub mod w002_square_bracket_left;
 pub mod w003_alternative_left;
 pub mod w004_editor_mark_left;
+pub mod w005_bracket_attribution;
 pub mod w006_draft_legend_left;
 pub mod w007_template_residue;
 
@@ -20,6 +21,7 @@ pub const RULES: &[&Rule] = &[
     &w002_square_bracket_left::RULE,
     &w003_alternative_left::RULE,
     &w004_editor_mark_left::RULE,
+    &w005_bracket_attribution::RULE,
     &w006_draft_legend_left::RULE,
     &w007_template_residue::RULE,
 ];
