@@ -2,6 +2,7 @@
 
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::misprint::{Misprint, ScriptTally};
+use crate::lang::party_word::PartyWord;
 use crate::lang::working::Side;
 use crate::text::TextRange;
 
@@ -57,6 +58,8 @@ pub struct Facts {
     pub attributions: Vec<TextRange>,
     /// Sides that the paragraph lets act, in order of place.
     pub sides: Vec<Side>,
+    /// Words that may name the parties, in order of place.
+    pub party_words: Vec<PartyWord>,
     /// Misprints in characters, marks and words, in order of place.
     pub misprints: Vec<Misprint>,
     /// How many characters are of one script only.

@@ -62,6 +62,8 @@ pub enum MisprintKind {
     ApproximateNumber,
     /// Two levels of enumeration with the same mark.
     EnumerationLevels,
+    /// Another mark than the interpunct between the parts of a name.
+    NameSeparator,
     /// Words of another language that are not set off.
     ForeignWords,
 }

@@ -5,6 +5,7 @@ pub mod detect;
 pub mod entity;
 pub mod kind;
 pub mod misprint;
+pub mod party_word;
 pub mod quantity;
 pub mod slip;
 pub mod term;

@@ -867,9 +867,25 @@ L021-fix = Write “{ $preferred }”
 
 ## P · Parties and organs
 
+P002 = { $count ->
+    [one] This party is “{ $usual }” elsewhere, and “{ $found }” here.
+   *[other] This party is “{ $usual }” elsewhere, and “{ $found }” in { $count } places.
+ } Use one short form.
+P002-fix = Write “{ $usual }”
+P002-related = the usual form
 P003 = The title gives another state its full name; this one is “{ $name }”.
 P003-level = The title names another party as a government; this one stands as a state.
 P003-fix = Write “{ $name }”
+P004 = { $count ->
+    [one] Elsewhere the text names the two parties in the other order; here “{ $first }” stands before “{ $second }”.
+   *[other] In { $count } places the two parties stand in another order than in the rest of the text, first “{ $first }” before “{ $second }”.
+ }
+P004-fix = Change the order
+P008 = The parts of a name are separated by “{ $right }”, not “{ $written }”.
+P008-fix = Write “{ $right }”
+P008-throughout = In { $count } places the parts of a name are not separated by “·”.
+P008-fix-throughout = Write “·” in all { $count } places
+P008-related = another separator
 P013 = This list mixes { $full } full and { $short } short names of states.
 P013-fix-full = Write the full names
 P013-fix-short = Write the short names

@@ -726,9 +726,25 @@ L021-fix = 改为“{ $preferred }”
 
 ## P · 当事方与机构
 
+P002 = 同一方在他处称“{ $usual }”，{ $count ->
+    [one] 此处称“{ $found }”
+   *[other] 有{ $count }处称“{ $found }”
+ }，简称应前后一致。
+P002-fix = 改为“{ $usual }”
+P002-related = 通常用法
 P003 = 标题中他国用全称，该国全称为“{ $name }”。
 P003-level = 标题中另一方以政府名义出现，此处以国家名义出现，级别不一。
 P003-fix = 改为“{ $name }”
+P004 = 双方并列的先后次序前后不一：{ $count ->
+    [one] 此处“{ $first }”在“{ $second }”之前，与他处相反
+   *[other] 有{ $count }处与他处相反，首处“{ $first }”在“{ $second }”之前
+ }。
+P004-fix = 调换次序
+P008 = 外国人名各部分之间用“{ $right }”，不用“{ $written }”。
+P008-fix = 改为“{ $right }”
+P008-throughout = 有{ $count }处外国人名各部分之间未用“·”。
+P008-fix-throughout = { $count }处均改为“·”
+P008-related = 另一处间隔号
 P013 = 此处列举的国名全称{ $full }个、简称{ $short }个，用法不一。
 P013-fix-full = 一律用全称
 P013-fix-short = 一律用简称

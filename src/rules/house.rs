@@ -36,7 +36,8 @@ pub(in crate::rules) fn note(note: Option<&str>) -> Message {
     }
 }
 
-fn quotations(text: &str) -> Vec<TextRange> {
+/// Passages between quotation marks, the marks included.
+pub(in crate::rules) fn quotations(text: &str) -> Vec<TextRange> {
     let mut quotations = Vec::new();
     let mut open: Option<(usize, char)> = None;
     for (at, character) in text.char_indices() {

@@ -46,6 +46,8 @@ pub enum Facet {
     Attribution,
     /// It lets a side act.
     Side,
+    /// It holds words that may name the parties: 阿贝关系, 我国.
+    PartyWord,
     /// Characters of simplified and of traditional texts stand in it side by side.
     MixedScript,
     /// It reads as the title of an instrument.
@@ -138,6 +140,7 @@ impl Facets {
             (Facet::Misprint, !facts.misprints.is_empty()),
             (Facet::Attribution, !facts.attributions.is_empty()),
             (Facet::Side, !facts.sides.is_empty()),
+            (Facet::PartyWord, !facts.party_words.is_empty()),
             (Facet::MixedScript, facts.scripts.simplified > 0 && facts.scripts.traditional > 0),
             (Facet::Title, form.title.is_some()),
             (Facet::Opening, form.opening),

@@ -36,6 +36,7 @@ mod opening;
 pub mod ordinal;
 mod pairs;
 mod paragraph_opening;
+mod party_word;
 mod period;
 pub mod reference;
 mod reference_owner;
@@ -158,6 +159,7 @@ pub fn scan(text: &str) -> Facts {
     let known = misprints::Known { marker: facts.marker.as_ref(), furniture: &facts.furniture };
     facts.attributions = working::attributions(text);
     facts.sides = working::sides(text);
+    facts.party_words = party_word::find(text, &facts.citations);
     (facts.misprints, facts.scripts) = misprints::find(text, known);
     facts
 }
@@ -202,7 +204,12 @@ mod tests {
     use crate::text::TextRange;
 
     /// Pieces that the grammars react to, for texts that random characters would never make.
-    const PIECES: [&str; 92] = [
+    const PIECES: [&str; 97] = [
+        "阿方面",
+        "我国",
+        "阿贝关系",
+        "文和",
+        "涉阿",
         "本条",
         "款",
         "（下转第五版）",
@@ -325,6 +332,7 @@ mod tests {
             assert_inside(&text, facts.lone_marks.iter().map(|mark| mark.range));
             assert_inside(&text, facts.attributions.iter().copied());
             assert_inside(&text, facts.sides.iter().flat_map(|side| [side.range, side.name]));
+            assert_inside(&text, facts.party_words.iter().flat_map(|word| [word.range, word.first, word.second]));
             assert_inside(&text, working::marks(&text, facts.marker.as_ref()).iter().map(|mark| mark.range));
             assert_inside(&text, working::legend(&text));
             assert_inside(&text, facts.stray_blanks.iter().map(|blank| blank.range));

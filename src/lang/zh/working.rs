@@ -275,45 +275,49 @@ fn unbracketed(text: &str) -> &str {
     text.trim_start_matches(['（', '(', '[', '【', '〔']).trim_end_matches(['）', ')', ']', '】', '〕'])
 }
 
-/// Where the paragraph lets a side act: 卡方应, 卡方同意. Words that only look like sides are none.
-pub(super) fn sides(text: &str) -> Vec<Side> {
-    const VERBS: [&str; 32] = [
-        "应",
-        "應",
-        "须",
-        "須",
-        "将",
-        "將",
-        "有权",
-        "有權",
-        "有义务",
-        "不得",
-        "同意",
-        "承诺",
-        "承諾",
-        "负责",
-        "負責",
-        "确认",
-        "確認",
-        "重申",
-        "愿",
-        "願",
-        "保证",
-        "保證",
-        "支持",
-        "欢迎",
-        "歡迎",
-        "赞赏",
-        "强调",
-        "高度",
-        "感谢",
-        "尊重",
-        "表示",
-        "认为",
-    ];
-    const NOT_SIDES: &str = "双雙两兩各对對一另甲乙丙丁我己官西东東南北地多某警军軍院校资資劳勞买買卖賣供需平立比远遠前后後上下处處\
+/// Verbs of what a side does.
+pub(super) const VERBS: [&str; 32] = [
+    "应",
+    "應",
+    "须",
+    "須",
+    "将",
+    "將",
+    "有权",
+    "有權",
+    "有义务",
+    "不得",
+    "同意",
+    "承诺",
+    "承諾",
+    "负责",
+    "負責",
+    "确认",
+    "確認",
+    "重申",
+    "愿",
+    "願",
+    "保证",
+    "保證",
+    "支持",
+    "欢迎",
+    "歡迎",
+    "赞赏",
+    "强调",
+    "高度",
+    "感谢",
+    "尊重",
+    "表示",
+    "认为",
+];
+
+/// Characters before 方 that make other words with it.
+pub(super) const NOT_SIDES: &str = "双雙两兩各对對一另甲乙丙丁我己官西东東南北地多某警军軍院校资資劳勞买買卖賣供需平立比远遠前后後上下处處\
                              配药藥土秘三四五六七八九十几幾何任该該此本外内內敌敵友约約国國民医醫学學大四八百正反主客受使用开開承发發托\
                              出借贷貸收付权權当當";
+
+/// Where the paragraph lets a side act: 卡方应, 卡方同意. Words that only look like sides are none.
+pub(super) fn sides(text: &str) -> Vec<Side> {
     let mut found = Vec::new();
     for (at, sign) in text.match_indices('方') {
         let before = text.get(..at).unwrap_or_default();

@@ -1,6 +1,10 @@
 //! Family P: parties, persons and organs.
 
+mod own;
+pub mod p002_party_short_form_inconsistent;
 pub mod p003_party_name_not_official;
+pub mod p004_party_order_inconsistent;
+pub mod p008_name_separator;
 pub mod p013_country_name_form_mixed;
 pub mod p014_organ_name_not_official;
 
@@ -8,7 +12,10 @@ use crate::rules::Rule;
 
 /// The rules of the family, in the order of their codes.
 pub const RULES: &[&Rule] = &[
+    &p002_party_short_form_inconsistent::RULE,
     &p003_party_name_not_official::RULE,
+    &p004_party_order_inconsistent::RULE,
+    &p008_name_separator::RULE,
     &p013_country_name_form_mixed::RULE,
     &p014_organ_name_not_official::RULE,
 ];

@@ -16,25 +16,25 @@ const MANY: usize = 5;
 const SHOWN: usize = 20;
 
 /// What rules on misprints look at: the blocks that have some, and where quoted passages begin and end.
-pub(super) const LOOKS_AT: Facets = Facets::of(&[Facet::Misprint, Facet::Quotation]);
+pub(in crate::rules) const LOOKS_AT: Facets = Facets::of(&[Facet::Misprint, Facet::Quotation]);
 
 /// How a rule words the misprints of one kind.
-pub(super) struct Wording {
+pub(in crate::rules) struct Wording {
     /// One misprint: `written` stands, `right` should.
-    pub(super) one: &'static str,
+    pub(in crate::rules) one: &'static str,
     /// Its fix.
-    pub(super) fix: &'static str,
+    pub(in crate::rules) fix: &'static str,
     /// Many misprints, with their `count`.
-    pub(super) throughout: &'static str,
+    pub(in crate::rules) throughout: &'static str,
     /// The fix of all of them, with their `count`.
-    pub(super) fix_throughout: &'static str,
+    pub(in crate::rules) fix_throughout: &'static str,
     /// Each of the others.
-    pub(super) related: &'static str,
+    pub(in crate::rules) related: &'static str,
 }
 
 /// Whose text a rule judges.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scope {
+pub(in crate::rules) enum Scope {
     /// What the drafters wrote: no quoted passages, no titles of known instruments.
     Own,
     /// What does not lie inside a quotation over several paragraphs, titles included.
@@ -45,19 +45,19 @@ pub(super) enum Scope {
 
 /// A misprint and the block that holds it.
 #[derive(Clone, Copy)]
-pub(super) struct Placed<'a> {
-    pub(super) block: BlockRef<'a>,
-    pub(super) misprint: &'a Misprint,
+pub(in crate::rules) struct Placed<'a> {
+    pub(in crate::rules) block: BlockRef<'a>,
+    pub(in crate::rules) misprint: &'a Misprint,
 }
 
 impl<'a> Placed<'a> {
     /// What stands there.
-    pub(super) fn words(&self) -> &'a str {
+    pub(in crate::rules) fn words(&self) -> &'a str {
         self.misprint.range.of(self.block.text)
     }
 
     /// Its place in the instrument.
-    pub(super) fn range(&self) -> TextRange {
+    pub(in crate::rules) fn range(&self) -> TextRange {
         self.misprint.range.shifted(self.block.start)
     }
 
@@ -82,7 +82,7 @@ impl<'a> Placed<'a> {
 }
 
 /// The misprints of some kinds in an instrument, in order of place.
-pub(super) fn misprints<'a>(
+pub(in crate::rules) fn misprints<'a>(
     context: &InstrumentContext<'a>,
     scope: Scope,
     is_kind: impl Fn(MisprintKind) -> bool,
@@ -103,7 +103,7 @@ pub(super) fn misprints<'a>(
 }
 
 /// Reports misprints at the rule's own severity.
-pub(super) fn report(
+pub(in crate::rules) fn report(
     rule: &'static Rule,
     wording: &Wording,
     misprints: &[Placed<'_>],
@@ -113,7 +113,7 @@ pub(super) fn report(
 }
 
 /// Reports misprints at a severity.
-pub(super) fn report_at(
+pub(in crate::rules) fn report_at(
     rule: &'static Rule,
     severity: Severity,
     wording: &Wording,

@@ -3,7 +3,7 @@
 pub(in crate::rules) mod breaks;
 #[cfg(test)]
 mod fix_tests;
-mod misprints;
+pub(in crate::rules) mod misprints;
 pub(in crate::rules) mod pairing;
 mod reduplication;
 

@@ -10,6 +10,7 @@ mod dots;
 mod foreign;
 mod homoglyph;
 mod marks;
+mod names;
 mod quotes;
 mod scene;
 mod signs;
@@ -64,6 +65,7 @@ pub(super) fn find(text: &str, known: Known<'_>) -> (Vec<Misprint>, ScriptTally)
     }
     if signs.has(Signs::DOTS) {
         dots::find(&scene, &mut found);
+        names::find(&scene, &mut found);
     }
     if signs.has(Signs::DASH) {
         dashes::find(&scene, &mut found);

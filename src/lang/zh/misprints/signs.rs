@@ -22,7 +22,7 @@ impl Signs {
     pub(super) const WIDE: Self = Self(1 << 5);
     /// Compatibility characters and private use
     pub(super) const ODD: Self = Self(1 << 6);
-    /// `…`, `·` and their like, or three full stops
+    /// `…`, `·` and their like, or full stops
     pub(super) const DOTS: Self = Self(1 << 7);
     /// Quotation marks that come in levels
     pub(super) const QUOTES: Self = Self(1 << 8);
@@ -72,7 +72,7 @@ const fn sign_of(c: char) -> Signs {
     match c {
         '，' | '、' => Signs::COMMA,
         '“' | '”' | '‘' | '’' | '「' | '」' | '『' | '』' => Signs::QUOTES,
-        '…' | '·' | '•' | '・' | '‧' => Signs::DOTS,
+        '…' | '·' | '•' | '・' | '‧' | '．' => Signs::DOTS,
         '–' | '—' | '―' | '─' | '－' | 'ー' => Signs::DASH,
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => Signs::WIDE,
         '\u{c0}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => Signs::FOREIGN,

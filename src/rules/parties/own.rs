@@ -1,0 +1,170 @@
+//! The two parties of a bilateral instrument by the words that may stand for them.
+
+use crate::draft::BlockRef;
+use crate::lang::party_word::{PartyWord, PartyWordKind};
+use crate::registry::Registry;
+use crate::registry::schema::PartyKind;
+use crate::rules::context::InstrumentContext;
+use crate::rules::house::quotations;
+use crate::syntax::{Facet, Facets, Role};
+use crate::text::{TextEdit, TextRange};
+
+/// What rules on words for the parties look at: the blocks that have some, and where quoted passages begin and end.
+pub(super) const LOOKS_AT: Facets = Facets::of(&[Facet::PartyWord, Facet::Quotation]);
+
+/// The words for a party.
+pub(super) struct Named {
+    /// Its full names and those of its government.
+    full: Vec<[String; 2]>,
+    /// Its short names.
+    pub(super) short: Vec<String>,
+    /// Its abbreviations.
+    pub(super) abbreviations: Vec<String>,
+    /// Its capital, with every name in use.
+    capitals: Vec<String>,
+}
+
+/// The two parties, in the order of the title or of the front matter.
+pub(super) struct Own(pub(super) [Named; 2]);
+
+/// Two names side by side, the one of party 0, the other of party 1.
+#[derive(Clone, Copy)]
+pub(super) struct Paired {
+    pub(super) first: TextRange,
+    pub(super) second: TextRange,
+    /// The party that is named first: 0 or 1.
+    pub(super) leads: usize,
+}
+
+impl Own {
+    /// The parties, where they are two states with different abbreviations.
+    pub(super) fn of(context: &InstrumentContext<'_>) -> Option<Self> {
+        let [first, second] = context.facts.parties.as_slice() else { return None };
+        let registry: &Registry = context.registry;
+        let (first, second) = (registry.parties().get(*first)?, registry.parties().get(*second)?);
+        let states = first.kind == PartyKind::State && second.kind == PartyKind::State;
+        let own = Self([named(&first), named(&second)]);
+        let [one, other] = &own.0;
+        let shared = one.abbreviations.iter().any(|name| other.abbreviations.contains(name));
+        (states && !shared).then_some(own)
+    }
+
+    /// The party that has an abbreviation.
+    pub(super) fn abbreviated(&self, abbreviation: &str) -> Option<usize> {
+        self.0.iter().position(|party| party.abbreviations.iter().any(|own| own == abbreviation))
+    }
+
+    /// The party whose short name ends a text, and the bytes that it takes up.
+    pub(super) fn short_at_end(&self, text: &str) -> Option<(usize, usize)> {
+        self.0.iter().enumerate().find_map(|(at, party)| {
+            let name = party.short.iter().find(|name| text.ends_with(name.as_str()))?;
+            Some((at, name.len()))
+        })
+    }
+
+    /// The two parties that a word of a block names side by side.
+    pub(super) fn paired(&self, word: &PartyWord, text: &str) -> Option<Paired> {
+        match word.kind {
+            PartyWordKind::Pair => {
+                let leads = self.abbreviated(word.first.of(text))?;
+                let follows = self.abbreviated(word.second.of(text))?;
+                (leads != follows).then_some(Paired { first: word.first, second: word.second, leads })
+            }
+            PartyWordKind::Conjunction => [0, 1].into_iter().find_map(|level| {
+                self.joined(word.range, text, |party| {
+                    party.full.iter().filter_map(|names| names.get(level)).collect()
+                })
+            }),
+            PartyWordKind::Languages
+            | PartyWordKind::SideWord
+            | PartyWordKind::ShortState
+            | PartyWordKind::Loose
+            | PartyWordKind::Voice(_) => None,
+        }
+    }
+
+    /// The capitals on either side of a conjunction.
+    pub(super) fn capitals(&self, word: &PartyWord, text: &str) -> Option<Paired> {
+        let conjunction = word.kind == PartyWordKind::Conjunction;
+        conjunction.then(|| self.joined(word.range, text, |party| party.capitals.iter().collect()))?
+    }
+
+    /// The languages of the two parties: named after the state, or by its abbreviation.
+    pub(super) fn languages(&self, word: &PartyWord, text: &str) -> Option<Paired> {
+        const LEAST: usize = 2;
+        let of = |stem: &str| {
+            let long = stem.chars().count() >= LEAST;
+            let named = |party: &Named| long && party.short.iter().any(|name| name.starts_with(stem));
+            self.abbreviated(stem).or_else(|| self.0.iter().position(named))
+        };
+        let leads = of(word.first.of(text)).filter(|_| word.kind == PartyWordKind::Languages)?;
+        let follows = of(word.second.of(text))?;
+        (leads != follows).then_some(Paired { first: word.first, second: word.second, leads })
+    }
+
+    /// Names of one sort on either side of a conjunction.
+    fn joined<'n>(
+        &'n self,
+        conjunction: TextRange,
+        text: &str,
+        names: impl Fn(&'n Named) -> Vec<&'n String>,
+    ) -> Option<Paired> {
+        let before = text.get(..conjunction.start as usize)?;
+        let behind = text.get(conjunction.end as usize..)?;
+        let [one, other] = &self.0;
+        [(0, one, other), (1, other, one)].into_iter().find_map(|(leads, first, second)| {
+            let first = names(first).into_iter().find(|name| before.ends_with(name.as_str()))?;
+            let second = names(second).into_iter().find(|name| behind.starts_with(name.as_str()))?;
+            let (start, end) = (conjunction.start, conjunction.end);
+            let first = TextRange::new(start - first.len() as u32, start);
+            Some(Paired { first, second: TextRange::new(end, end + second.len() as u32), leads })
+        })
+    }
+}
+
+fn named(party: &crate::registry::schema::Party<'_>) -> Named {
+    let all = || party.names.values();
+    let texts = |text: &str| text.to_owned();
+    let full = all().map(|names| {
+        let full = names.longest().to_string();
+        [full.clone(), format!("{full}政府")]
+    });
+    Named {
+        full: full.collect(),
+        short: all().map(|names| texts(&names.short)).filter(|name| !name.is_empty()).collect(),
+        abbreviations: all().flat_map(|names| names.abbreviations.iter()).map(|name| texts(name)).collect(),
+        capitals: party.capital.values().flat_map(|names| names.iter()).map(|name| texts(name)).collect(),
+    }
+}
+
+impl Paired {
+    /// The whole place.
+    pub(super) fn range(&self) -> TextRange {
+        self.first.union(self.second)
+    }
+
+    /// The edits that change the order, in a block that starts at `base`.
+    pub(super) fn swap(&self, text: &str, base: u32) -> Vec<TextEdit> {
+        vec![
+            TextEdit::replace(self.first.shifted(base), self.second.of(text)),
+            TextEdit::replace(self.second.shifted(base), self.first.of(text)),
+        ]
+    }
+}
+
+/// The words for parties in the prose of an instrument, outside quotations.
+pub(super) fn words<'a>(
+    context: &InstrumentContext<'a>,
+    is_meant: impl Fn(Role) -> bool,
+) -> impl Iterator<Item = (BlockRef<'a>, Role, &'a PartyWord)> {
+    let quoted = &context.instrument.instrument().quoted;
+    let blocks = context.with(Facet::PartyWord).iter();
+    let own = blocks
+        .filter(move |(block, role)| is_meant(*role) && quoted.get(block.index).is_none_or(|quoted| !quoted));
+    own.flat_map(|(block, role)| block.facts().party_words.iter().map(|word| (*block, *role, word)))
+}
+
+/// Whether a place in a block lies inside quotation marks.
+pub(super) fn is_in_quotation(block: &BlockRef<'_>, place: TextRange) -> bool {
+    quotations(block.text).iter().any(|quotation| quotation.covers(place))
+}
