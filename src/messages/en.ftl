@@ -881,16 +881,25 @@ P004 = { $count ->
    *[other] In { $count } places the two parties stand in another order than in the rest of the text, first “{ $first }” before “{ $second }”.
  }
 P004-fix = Change the order
+P005 = { $count ->
+    [one] In this copy its keeper comes first; here “{ $first }” stands before “{ $second }”.
+   *[other] In { $count } places this copy names the other party first, to begin with “{ $first }” before “{ $second }”.
+ }
+P005-fix = Change the order
 P008 = The parts of a name are separated by “{ $right }”, not “{ $written }”.
 P008-fix = Write “{ $right }”
 P008-throughout = In { $count } places the parts of a name are not separated by “·”.
 P008-fix-throughout = Write “·” in all { $count } places
 P008-related = another separator
+P011 = “{ $name }” may mean “{ $other }” here as well. Write the name of the state.
+P011-related = the other state
 P013 = This list mixes { $full } full and { $short } short names of states.
 P013-fix-full = Write the full names
 P013-fix-short = Write the short names
 P014 = “{ $found }” is not quite the official name “{ $name }” of the house's list.
 P014-fix = Write “{ $name }”
+P016 = “{ $found }” is the voice of one side. Name the state or the side.
+P016-visit = “{ $found }” is the view of the host. Write “during the visit”.
 
 ## R · Register and formulas
 

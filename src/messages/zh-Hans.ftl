@@ -740,16 +740,25 @@ P004 = 双方并列的先后次序前后不一：{ $count ->
    *[other] 有{ $count }处与他处相反，首处“{ $first }”在“{ $second }”之前
  }。
 P004-fix = 调换次序
+P005 = 本文本中保存文本的一方应列在前：{ $count ->
+    [one] 此处“{ $first }”在“{ $second }”之前
+   *[other] 有{ $count }处次序相反，首处“{ $first }”在“{ $second }”之前
+ }。
+P005-fix = 调换次序
 P008 = 外国人名各部分之间用“{ $right }”，不用“{ $written }”。
 P008-fix = 改为“{ $right }”
 P008-throughout = 有{ $count }处外国人名各部分之间未用“·”。
 P008-fix-throughout = { $count }处均改为“·”
 P008-related = 另一处间隔号
+P011 = 此处“{ $name }”也可能指“{ $other }”，宜写明国名。
+P011-related = 另一国
 P013 = 此处列举的国名全称{ $full }个、简称{ $short }个，用法不一。
 P013-fix-full = 一律用全称
 P013-fix-short = 一律用简称
 P014 = “{ $found }”与本单位名称表所列“{ $name }”略有出入。
 P014-fix = 改为“{ $name }”
+P016 = “{ $found }”是单方口吻，宜写明国名或某方。
+P016-visit = “{ $found }”是东道方口吻，宜写“访问期间”。
 
 ## R · 用语与固定表述
 

@@ -93,7 +93,7 @@ fn word(text: &str, sign: TextRange, sort: Sign) -> Option<PartyWord> {
         Sign::Conjunction => languages(before, sign, behind).or_else(|| conjunction(before, sign, behind)),
         Sign::Side => side_word(before, sign, behind),
         Sign::State => short_state(before, sign, behind),
-        Sign::Verb => loose(sign, behind),
+        Sign::Verb => loose(before, sign, behind),
         Sign::Voice(voice) => speaks(before, sign, behind, voice),
     }
 }
@@ -220,8 +220,14 @@ fn short_state(before: &str, sign: TextRange, behind: &str) -> Option<PartyWord>
 }
 
 /// 涉阿, 援阿: an abbreviation without a fellow.
-fn loose(sign: TextRange, behind: &str) -> Option<PartyWord> {
-    let name = behind.chars().next().filter(|c| is_abbreviation(*c))?;
+fn loose(before: &str, sign: TextRange, behind: &str) -> Option<PartyWord> {
+    let mut characters = behind.chars();
+    let name = characters.next().filter(|c| is_abbreviation(*c))?;
+    if before.ends_with(['干', '牵', '牽', '交', '关'])
+        || characters.next().is_some_and(|c| "方国國".contains(c))
+    {
+        return None;
+    }
     let first = TextRange::new(sign.end, sign.end + name.len_utf8() as u32);
     let range = TextRange::new(sign.start, first.end);
     Some(PartyWord { first, ..plain(range, PartyWordKind::Loose) })
@@ -268,6 +274,8 @@ mod tests {
                 (Speaks(Voice::Visit), "来访期间"),
             ]
         );
-        assert!(words("阿方面临挑战，自我国家意识，我方案，近年来访问，缔约双方应").is_empty());
+        assert!(
+            words("阿方面临挑战，自我国家意识，我方案，近年来访问，不干涉阿方内政，缔约双方应").is_empty()
+        );
     }
 }

@@ -1,0 +1,79 @@
+//! P005: a party's own copy names the other party first.
+
+use crate::config::front_matter::AlternatOrder;
+use crate::messages::Message;
+use crate::rules::context::InstrumentContext;
+use crate::rules::parties::own::{LOOKS_AT, Own, is_in_quotation, words};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Role;
+
+/// See [`Rule::documentation`].
+pub static RULE: Rule = Rule {
+    code: "P005",
+    name: "alternat-order",
+    severity: Severity::Warning,
+    fix: FixClass::Unsafe,
+    on: true,
+    authority: Authority::Guide,
+    unfinished: true,
+    documentation: "\
+In the copy that a party keeps, that party is named first wherever the two stand side by side.
+
+Judged are the full names in the title and the text, the abbreviations before what the two have in common (阿贝关系), \
+the capitals and the languages of the two. All places are one finding with their number; the fix changes the order.
+
+Judged only where the front matter says `alternat: strict` and whose copy the text is (`copy`). Not reported: titles \
+of other instruments, which C016 judges; quotations; names of bodies; sentences whose grammar needs the order; \
+the columns of signatures.",
+    sources: &[
+        "Ministry of Foreign Affairs of China, Notes on the signing of treaties (1994), I (3)",
+        "Swiss Federal Chancellery, Gesetzestechnische Richtlinien, 199",
+    ],
+    examples: &[
+        Example::wrong(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方会议轮流在‹贝里港和阿兰堡›举行。\n",
+        ),
+        Example::wrong(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方愿推进‹贝阿›友谊。\n",
+        ),
+        Example::right(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方会议轮流在阿兰堡和贝里港举行，文件用阿兰文和贝里亚文写成。\n",
+        ),
+        Example::right(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: fixed\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方会议轮流在贝里港和阿兰堡举行。\n",
+        ),
+    ],
+    options: &[],
+    check: Check::InstrumentWith(LOOKS_AT, check),
+};
+
+fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    let front = &context.declared.front_matter;
+    let strict = front.alternat.as_ref().is_some_and(|alternat| alternat.value == AlternatOrder::Strict);
+    let Some(copy) = front.copy.as_ref().filter(|_| strict) else { return };
+    let keeper = context.registry.parties().by_id(&copy.value);
+    let Some(first) = context.facts.parties.iter().position(|party| Some(*party) == keeper) else { return };
+    let Some(own) = Own::of(context) else { return };
+    for (block, _, word) in words(context, is_judged) {
+        let text = block.text;
+        let paired = own.paired(word, text);
+        let paired = paired.or_else(|| own.capitals(word, text)).or_else(|| own.languages(word, text));
+        let Some(paired) = paired.filter(|paired| paired.leads != first) else { continue };
+        if is_in_quotation(&block, paired.range()) {
+            continue;
+        }
+        let message = Message::new("P005")
+            .with("first", paired.first.of(text))
+            .with("second", paired.second.of(text))
+            .with("count", 1_usize);
+        findings.push(
+            Finding::new(&RULE, paired.range().shifted(block.start), message)
+                .grouped("order")
+                .unsafe_fix(Message::new("P005-fix"), paired.swap(text, block.start)),
+        );
+    }
+}
+
+const fn is_judged(role: Role) -> bool {
+    role.is_prose() || matches!(role, Role::Title | Role::Closing)
+}
