@@ -2,7 +2,7 @@
 
 use crate::messages::Message;
 use crate::registry::check;
-use crate::text::{Snapshot, TextRange};
+use crate::text::{PositionEncoding, Snapshot, TextRange};
 
 /// Something wrong at one place of a file of records.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +85,13 @@ impl Spot {
     pub fn new(text: &str, range: std::ops::Range<usize>) -> Self {
         let line = lines(text.get(..range.start).unwrap_or(text));
         Self::in_line(text, range, line)
+    }
+
+    /// The same in a text whose lines are known, for many places of one text.
+    pub fn in_snapshot(text: &Snapshot, range: std::ops::Range<usize>) -> Self {
+        let offset = u32::try_from(range.start).unwrap_or(u32::MAX);
+        let line = text.position(offset, PositionEncoding::Utf8).line;
+        Self::in_line(text.text(), range, line)
     }
 
     /// The start of a line, counted from 1, whose text is not at hand.

@@ -1,6 +1,6 @@
 //! Checks files of records and tables: those that are named, or those of the configuration.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -11,7 +11,8 @@ use crate::messages::{Locale, Message, lookup, render};
 use crate::records::{Format, LoadedFile, Problem, RecordSource, Spot, fault_message, load_file};
 use crate::registry::check::{self, Fault, RecordFile};
 use crate::registry::schema::Confidence;
-use crate::registry::{InstrumentId, Records, Registry};
+use crate::registry::{InstrumentId, Records, Registry, Twin};
+use crate::text::Snapshot;
 
 /// 0 where nothing is wrong, 1 where something is, 2 where a file cannot be read.
 pub(super) fn run(files: &[std::path::PathBuf], locale: Locale) -> ExitCode {
@@ -79,10 +80,11 @@ impl Found {
             },
             Some(Format::Json | Format::Csv | Format::Tsv) | None => None,
         };
+        let text = text.map(|text| Snapshot::new(&text));
         if let Some(text) = &text {
             self.tell(&source.path, &faults(&registry, text), locale);
         }
-        self.tell(&source.path, &twins(&registry, &file, text.as_deref()), locale);
+        self.tell(&source.path, &twins(&registry, &file, text.as_ref()), locale);
         file.records
     }
 
@@ -92,8 +94,8 @@ impl Found {
 }
 
 /// What is wrong with the records of a file. What they miss and other records hold is not missing.
-fn faults(registry: &Registry, text: &str) -> Vec<Problem> {
-    let (_, problems) = check::read(&[RecordFile { name: "", text }]);
+fn faults(registry: &Registry, text: &Snapshot) -> Vec<Problem> {
+    let (_, problems) = check::read(&[RecordFile { name: "", text: text.text() }]);
     let is_known = |fault: &Fault| match fault {
         Fault::UnknownParty(id) => registry.parties().by_id(id).is_some(),
         Fault::UnknownInstrument(id) => registry.instruments().by_id(id).is_some(),
@@ -106,38 +108,49 @@ fn faults(registry: &Registry, text: &str) -> Vec<Problem> {
         .map(|problem| {
             let what = fault_message(&problem.fault);
             let message = Message::new("records-in-column").with("column", problem.record).with("what", what);
-            Problem::noted(message, Spot::new(text, problem.range))
+            Problem::noted(message, Spot::in_snapshot(text, problem.range))
         })
         .collect()
 }
 
 /// The instruments of a file that are probably recorded twice.
-fn twins(registry: &Registry, file: &LoadedFile, text: Option<&str>) -> Vec<Problem> {
+fn twins(registry: &Registry, file: &LoadedFile, text: Option<&Snapshot>) -> Vec<Problem> {
     let count = file.records.as_ref().map_or(0, Records::instrument_count);
     let all: Vec<InstrumentId> = registry.instruments().ids().collect();
-    let first = all.len() - count.min(all.len());
-    let own = all.get(first..).unwrap_or_default();
-    let id_of = |id| registry.instruments().get(id).map_or(String::new(), |record| record.id.to_string());
-    let twins = registry.instruments().twins(own);
-    let problem = |twin: crate::registry::Twin| {
-        let id = if twin.same { "records-duplicate-title" } else { "records-near-title" };
-        let other = match own.iter().position(|id| *id == twin.other).and_then(|at| file.lines.get(at)) {
-            Some(line) => format!("{} ({line})", id_of(twin.other)),
-            None => id_of(twin.other),
+    let own = all.get(all.len() - count.min(all.len())..).unwrap_or_default();
+    let place_of_id = text.map(|text| ids(text.text())).unwrap_or_default();
+    let line_of = |id| own.binary_search(&id).ok().and_then(|at| file.lines.get(at)).copied();
+    let name_of = |id| registry.instruments().get(id).map_or(String::new(), |record| record.id.to_string());
+    let problem = |twin: Twin| {
+        let other = match line_of(twin.other) {
+            Some(line) => format!("{} ({line})", name_of(twin.other)),
+            None => name_of(twin.other),
         };
+        let id = if twin.same { "records-duplicate-title" } else { "records-near-title" };
         let what = Message::new(id).with("other", other).with("title", twin.title);
-        let name = id_of(twin.instrument);
-        let at = own.iter().position(|id| *id == twin.instrument);
-        let spot = match (text, at.and_then(|at| file.lines.get(at))) {
-            (Some(text), _) => {
-                let place = text.find(&format!("id = \"{name}\"")).unwrap_or_default();
-                Spot::new(text, place..place)
-            }
-            (None, line) => Spot::of_line(line.copied().unwrap_or(1)),
+        let name = name_of(twin.instrument);
+        let place = place_of_id.get(name.as_str()).copied().unwrap_or_default();
+        let spot = match text {
+            Some(text) => Spot::in_snapshot(text, place..place),
+            None => Spot::of_line(line_of(twin.instrument).unwrap_or(1)),
         };
         Problem::noted(Message::new("records-in-column").with("column", name).with("what", what), spot)
     };
-    twins.into_iter().map(problem).collect()
+    registry.instruments().twins(own).into_iter().map(problem).collect()
+}
+
+/// Where the id of each record stands in a file of records.
+fn ids(text: &str) -> HashMap<&str, usize> {
+    let mut ids = HashMap::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let value = line.strip_prefix("id").map(|rest| rest.trim_start_matches([' ', '=', '\t']));
+        if let Some(id) = value.and_then(|value| value.strip_prefix('"')?.split('"').next()) {
+            ids.entry(id).or_insert(start);
+        }
+        start += line.len();
+    }
+    ids
 }
 
 /// How many records there are of each sort and language, and how well they are sourced.
