@@ -1,7 +1,7 @@
 //! Instruments by number, by id, by title.
 
 use crate::lang::date::PartialDate;
-use crate::registry::near::{Near, Twin, near, twins};
+use crate::registry::near::{Near, Twin, remembered_near, twins};
 use crate::registry::normalise::{same_typographically, title_key};
 use crate::registry::schema::{Event, Instrument, RecordLanguage, Text, Titles};
 use crate::registry::store::InstrumentId;
@@ -125,7 +125,7 @@ impl<'r> Instruments<'r> {
     /// Empty where an instrument bears the very title.
     pub fn near(self, title: &str, limit: usize) -> Vec<Near> {
         let exact = self.by_title(title).iter().any(|found| found.agreement != Agreement::Conjunction);
-        if exact { Vec::new() } else { near(self.registry, title, limit) }
+        if exact { Vec::new() } else { remembered_near(self.registry, title, limit) }
     }
 }
 

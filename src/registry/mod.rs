@@ -33,6 +33,7 @@ pub use titles::TitleList;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use days::DayIndex;
+use near::Remembered;
 use parties::PartyIndex;
 use relations::RelationIndex;
 use schema::RecordLanguage;
@@ -55,6 +56,8 @@ pub struct Registry {
     series: OnceLock<SeriesIndex>,
     /// By language, in the order of [`RecordLanguage::ALL`].
     titles: [OnceLock<TitleList>; RecordLanguage::ALL.len()],
+    /// Near titles that have been looked for: drafts ask for the same ones with every keystroke.
+    near: Remembered,
 }
 
 impl Registry {
@@ -136,15 +139,32 @@ impl Registry {
         self.days.get_or_init(|| DayIndex::build(self))
     }
 
+    /// The registry whose indices of all but instruments are right here too: instruments alone were added.
+    fn same_besides_instruments(&self) -> Option<&'static Self> {
+        let embedded = Self::embedded();
+        let begins = self.records.first().zip(embedded.records.first()).is_some_and(|(a, b)| a.is(b));
+        let adds = self.records.iter().skip(1).all(Records::is_instruments_only);
+        (self.records.len() > 1 && begins && adds).then_some(embedded)
+    }
+
     fn party_index(&self) -> &PartyIndex {
+        if let Some(same) = self.same_besides_instruments() {
+            return same.party_index();
+        }
         self.parties.get_or_init(|| PartyIndex::build(self))
     }
 
     fn relation_index(&self) -> &RelationIndex {
+        if let Some(same) = self.same_besides_instruments() {
+            return same.relation_index();
+        }
         self.relations.get_or_init(|| RelationIndex::build(self))
     }
 
     fn series_index(&self) -> &SeriesIndex {
+        if let Some(same) = self.same_besides_instruments() {
+            return same.series_index();
+        }
         self.series.get_or_init(|| SeriesIndex::build(self))
     }
 }

@@ -22,6 +22,16 @@ impl Records {
         compile(document).map(Self::from)
     }
 
+    /// Whether both are the very same.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// Whether there are no parties, relations or series.
+    pub(super) fn is_instruments_only(&self) -> bool {
+        self.0.parties.len() + self.0.relations.len() + self.0.series.len() == 0
+    }
+
     /// Number of instruments.
     pub fn instrument_count(&self) -> usize {
         self.0.instruments.len() as usize

@@ -58,6 +58,15 @@ impl<T: Entry> Table<'_, T> {
         (first..self.len()).map_while(move |at| self.get(at).filter(|entry| key(*entry).is_eq()))
     }
 
+    /// Where those entries stand that [`Self::equal`] gives.
+    pub(crate) fn place(&self, key: impl Fn(T) -> std::cmp::Ordering) -> std::ops::Range<usize> {
+        let first = self.first(|entry| key(entry).is_lt());
+        if !self.get(first).is_some_and(|entry| key(entry).is_eq()) {
+            return first..first;
+        }
+        first..self.first(|entry| key(entry).is_le())
+    }
+
     /// The index of the first entry that is not `before`; all entries that are stand in front.
     fn first(&self, before: impl Fn(T) -> bool) -> usize {
         let (mut low, mut high) = (0, self.len());

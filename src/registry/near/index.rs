@@ -1,5 +1,9 @@
 //! Looking for near titles.
 
+use std::sync::{Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
 use super::Near;
 use super::differences::differences;
 use super::titles::{NearTitle, narrow_skeleton};
@@ -8,7 +12,39 @@ use crate::registry::instruments::named_titles;
 use crate::registry::schema::RecordLanguage;
 use crate::registry::store::InstrumentId;
 
+/// Titles that are remembered at most.
+const MOST_REMEMBERED: usize = 4_000;
+
+/// Near titles that have been looked for. A registry does not change, so what was found stays right.
+#[derive(Debug, Default)]
+pub(in crate::registry) struct Remembered(Mutex<FxHashMap<(Box<str>, usize), Vec<Near>>>);
+
+impl Remembered {
+    fn get(&self, key: &(Box<str>, usize)) -> Option<Vec<Near>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    fn put(&self, key: (Box<str>, usize), found: Vec<Near>) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MOST_REMEMBERED {
+            known.clear();
+        }
+        known.insert(key, found);
+    }
+}
+
 /// See [`crate::registry::Instruments::near`].
+pub(in crate::registry) fn remembered_near(registry: &Registry, cited: &str, limit: usize) -> Vec<Near> {
+    let key = (Box::from(cited), limit);
+    if let Some(found) = registry.near.get(&key) {
+        return found;
+    }
+    let found = near(registry, cited, limit);
+    registry.near.put(key, found.clone());
+    found
+}
+
+/// The same, looked for anew.
 pub(in crate::registry) fn near(registry: &Registry, cited: &str, limit: usize) -> Vec<Near> {
     let mut close = registry.titles_close_to(&narrow_skeleton(cited));
     close.sort_by_key(|(distance, instrument, title)| (*distance, *instrument, title.number));

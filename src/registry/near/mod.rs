@@ -9,7 +9,7 @@ pub(crate) mod skeleton;
 pub(crate) mod titles;
 mod twins;
 
-pub(super) use index::near;
+pub(super) use index::{Remembered, remembered_near};
 pub use twins::Twin;
 pub(super) use twins::twins;
 

@@ -1,9 +1,9 @@
 //! The titles as near ones are looked for: their skeletons, and where to find the like.
 //!
-//! Each skeleton is cut into one segment more than there may be differences. Differences cannot touch all
-//! of them, so a near title has one segment of the skeleton unchanged, and not far from its place. The
-//! windows in which it can stand are those of Li, Deng, Wang and Feng, “Pass-Join: A Partition-based
-//! Method for Similarity Joins” (2011), section 4.
+//! Each skeleton is cut into more segments than there may be differences, and each difference touches one of
+//! them at most: all others stand unchanged in a near title, not far from their places (after Li, Deng, Wang
+//! and Feng, “Pass-Join: A Partition-based Method for Similarity Joins”, 2011). So one of the rarest few must,
+//! and what is usual in titles (“Agreement between the Government of”) need not be looked up.
 
 use std::ops::Range;
 
@@ -25,13 +25,15 @@ pub(crate) fn allowed(length: usize) -> usize {
     }
 }
 
-/// Segments of a skeleton of this length: one more than any cited title may differ from it.
+/// Segments of a skeleton of this length: at least one more than any cited title may differ from it.
 fn segment_count(length: usize) -> usize {
-    match length {
+    const MOST: usize = 8;
+    let least = match length {
         0..6 => 2,
         6..13 => 3,
         _ => 4,
-    }
+    };
+    (length / 2).clamp(least, MOST)
 }
 
 /// Where a segment of a skeleton of this length lies.
@@ -150,7 +152,7 @@ impl NearTitles<'_> {
         let most = allowed(cited.len());
         let mut candidates = Vec::new();
         for length in cited.len().saturating_sub(most).max(SHORTEST)..=cited.len() + most {
-            self.collect_candidates(cited, length, &mut candidates);
+            self.collect_candidates(cited, length, most, &mut candidates);
         }
         candidates.sort_unstable();
         candidates.dedup();
@@ -165,28 +167,39 @@ impl NearTitles<'_> {
         candidates.into_iter().filter_map(close).collect()
     }
 
-    /// The titles with a skeleton of `length` that share a segment with `cited`.
-    fn collect_candidates(&self, cited: &[u16], length: usize, candidates: &mut Vec<u32>) {
-        for index in 0..segment_count(length) {
-            let segment = segment(length, index);
-            for start in window(cited.len(), length, index) {
-                let Some(characters) = cited.get(start..start + segment.len()) else { continue };
-                let key = segment_key(length, index, characters);
-                candidates.extend(self.segments.equal(|entry| entry.key.cmp(&key)).map(|entry| entry.title));
-            }
+    /// The titles with a skeleton of `length` that share one of the rarest segments with `cited`.
+    fn collect_candidates(&self, cited: &[u16], length: usize, most: usize, candidates: &mut Vec<u32>) {
+        let places = |index| self.places(cited, length, index);
+        let mut segments: Vec<Vec<Range<usize>>> = (0..segment_count(length)).map(places).collect();
+        segments.sort_by_key(|places| places.iter().map(Range::len).sum::<usize>());
+        for place in segments.into_iter().take(most + 1).flatten() {
+            candidates.extend(self.segments.range(place.start, place.end).map(|entry| entry.title));
         }
+    }
+
+    /// Where among the segments those stand that are a segment of skeletons of `length` and in `cited`.
+    fn places(&self, cited: &[u16], length: usize, index: usize) -> Vec<Range<usize>> {
+        let segment = segment(length, index);
+        let found = shifts(cited.len(), length).filter_map(|shift| {
+            let start = segment.start.checked_add_signed(shift)?;
+            let characters = cited.get(start..start + segment.len())?;
+            let key = segment_key(length, index, characters);
+            let place = self.segments.place(|entry| entry.key.cmp(&key));
+            (!place.is_empty()).then_some((key, place))
+        });
+        let mut found: Vec<(u32, Range<usize>)> = found.collect();
+        found.sort_unstable_by_key(|(key, _)| *key);
+        found.dedup_by_key(|(key, _)| *key);
+        found.into_iter().map(|(_, place)| place).collect()
     }
 }
 
-/// Where in a cited skeleton a segment of one of another length can stand.
-fn window(cited: usize, length: usize, index: usize) -> Range<usize> {
-    let place = segment(length, index).start as isize;
+/// How far an unchanged segment may have moved: what is put in before it and taken out behind it, or the
+/// other way round, are differences too.
+fn shifts(cited: usize, length: usize) -> impl Iterator<Item = isize> {
+    let most = allowed(cited) as isize;
     let longer = cited as isize - length as isize;
-    let before = index as isize;
-    let behind = segment_count(length) as isize - 1 - before;
-    let first = (place - before).max(place + longer - behind).max(0);
-    let last = (place + before).min(place + longer + behind);
-    first as usize..(last + 1).max(first) as usize
+    (-most..=most).filter(move |shift| shift.abs() + (longer - shift).abs() <= most)
 }
 
 /// Insertions, deletions and exchanges of characters between two texts, where there are at most `most`.
