@@ -17,14 +17,17 @@ const MOST_REMEMBERED: usize = 4_000;
 
 /// Near titles that have been looked for. A registry does not change, so what was found stays right.
 #[derive(Debug, Default)]
-pub(in crate::registry) struct Remembered(Mutex<FxHashMap<(Box<str>, usize), Vec<Near>>>);
+pub(in crate::registry) struct Remembered(Mutex<FxHashMap<Question, Vec<Near>>>);
+
+/// A cited title, and how many near ones are wanted at most.
+type Question = (Box<str>, usize);
 
 impl Remembered {
-    fn get(&self, key: &(Box<str>, usize)) -> Option<Vec<Near>> {
+    fn get(&self, key: &Question) -> Option<Vec<Near>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
-    fn put(&self, key: (Box<str>, usize), found: Vec<Near>) {
+    fn put(&self, key: Question, found: Vec<Near>) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST_REMEMBERED {
             known.clear();
