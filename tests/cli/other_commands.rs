@@ -78,6 +78,22 @@ fn all_rules_are_explained() {
     assert_eq!(pages.out.matches("\n# ").count() + 1, codes.len());
 }
 
+/// `UPDATE_EXPECT=1` writes the files anew.
+#[test]
+fn the_handbook_of_rules_is_current() {
+    let docs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    for (language, name) in [("en", "rules.md"), ("zh-Hans", "rules.zh-Hans.md")] {
+        let run = Folder::new().run(&format!("--lang {language} explain all --format markdown"));
+        assert_eq!(run.status, 0, "{run:?}");
+        let path = docs.join(name);
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(&path, &run.out).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == run.out, "docs/{name} is not what `alternat explain all` prints; UPDATE_EXPECT=1");
+    }
+}
+
 #[test]
 fn the_schema_names_every_section_and_rule() {
     let schema = Folder::new().run("schema").json();
