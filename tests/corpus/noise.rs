@@ -33,7 +33,9 @@ struct Verdict {
 
 #[test]
 fn findings_on_published_documents_are_those_judged() {
-    let Some(documents) = documents() else { return };
+    let Some(mut documents) = documents() else { return };
+    // Tables hold passages that begin and end anywhere.
+    documents.retain(|document| !document.name.ends_with(".tsv"));
     let known = verdicts();
     let found = findings(&documents);
     if std::env::var("ALTERNAT_VERDICTS").is_ok_and(|value| value == "write") {
