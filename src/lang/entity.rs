@@ -1,8 +1,10 @@
 //! What a language finds in one paragraph. Every range counts UTF-8 bytes from the paragraph's start.
 
+use crate::lang::clause::{Clause, Originals};
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::misprint::{Misprint, ScriptTally};
 use crate::lang::party_word::PartyWord;
+use crate::lang::wording::Wording;
 use crate::lang::working::Side;
 use crate::text::TextRange;
 
@@ -64,6 +66,12 @@ pub struct Facts {
     pub misprints: Vec<Misprint>,
     /// How many characters are of one script only.
     pub scripts: ScriptTally,
+    /// Clauses that instruments close with, or that only some instruments have, in order of place.
+    pub clauses: Vec<Clause>,
+    /// What is said of originals and languages.
+    pub originals: Option<Box<Originals>>,
+    /// Words that belong to one register, in order of place.
+    pub wordings: Vec<Wording>,
 }
 
 /// What a paragraph looks like as a whole. Whether it plays that part is decided in its draft.

@@ -1,5 +1,6 @@
 //! Languages. Each is described by a [`LanguageSpec`]; nothing outside this folder asks which one it is.
 
+pub mod clause;
 pub mod date;
 pub mod detect;
 pub mod entity;
@@ -10,6 +11,7 @@ pub mod quantity;
 pub mod slip;
 pub mod term;
 mod unknown;
+pub mod wording;
 pub mod working;
 pub mod zh;
 
@@ -85,6 +87,8 @@ pub struct LanguageSpec {
     pub this_part: fn(level: ReferenceLevel) -> Option<&'static str>,
     /// The parts of a line of a signature block.
     pub signature_columns: fn(line: &str) -> Vec<SignatureColumn>,
+    /// Whether an office is that of a representative, not one that its holder has otherwise.
+    pub is_representative: fn(office: &str) -> bool,
     /// Items are numbered in brackets of full width: （一）.
     pub full_width_brackets: bool,
     /// The marks that stand before and behind a title, where the language has marks for titles alone.
@@ -109,6 +113,8 @@ pub struct LanguageSpec {
     pub draft_legend: fn(title: &str) -> Option<TextRange>,
     /// Whether a name is that of a meeting, a project or an award, and so of no document.
     pub names_event: fn(name: &str) -> bool,
+    /// Whether the title of a treaty says that it is meant to last: on boundaries, territory, peace.
+    pub is_lasting: fn(title: &str) -> bool,
     /// The verb of a citation that does not fit its kind; `bilateral` says that two parties made it.
     pub unfit_verb:
         fn(text: &str, dates: &[DateMention], cited: &Citation, bilateral: bool) -> Option<UnfitVerb>,

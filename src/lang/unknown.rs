@@ -31,6 +31,8 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     working_marks: |_, _| Vec::new(),
     draft_legend: |_| None,
     names_event: |_| false,
+    is_lasting: |_| true,
+    is_representative: |_| false,
     unfit_verb: |_, _, _, _| None,
     title_kind: |_| None,
 };

@@ -903,6 +903,69 @@ P016-visit = “{ $found }” is the view of the host. Write “during the visit
 
 ## R · Register and formulas
 
+R001 = { $count ->
+    [one] “{ $found }” states an obligation, but the text is declared not to bind; “{ $instead }” states an intention.
+   *[other] “{ $found }” states an obligation in { $count } places, but the text is declared not to bind; “{ $instead }” states an intention.
+}
+R001-alone = { $count ->
+    [one] “{ $found }” states an obligation, but the text is declared not to bind.
+   *[other] “{ $found }” states an obligation in { $count } places, but the text is declared not to bind.
+}
+R001-fix = Write “{ $instead }”
+R002 = { $count ->
+    [one] “{ $found }” leaves open whether a duty is meant, but the text is declared to bind.
+   *[other] “{ $found }” leaves open in { $count } places whether a duty is meant, but the text is declared to bind.
+}
+R002-fix = Write “{ $instead }”
+R003 = { $count ->
+    [one] “{ $found }” is a word of treaties, but the text is declared not to bind.
+   *[other] “{ $found }”, in { $count } places, is a word of treaties, but the text is declared not to bind.
+}
+R003-instead = { $count ->
+    [one] “{ $found }” is a word of treaties, but the text is declared not to bind; “{ $instead }” suits both.
+   *[other] “{ $found }”, in { $count } places, is a word of treaties, but the text is declared not to bind; “{ $instead }” suits both.
+}
+R003-fix = Write “{ $instead }”
+R004 = “{ $found }”: { $matter } suits a treaty rather than a memorandum without binding force. If this one is to bind, declare `binding: true`.
+R004-adjudication = settlement by arbitrators or courts
+R004-privileges = the grant of privileges and immunities
+R004-liability = liability for damage
+R004-priority = priority over laws or treaties
+R004-procedures = a condition of ratification or legal procedures
+R004-registration = registration with the United Nations
+R005 = No clause says when this instrument enters into force.
+R006 = No clause says how long this instrument is in force, or how it ends.
+R007 = No clause says how this instrument is amended.
+R008 = No clause says how disputes on interpretation and application are settled.
+R009 = The conclusion does not say in which languages the treaty is done.
+R009-authority = Several languages are named, but nothing is said of the authority of their texts (such as 同等作准).
+R010 = The treaty has signatures, but no testimonium and no sentence that says where and when it was signed.
+R011 = “{ $found }” does not fit the languages that are named: there are { $count }.
+R011-fix = Write “{ $number }”
+R011-each = “{ $each }” for each of { $parties } parties does not make { $originals } originals.
+R011-parties = { $originals } originals cannot be shared equally by { $parties } parties.
+R012 = The front matter declares languages that are not named here: { $languages }.
+R012-undeclared = “{ $language }” is not among the languages that the front matter declares.
+R013 = The texts are said to be equally authentic, but “{ $found }” does not say that it holds in case of divergence only.
+R014 = “{ $party }” names { $found }, while the title names { $level }.
+R014-state = the state
+R014-government = the government
+R014-ministry = a ministry or agency
+R015 = “{ $found }” contradicts the earlier clause “{ $other }”.
+R015-related = The earlier clause on entry into force
+R016 = Provisional application has neither a beginning nor an end here.
+R016-no-end = Provisional application has no end: no clause says when the instrument enters into force.
+R017 = “{ $found }” obliges the parties in the preamble; duties belong in an article.
+R017-recital = This paragraph of the operative part only recites (“{ $found }”); recitals belong in the preamble.
+R019 = { $count ->
+    [one] “{ $found }” stands for a duty here, while the treaty otherwise uses “{ $usual }”.
+   *[other] “{ $found }” stands for a duty in { $count } places, while the treaty otherwise uses “{ $usual }”.
+}
+R019-fix = Write “{ $usual }” throughout
+R020 = { $count ->
+    [one] “{ $found }” leaves open whether both are meant or one suffices.
+   *[other] “{ $found }” leaves open in { $count } places whether both are meant or one suffices.
+}
 R021 = This is nearly the standing formula { $formula }{ $owner }, but reads “{ $found }” instead of “{ $expected }”.
 R021-missing = This is nearly the standing formula { $formula }{ $owner }, but lacks “{ $expected }”.
 R021-added = This is nearly the standing formula { $formula }{ $owner }, but adds “{ $found }”.
@@ -917,6 +980,15 @@ R022-instead = { $count ->
    *[other] The house avoids “{ $found }”, which stands in { $count } places, and writes “{ $instead }”.{ $note }
 }
 R022-fix = Write “{ $instead }”
+R023 = The text is declared not to bind, but does not say so itself.
+R024-opening = The note closes with compliments, but does not open with them (…向…致意).
+R024-closing = The note opens with compliments, but does not close with them (such as 顺致最崇高的敬意).
+R024-person = { $count ->
+    [one] “{ $found }” speaks in the first person, while the note opens in the third.
+   *[other] “{ $found }” speaks in the first person in { $count } places, while the note opens in the third.
+}
+R025 = The convention names no depositary.
+R025-registration = No clause provides for registration under Article 102 of the Charter of the United Nations.
 L020 = “{ $written }” is a slip for “{ $right }”.
 L020-fix = Write “{ $right }”
 L020-throughout = In { $count } places a word is written with a wrong character.

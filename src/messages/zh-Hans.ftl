@@ -762,6 +762,69 @@ P016-visit = “{ $found }”是东道方口吻，宜写“访问期间”。
 
 ## R · 用语与固定表述
 
+R001 = { $count ->
+    [1] “{ $found }”表示义务，而本文声明不具约束力；表示意向可用“{ $instead }”。
+   *[other] “{ $found }”有{ $count }处表示义务，而本文声明不具约束力；表示意向可用“{ $instead }”。
+}
+R001-alone = { $count ->
+    [1] “{ $found }”表示义务，而本文声明不具约束力。
+   *[other] “{ $found }”有{ $count }处表示义务，而本文声明不具约束力。
+}
+R001-fix = 改为“{ $instead }”
+R002 = { $count ->
+    [1] “{ $found }”未明确是否为义务，而本文声明具有约束力。
+   *[other] “{ $found }”有{ $count }处未明确是否为义务，而本文声明具有约束力。
+}
+R002-fix = 改为“{ $instead }”
+R003 = { $count ->
+    [1] “{ $found }”是条约用语，而本文声明不具约束力。
+   *[other] “{ $found }”（{ $count }处）是条约用语，而本文声明不具约束力。
+}
+R003-instead = { $count ->
+    [1] “{ $found }”是条约用语，而本文声明不具约束力；可用“{ $instead }”。
+   *[other] “{ $found }”（{ $count }处）是条约用语，而本文声明不具约束力；可用“{ $instead }”。
+}
+R003-fix = 改为“{ $instead }”
+R004 = “{ $found }”：{ $matter }宜由条约规定，不宜写入不具约束力的备忘录。如本备忘录具有约束力，请声明`binding: true`。
+R004-adjudication = 仲裁或司法解决
+R004-privileges = 特权与豁免
+R004-liability = 赔偿责任
+R004-priority = 优先于法律或条约的效力
+R004-procedures = 以批准或国内法律程序为生效条件
+R004-registration = 在联合国登记
+R005 = 没有关于生效的条款。
+R006 = 没有关于有效期或终止的条款。
+R007 = 没有关于修改的条款。
+R008 = 没有关于解释或适用争端如何解决的条款。
+R009 = 约尾没有写明用何种文字写成。
+R009-authority = 列有多种文字，但未写明各文本的效力（如“同等作准”）。
+R010 = 有签署栏，但既无作证条款，也无写明签订时间、地点的约尾。
+R011 = “{ $found }”与所列文字不符：所列为{ $count }种。
+R011-fix = 改为“{ $number }”
+R011-each = { $parties }方“{ $each }”，与{ $originals }份正本不符。
+R011-parties = { $originals }份正本不能由{ $parties }方平均保存。
+R012 = 文首信息所声明的下列文字未写入此处：{ $languages }。
+R012-undeclared = “{ $language }”不在文首信息所声明的文字之中。
+R013 = 各文本既称同等作准，“{ $found }”又未限于出现分歧之时。
+R014 = “{ $party }”以{ $found }名义，与标题以{ $level }名义不一致。
+R014-state = 国家
+R014-government = 政府
+R014-ministry = 政府部门
+R015 = “{ $found }”与前文“{ $other }”相抵触。
+R015-related = 前一生效条款
+R016 = 临时适用既无起始，也无终了。
+R016-no-end = 临时适用没有终了：没有关于生效的条款。
+R017 = “{ $found }”在序言中规定当事方的义务；义务宜写入条文。
+R017-recital = 正文此段仅作陈述（“{ $found }”），宜写入序言。
+R019 = { $count ->
+    [1] 此处用“{ $found }”表示义务，全文一般用“{ $usual }”。
+   *[other] 有{ $count }处用“{ $found }”表示义务，全文一般用“{ $usual }”。
+}
+R019-fix = 统一改为“{ $usual }”
+R020 = { $count ->
+    [1] “{ $found }”未明确是两者兼有还是有其一即可。
+   *[other] “{ $found }”有{ $count }处未明确是两者兼有还是有其一即可。
+}
 R021 = 此处与固定表述 { $formula }{ $owner }不完全一致：此处为“{ $found }”，固定表述为“{ $expected }”。
 R021-missing = 此处与固定表述 { $formula }{ $owner }不完全一致：缺“{ $expected }”。
 R021-added = 此处与固定表述 { $formula }{ $owner }不完全一致：多“{ $found }”。
@@ -776,6 +839,15 @@ R022-instead = 按本单位行文惯例，“{ $found }”改用“{ $instead }�
    *[other] （共{ $count }处）
 }。{ $note }
 R022-fix = 改为“{ $instead }”
+R023 = 本文声明不具约束力，但文中没有写明。
+R024-opening = 照会以致敬语结束，但没有以“向……致意”开头。
+R024-closing = 照会以致意开头，但没有以致敬语（如“顺致最崇高的敬意”）结束。
+R024-person = { $count ->
+    [1] 照会以第三人称开头，此处“{ $found }”为第一人称。
+   *[other] 照会以第三人称开头，“{ $found }”有{ $count }处为第一人称。
+}
+R025 = 公约没有写明保管机关。
+R025-registration = 没有关于按《联合国宪章》第一百零二条登记的条款。
 L020 = “{ $written }”有误，此处应作“{ $right }”。
 L020-fix = 改为“{ $right }”
 L020-throughout = 共有{ $count }处用字有误。

@@ -87,6 +87,12 @@ pub enum Facet {
     /// No block has it: the terms that the whole draft defines, and where they stand. Who looks at them may look
     /// at the text around each place, too, and is asked again on every keystroke.
     Terms,
+    /// It holds a clause that instruments close with, or that only some instruments have.
+    Clause,
+    /// It says something of originals and languages.
+    Originals,
+    /// It holds a word that belongs to one register.
+    Wording,
     /// No block has it: the numbered parts of the instrument and the roles of all its blocks. A rule that
     /// looks at them beyond the role of the block that it judges says so by this.
     Structure,
@@ -159,6 +165,9 @@ impl Facets {
             (Facet::SecondNumber, form.second_number),
             (Facet::Annexes, form.annexes.is_some()),
             (Facet::Unended, form.ending == Ending::Bare),
+            (Facet::Clause, !facts.clauses.is_empty()),
+            (Facet::Originals, facts.originals.is_some()),
+            (Facet::Wording, !facts.wordings.is_empty()),
         ];
         has.into_iter().filter(|(_, has)| *has).fold(Self::default(), |set, (facet, _)| set.and(facet))
     }

@@ -44,10 +44,11 @@ fn speaks_of_originals(words: &str) -> bool {
     words.contains("一式") && AUTHENTIC.iter().any(|word| words.contains(word))
 }
 
+const DONE: [&str; 10] =
+    ["订于", "訂於", "签于", "簽於", "签订于", "簽訂於", "签署于", "簽署於", "写于", "完成于"];
+
 /// 本协定于D在X签订; 订于X; D订于X。
 fn is_done_at(words: &str) -> bool {
-    const DONE: [&str; 10] =
-        ["订于", "訂於", "签于", "簽於", "签订于", "簽訂於", "签署于", "簽署於", "写于", "完成于"];
     if DONE.iter().any(|word| words.starts_with(word)) {
         return true;
     }
@@ -68,7 +69,8 @@ fn names_this_instrument(clause: &str) -> bool {
     let at = rest.find(['于', '於']).filter(|&at| at <= 8 * 3);
     let deed =
         verb::at_end(clause).is_some_and(|phrase| phrase.verbs == [crate::lang::entity::CitationVerb::Sign]);
-    deed && at.is_some() && rest.contains('年')
+    let dated = rest.split('日').nth(1).is_some_and(|behind| DONE.iter().any(|word| behind.contains(word)));
+    (deed || dated) && at.is_some() && rest.contains('年')
 }
 
 fn starts_with_date(sentence: &str) -> bool {

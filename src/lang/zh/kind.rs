@@ -47,6 +47,25 @@ pub(super) fn at_start(text: &str) -> Option<KindWord> {
         .map(|&(word, kind, strength)| KindWord { kind, strength, len: word.len() })
 }
 
+/// Whether a title is that of a treaty on boundaries, territory or peace, which has no end.
+pub(super) fn is_lasting(title: &str) -> bool {
+    const MATTERS: [&str; 12] = [
+        "边界",
+        "邊界",
+        "国界",
+        "國界",
+        "疆界",
+        "划界",
+        "劃界",
+        "领土",
+        "領土",
+        "和平条约",
+        "和平條約",
+        "勘界",
+    ];
+    MATTERS.iter().any(|matter| title.contains(matter))
+}
+
 /// How many bytes of `text` are a title that no mark closes: up to its last kind word before a mark.
 pub(super) fn title_length(text: &str) -> Option<u32> {
     const LONGEST: usize = 80;

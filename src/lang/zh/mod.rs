@@ -9,6 +9,7 @@ mod blanks;
 mod brackets;
 pub mod citation;
 mod clause;
+mod clauses;
 mod closing;
 pub mod count;
 pub mod cursor;
@@ -26,6 +27,7 @@ mod held;
 mod instrument_word;
 mod invoked;
 mod kind;
+mod language_name;
 mod literals;
 pub mod marker;
 mod misprints;
@@ -34,6 +36,7 @@ mod note_mark;
 pub mod numeral;
 mod opening;
 pub mod ordinal;
+mod originals;
 mod pairs;
 mod paragraph_opening;
 mod party_word;
@@ -54,11 +57,13 @@ mod title;
 mod title_marks;
 mod unfit;
 mod verb;
+mod wording;
 mod working;
 mod written;
 
 use crate::lang::LanguageSpec;
 use crate::lang::entity::{Facts, MarkerFamily};
+use crate::text::TextRange;
 use form::KnownFacts;
 
 /// Chinese in simplified characters.
@@ -88,6 +93,8 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     working_marks: working::marks,
     draft_legend: working::legend,
     names_event: event::is_named,
+    is_lasting: kind::is_lasting,
+    is_representative: signature::is_representative,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
 };
@@ -119,6 +126,8 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     working_marks: working::marks,
     draft_legend: working::legend,
     names_event: event::is_named,
+    is_lasting: kind::is_lasting,
+    is_representative: signature::is_representative,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
 };
@@ -161,7 +170,20 @@ pub fn scan(text: &str) -> Facts {
     facts.sides = working::sides(text);
     facts.party_words = party_word::find(text, &facts.citations);
     (facts.misprints, facts.scripts) = misprints::find(text, known);
+    read_register(text, &mut facts);
     facts
+}
+
+/// Clauses and words of one register, which are looked for in simplified characters.
+fn read_register(text: &str, facts: &mut Facts) {
+    let text = script::simplified(text);
+    facts.originals = originals::find(&text).map(Box::new);
+    let marked = facts.markers().last().map_or(0, |marker| marker.range.end as usize);
+    let words = text.get(marked..).unwrap_or_default().trim_start();
+    let start = (text.len() - words.len()) as u32;
+    facts.clauses = clauses::find(&text, start);
+    let titles: Vec<TextRange> = facts.citations.iter().map(|citation| citation.range).collect();
+    facts.wordings = wording::find(&text, start, &titles);
 }
 
 /// The same of a paragraph in traditional characters, for which other standards hold.
@@ -204,7 +226,7 @@ mod tests {
     use crate::text::TextRange;
 
     /// Pieces that the grammars react to, for texts that random characters would never make.
-    const PIECES: [&str; 97] = [
+    const PIECES: &[&str] = &[
         "阿方面",
         "我国",
         "阿贝关系",
@@ -302,11 +324,27 @@ mod tests {
         "指",
         "三十",
         "个月",
+        "一式",
+        "两份",
+        "每份均用",
+        "中、英",
+        "阿兰文",
+        "写成",
+        "种文本",
+        "同等作准",
+        "以英文本为准",
+        "应当",
+        "缔约一方",
+        "临时适用",
+        "仲裁",
+        "自签署之日起",
+        "致意",
+        "應",
     ];
 
     fn text() -> impl Strategy<Value = String> {
         let piece = prop_oneof![
-            4 => proptest::sample::select(PIECES.as_slice()).prop_map(String::from),
+            4 => proptest::sample::select(PIECES).prop_map(String::from),
             1 => any::<char>().prop_map(String::from),
         ];
         proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
@@ -355,6 +393,12 @@ mod tests {
             let columns = super::signature_columns::columns(&text);
             assert_inside(&text, columns.iter().flat_map(|c| [Some(c.range), c.party, c.office, c.name]).flatten());
             assert_inside(&text, facts.form.enacting);
+            assert_inside(&text, facts.clauses.iter().map(|clause| clause.range));
+            assert_inside(&text, facts.wordings.iter().map(|wording| wording.range));
+            let originals = facts.originals.iter();
+            assert_inside(&text, originals.flat_map(|o| o.languages.iter().map(|language| language.range)));
+            let originals = facts.originals.iter();
+            assert_inside(&text, originals.flat_map(|o| o.counts.iter().flat_map(|c| [c.range, c.numeral]).chain(o.originals.iter().chain(&o.each).map(|c| c.0))));
             prop_assert!(facts.references.iter().all(|r| parts(r).iter().all(|&part| r.range.covers(part))));
             prop_assert!(facts.references.is_sorted_by(|a, b| a.range.end <= b.range.start));
             prop_assert!(facts.citations.is_sorted_by(|a, b| a.range.end <= b.range.start));

@@ -4,6 +4,7 @@
 //! simplified, without characters that GB/T 2312 or the Table of General Standard Chinese Characters (2013)
 //! has beside their simplified form (乾 徵 著 於 昇 …). A simplified character counts as such where Big5 lacks it.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::text::TextRange;
@@ -48,6 +49,28 @@ pub(crate) fn of(c: char) -> Script {
     });
     SCRIPTS.get(offset(c)).copied().unwrap_or(Script::Shared)
 }
+
+/// The text with a simplified character for each traditional one, as long as the text itself in bytes, so that
+/// places in one are places in the other. For comparison only.
+pub(crate) fn simplified(text: &str) -> Cow<'_, str> {
+    static TABLE: LazyLock<Box<[char]>> = LazyLock::new(|| {
+        let mut table: Box<[char]> = (FIRST..=LAST).map(|c| char::from_u32(c).unwrap_or_default()).collect();
+        for (traditional, simplified) in pairs(APART).chain(pairs(SHARED)).chain(pairs(VARIANTS)) {
+            if let Some(entry) = table.get_mut(offset(traditional)).filter(|_| simplified.len_utf8() == 3) {
+                *entry = simplified;
+            }
+        }
+        table
+    });
+    let plain = |c: char| TABLE.get(offset(c)).copied().unwrap_or(c);
+    if text.chars().all(|c| plain(c) == c) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(plain).collect())
+}
+
+/// Characters that texts of both scripts have, for words that the grammars know by the other one.
+const VARIANTS: &str = "於于";
 
 /// The character of the other script; `None` where several may be meant.
 pub(crate) fn counterpart(c: char) -> Option<char> {
@@ -110,6 +133,16 @@ mod tests {
         for (traditional, simplified) in pairs(SHARED) {
             assert_eq!(of(traditional), Script::Traditional, "{traditional}{simplified}");
             assert_ne!(of(simplified), Script::Traditional, "{traditional}{simplified}");
+        }
+    }
+
+    #[test]
+    fn simplified_texts_are_as_long_as_their_originals() {
+        assert_eq!(simplified("締約雙方應於簽字後生效，同等作準"), "缔约双方应于签字后生效，同等作准");
+        assert!(matches!(simplified("缔约双方"), Cow::Borrowed(_)));
+        for (traditional, _) in pairs(APART).chain(pairs(SHARED)) {
+            let text = traditional.to_string();
+            assert_eq!(simplified(&text).len(), text.len(), "{traditional}");
         }
     }
 

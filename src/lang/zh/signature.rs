@@ -20,6 +20,11 @@ pub(super) fn is_signature(text: &str) -> bool {
         && columns(line).any(|column| is_signer(column) || is_mark_of_signature(column))
 }
 
+/// 代表, 全权代表, 授权代表, but no ambassadors.
+pub(super) fn is_representative(office: &str) -> bool {
+    office.ends_with("代表") && !office.contains("常驻")
+}
+
 /// The columns of a line, parted by tabs or by three blanks and more.
 pub(super) fn columns(line: &str) -> impl Iterator<Item = &str> {
     line.split('\t')
