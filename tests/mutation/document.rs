@@ -36,6 +36,11 @@ impl Document {
         Self { name: name.to_owned(), text: text.to_owned(), analysis }
     }
 
+    /// Whether the document is a draft, and not a law, a report or an excerpt of a treaty without its end.
+    pub(crate) fn is_draft(&self) -> bool {
+        self.name.contains(".dipl")
+    }
+
     /// The lines that are not blank, front matter and comments left out.
     pub(crate) fn lines(&self) -> Vec<Line<'_>> {
         let mut at = 0;

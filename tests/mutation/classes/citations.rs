@@ -92,7 +92,10 @@ fn known_citations(document: &Document) -> Vec<(TextRange, Option<TextRange>)> {
 
 fn titles_with(document: &Document, changes: &[(&str, &str)]) -> Vec<Plant> {
     let mut plants = Vec::new();
-    for (title, _) in known_citations(document) {
+    for (title, date) in known_citations(document) {
+        if date.is_none() {
+            continue;
+        }
         let text = title.of(&document.text);
         let change = changes
             .iter()
@@ -108,7 +111,8 @@ fn titles_with(document: &Document, changes: &[(&str, &str)]) -> Vec<Plant> {
 
 /// The middle character of a long title is left out.
 fn title_shortened(document: &Document) -> Vec<Plant> {
-    let known = known_citations(document).into_iter();
+    // Without a date that agrees, a title that lacks a character may be that of another instrument.
+    let known = known_citations(document).into_iter().filter(|(_, date)| date.is_some());
     known
         .filter_map(|(title, _)| {
             let text = title.of(&document.text);

@@ -20,6 +20,10 @@ pub(super) fn classes() -> Vec<Class> {
             sentences(document, "双方将落实2028年至2025年合作计划。")
         }),
         strict("counted years altered", &["D007"], |document| {
+            // Counts are judged by the date of the text, which only drafts and instruments have.
+            if !document.is_draft() {
+                return Vec::new();
+            }
             replaced(document, "建交([0-9]{2})(?:周年|年)", |years| {
                 Some((years.parse::<u32>().ok()? + 3).to_string())
             })
@@ -34,7 +38,13 @@ pub(super) fn classes() -> Vec<Class> {
         strict("words and figures differ", &["D018"], |document| {
             sentences(document, "捐助金额为人民币五百万元（6000000元）。")
         }),
-        strict("relative date", &["D012"], |document| sentences(document, "双方商定明年举行下一次会议。")),
+        strict("relative date", &["D012"], |document| {
+            if document.is_draft() {
+                sentences(document, "双方商定明年举行下一次会议。")
+            } else {
+                Vec::new()
+            }
+        }),
         soft("零 in a year of digits", &["D006"], |document| {
             // Traditional texts write 零 as well as 〇.
             let simplified = document.text.contains('国');
