@@ -144,8 +144,15 @@ fn check(document: &str, edits: &[Edit]) {
             "draft differs after {edit:?} in\n{}",
             fresh.snapshot().text()
         );
+        assert_eq!(findings(&analysis), findings(&fresh), "after {edit:?} in\n{}", fresh.snapshot().text());
         assert!(analysis == fresh, "analysis differs after {edit:?} in\n{}", fresh.snapshot().text());
     }
+}
+
+/// Codes and places of what is reported.
+fn findings(analysis: &Analysis) -> Vec<String> {
+    let findings = analysis.findings().iter();
+    findings.map(|finding| format!("{} {:?}", finding.rule().code, finding.range())).collect()
 }
 
 proptest! {

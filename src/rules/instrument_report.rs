@@ -209,7 +209,7 @@ impl Panel<'_> {
             asked_for.set(Facets::NONE);
             let context = InstrumentContext { looks_at: rule.facets.union(rule.on_demand), ..context };
             self.ask_one(at, rule, *asked, &context, said);
-            asked_for.get()
+            asked_for.get().within(rule.on_demand)
         });
         each.collect()
     }

@@ -133,9 +133,8 @@ impl Touched {
         };
         self.title |=
             before.title.is_some() != now.title.is_some() || before.title.and_then(moved) != now.title;
-        let behind = self.removed.start + self.inserted;
-        let mut others = differing(&before.roles, &now.roles, self.removed.start..self.removed.end, behind);
-        others.extend(differing(&before.quoted, &now.quoted, self.removed.start..self.removed.end, behind));
+        let mut others = self.differing(&before.roles, &now.roles);
+        others.extend(self.differing(&before.quoted, &now.quoted));
         for at in others {
             if let Some(block) = after.block(at) {
                 self.note(&block, Facets::default());
@@ -144,6 +143,24 @@ impl Touched {
         }
         self.blocks.sort_unstable();
         self.blocks.dedup();
+    }
+
+    /// The blocks, as they count now, that two lists of what belongs to blocks differ in.
+    fn differing<T: PartialEq>(&self, before: &[T], now: &[T]) -> Vec<usize> {
+        let stretch = |old: &[T], new: &[T], from: usize| -> Vec<usize> {
+            if old == new {
+                return Vec::new();
+            }
+            let pairs = old.iter().zip(new).enumerate();
+            pairs.filter(|(_, (old, new))| old != new).map(|(at, _)| from + at).collect()
+        };
+        let ahead = self.removed.start + self.removed.len().min(self.inserted);
+        let behind = self.removed.start + self.inserted;
+        let first = |list: &'_ [T]| ahead.min(list.len());
+        let mut found = stretch(&before[..first(before)], &now[..first(now)], 0);
+        let rest = before.get(self.removed.end..).unwrap_or_default();
+        found.extend(stretch(rest, now.get(behind..).unwrap_or_default(), behind));
+        found
     }
 
     /// Where a block of before stands now; `None` for one that is gone.
@@ -182,22 +199,6 @@ impl Touched {
             }
         }
     }
-}
-
-/// Where two lists of what belongs to blocks differ, besides the blocks that were replaced: as the later one counts.
-fn differing<T: PartialEq>(before: &[T], after: &[T], removed: Range<usize>, behind: usize) -> Vec<usize> {
-    let stretch = |old: &[T], new: &[T], from: usize| -> Vec<usize> {
-        if old == new {
-            return Vec::new();
-        }
-        let pairs = old.iter().zip(new).enumerate();
-        pairs.filter(|(_, (old, new))| old != new).map(|(at, _)| from + at).collect()
-    };
-    let first = |list: &[T]| -> usize { removed.start.min(list.len()) };
-    let mut found = stretch(&before[..first(before)], &after[..first(after)], 0);
-    let old = before.get(removed.end..).unwrap_or_default();
-    found.extend(stretch(old, after.get(behind..).unwrap_or_default(), behind));
-    found
 }
 
 fn is_same(old: &BlockRef<'_>, new: &BlockRef<'_>) -> bool {
