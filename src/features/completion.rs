@@ -52,7 +52,7 @@ pub fn complete(analysis: &Analysis, offset: u32, locale: Locale) -> Option<Comp
         Writer { analysis, block, open: &open, mentioned: mentioned(&instrument, offset), parties, locale };
     let found = candidates(list, parties, &open.typed);
     let items: Vec<Proposal> = found.iter().take(MOST).filter_map(|(id, _)| writer.proposal(*id)).collect();
-    (!items.is_empty()).then(|| Completion { items, incomplete: found.len() > MOST })
+    (!items.is_empty()).then_some(Completion { items, incomplete: found.len() > MOST })
 }
 
 /// A title that has an opening mark and no closing one before the cursor.

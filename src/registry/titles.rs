@@ -9,12 +9,15 @@ use crate::registry::{PartyId, Registry};
 /// Instruments between more parties than this are multilateral.
 const FEW: usize = 8;
 
+/// The place of a title in the list, and the parties to its instrument.
+type Shared = (usize, Box<[PartyId]>);
+
 /// The official titles in one language, by those whose they are. Built when first asked for.
 #[derive(Debug, Default)]
 pub struct TitleList {
     titles: Vec<(InstrumentId, Box<str>)>,
     /// Those between few parties, by the first of them, with all of them.
-    between: FxHashMap<PartyId, Vec<(usize, Box<[PartyId]>)>>,
+    between: FxHashMap<PartyId, Vec<Shared>>,
     /// Those open to many, or of parties that are not known.
     open: Vec<usize>,
 }

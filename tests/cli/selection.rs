@@ -54,7 +54,7 @@ fn ignore_files_are_honoured() {
 #[test]
 fn drafts_that_give_one_instrument_two_dates_are_compared() {
     let draft = |day: u8| format!("双方遵守2015年5月{day}日签订的《阿兰共和国和贝里亚共和国引渡条约》。\n");
-    let folder = Folder::with("a.dipl", &draft(31)).and("b.dipl", &draft(13)).and("c.dipl", &draft(13));
+    let folder = Folder::with("a.dipl", draft(31)).and("b.dipl", draft(13)).and("c.dipl", draft(13));
     let output = folder.run("check --select C005 .").out;
     assert!(output.contains("a.dipl:1:5") && output.contains("b.dipl, c.dipl"), "{output}");
     assert!(!folder.run("check --select C005 a.dipl").out.contains("C005"));

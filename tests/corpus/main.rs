@@ -4,6 +4,7 @@
 //! `ALTERNAT_CORPUS=folder cargo test --release --test corpus -- --nocapture` prints the figures.
 
 #![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
+#![allow(clippy::print_stdout, reason = "figures are printed for whoever measures")]
 
 mod gold;
 mod noise;

@@ -5,6 +5,9 @@
 //! `ALTERNAT_CORPUS=folder cargo test --release --test mutation -- --nocapture` prints the table for them as well.
 //! `ALTERNAT_MUTATION_MISSES=1` lists each plant that was missed.
 
+#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
+#![allow(clippy::print_stdout, reason = "figures are printed for whoever measures")]
+
 mod classes;
 mod document;
 mod measure;

@@ -122,7 +122,7 @@ fn lacks(side: &Side<'_>, id: &'static str) -> Finding {
 
 /// The only side of a block, where the title names two parties and the text says that both have signed.
 fn alone(context: &InstrumentContext<'_>, side: &Side<'_>) -> Option<Finding> {
-    let concluded = context.instrument.instrument().roles.iter().any(|role| *role == Role::Testimonium);
+    let concluded = context.instrument.instrument().roles.contains(&Role::Testimonium);
     let parties = &context.facts.parties;
     let mentions = context.registry.parties().mentions(side.party);
     let other = |party: &PartyId| mentions.iter().all(|mention| mention.party != *party);

@@ -49,8 +49,8 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
 
 /// The last paragraph of the testimonium.
 fn conclusion(context: &InstrumentContext<'_>) -> Option<TextRange> {
-    let blocks = context.with(Facet::Testimonium).iter();
-    blocks.filter(|(_, role)| role.concludes()).last().map(|(block, _)| block.trimmed())
+    let mut blocks = context.with(Facet::Testimonium).iter();
+    blocks.rfind(|(_, role)| role.concludes()).map(|(block, _)| block.trimmed())
 }
 
 /// Several languages of which none is said to be authentic.

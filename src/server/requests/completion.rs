@@ -39,11 +39,7 @@ pub(in crate::server) fn completion(
         data: Some(json!({ "uri": at.text_document.uri, "record": proposal.record })),
         ..CompletionItem::default()
     });
-    Some(CompletionResponse::List(CompletionList {
-        is_incomplete: found.incomplete,
-        items: items.collect(),
-        ..CompletionList::default()
-    }))
+    Some(CompletionResponse::List(CompletionList { is_incomplete: found.incomplete, items: items.collect() }))
 }
 
 /// The document and the record that a proposal comes from.
