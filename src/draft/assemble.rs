@@ -43,7 +43,8 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
     let parts = assemble(&blocks, &shapes, |_| None);
     let (starts, parts) = (Arc::new(starts), Arc::new(parts));
     let terms = Terms::fresh(text, &blocks, &shapes, &starts);
-    Draft { declared, language, blocks, shapes, shares, starts, parts, snapshot, terms }
+    let facets = Arc::new(shapes.iter().map(|shape| shape.facets).collect());
+    Draft { declared, language, blocks, shapes, facets, shares, starts, parts, snapshot, terms }
 }
 
 /// Reads one block. Where its text shows no language, it is read in that of the draft.

@@ -8,7 +8,7 @@ use imbl::Vector;
 use crate::draft::assemble::{assemble, block_text, read_block};
 use crate::draft::{Draft, Part};
 use crate::syntax::cut::{FRONT_MATTER_LIMIT, cut_at};
-use crate::syntax::{Block, BlockKind, Instrument};
+use crate::syntax::{Block, BlockKind, Facets, Instrument};
 use crate::text::{Change, Snapshot};
 
 /// Blocks within which a comment over several lines may end.
@@ -90,6 +90,7 @@ impl Draft {
         }
         let starts = Arc::new(self.shifted_starts(&cut.splice, &cut.starts, change));
         let reads_alike = self.reads_alike(&cut);
+        let facets = self.facets_after(&cut);
         let shapes = cut.splice.applied(&self.shapes, cut.blocks.iter().map(|block| block.shape));
         let blocks = cut.splice.applied(&self.blocks, cut.blocks);
         let parts = if reads_alike {
@@ -102,9 +103,25 @@ impl Draft {
         let terms =
             self.terms.edited(&cut.splice, &self.blocks, snapshot.text(), (&blocks, &shapes, &starts));
         let (declared, language) = (self.declared, self.language);
-        let draft = Self { declared, language, blocks, shapes, shares, starts, parts, snapshot, terms };
+        let draft =
+            Self { declared, language, blocks, shapes, facets, shares, starts, parts, snapshot, terms };
         let terms = !draft.terms.counts_as(&self.terms);
         (draft, Some(Edit { change, splice: cut.splice, terms }))
+    }
+
+    /// What there is in each block; shared where the edit changes nothing of it.
+    fn facets_after(&self, cut: &Recut) -> Arc<Vec<Facets>> {
+        let replaced = self.facets.get(cut.splice.removed.clone()).unwrap_or_default();
+        let inserted = || cut.blocks.iter().map(|block| block.shape.facets);
+        if replaced.iter().copied().eq(inserted()) {
+            return self.facets.clone();
+        }
+        let behind = self.facets.get(cut.splice.removed.end..).unwrap_or_default();
+        let mut facets = Vec::with_capacity(self.facets.len() + cut.blocks.len());
+        facets.extend_from_slice(self.facets.get(..cut.splice.removed.start).unwrap_or_default());
+        facets.extend(inserted());
+        facets.extend_from_slice(behind);
+        Arc::new(facets)
     }
 
     /// Whether instruments begin and end where they did and read as they did.

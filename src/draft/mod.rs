@@ -17,7 +17,7 @@ use std::sync::Arc;
 use imbl::Vector;
 
 use crate::lang::Language;
-use crate::syntax::{Block, Instrument, Shape};
+use crate::syntax::{Block, Facets, Instrument, Shape};
 use crate::text::Snapshot;
 
 pub use edit::{Edit, Splice};
@@ -34,6 +34,8 @@ pub struct Draft {
     blocks: Vector<Block>,
     /// The shape of each block, side by side for segmentation.
     shapes: Vector<Shape>,
+    /// What there is in each block, side by side for the lists that rules ask for.
+    facets: Arc<Vec<Facets>>,
     /// How many bytes are written in each language.
     shares: Shares,
     /// Byte offset of each block, and last the length of the text.

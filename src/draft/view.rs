@@ -143,9 +143,8 @@ impl<'a> InstrumentRef<'a> {
         let base = self.start();
         let text = self.text();
         let Self { draft, part, .. } = *self;
-        let shapes = draft.shapes.focus().narrow(part.blocks.clone()).into_iter();
-        let marked = shapes.enumerate().filter(move |(_, shape)| shape.facets.meets(facets));
-        marked.filter_map(move |(at, _)| {
+        let marked = draft.facets.get(part.blocks.clone()).unwrap_or_default().iter().enumerate();
+        marked.filter(move |(_, has)| has.meets(facets)).filter_map(move |(at, _)| {
             let index = part.blocks.start + at;
             let block = draft.blocks.get(index)?;
             let start = draft.starts.get(index)? - base;

@@ -14,6 +14,7 @@ use crate::rules::declared::Declared;
 use crate::rules::gathered::Gathered;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::numbering::runs::Run;
+use crate::rules::typography::breaks::{Break, breaks};
 use crate::rules::workspace::OtherDates;
 use crate::syntax::{Facet, Facets, Role};
 
@@ -79,6 +80,12 @@ impl<'a> InstrumentContext<'a> {
         debug_assert!(self.looks_at.has(facet), "the rule has not said that it looks at {facet:?}");
         self.asked_for.set(self.asked_for.get().and(facet));
         self.gathered.with(&self.instrument, facet)
+    }
+
+    /// Its torn sentences in order of place, and how many paragraphs of prose it has.
+    pub(in crate::rules) fn breaks(&self) -> (&'a [Break], usize) {
+        let (breaks, paragraphs) = self.gathered.breaks(|| breaks(self));
+        (breaks, *paragraphs)
     }
 
     /// Its numbered parts as runs of numbers that should be complete.

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::draft::{BlockRef, InstrumentRef};
 use crate::rules::numbering::runs::{Run, runs};
+use crate::rules::typography::breaks::Break;
 use crate::syntax::facet::FACETS;
 use crate::syntax::{Facet, Facets, Role};
 
@@ -11,11 +12,16 @@ use crate::syntax::{Facet, Facets, Role};
 pub(super) struct Gathered<'a> {
     blocks: [OnceCell<Vec<(BlockRef<'a>, Role)>>; FACETS],
     runs: OnceCell<Vec<Run<'a>>>,
+    breaks: OnceCell<(Vec<Break>, usize)>,
 }
 
 impl Default for Gathered<'_> {
     fn default() -> Self {
-        Self { blocks: std::array::from_fn(|_| OnceCell::new()), runs: OnceCell::new() }
+        Self {
+            blocks: std::array::from_fn(|_| OnceCell::new()),
+            runs: OnceCell::new(),
+            breaks: OnceCell::new(),
+        }
     }
 }
 
@@ -24,6 +30,11 @@ impl<'a> Gathered<'a> {
     pub(super) fn with(&self, instrument: &InstrumentRef<'a>, facet: Facet) -> &[(BlockRef<'a>, Role)] {
         let blocks = self.blocks.get(facet as usize);
         blocks.map_or(&[], |blocks| blocks.get_or_init(|| instrument.with(Facets::of(&[facet])).collect()))
+    }
+
+    /// The torn sentences, and how many paragraphs of prose there are.
+    pub(super) fn breaks(&self, find: impl FnOnce() -> (Vec<Break>, usize)) -> &(Vec<Break>, usize) {
+        self.breaks.get_or_init(find)
     }
 
     /// The runs of numbers.

@@ -1,7 +1,7 @@
 //! What there is in a block, as a set of small flags: rules on whole instruments look only at the blocks
 //! that have what they judge.
 
-use crate::lang::entity::{Ending, Facts};
+use crate::lang::entity::{Ending, Facts, Reference, ReferenceOwner, ReferencePart, ReferenceTarget};
 
 /// Something that a block may have. Whoever adds a list to [`Facts`] adds a facet for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,6 +84,10 @@ pub enum Facet {
     LeadIn,
     /// It holds a second number in its run.
     SecondNumber,
+    /// It refers to a part of this instrument, said outright, by a number.
+    OwnReference,
+    /// It ends without a mark and is as long as half a sentence.
+    MayBeTorn,
     /// No block has it: the terms that the whole draft defines, and where they stand. Who looks at them may look
     /// at the text around each place, too, and is asked again on every keystroke.
     Terms,
@@ -134,6 +138,7 @@ impl Facets {
             (Facet::Ordinal, !facts.ordinals.is_empty()),
             (Facet::Definition, !facts.definitions.is_empty()),
             (Facet::Reference, !facts.references.is_empty()),
+            (Facet::OwnReference, facts.references.iter().any(is_own_by_number)),
             (Facet::Furniture, !facts.furniture.is_empty()),
             (Facet::LoneMark, !facts.lone_marks.is_empty()),
             (Facet::StrayBlank, !facts.stray_blanks.is_empty()),
@@ -205,6 +210,12 @@ impl Facets {
     pub const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
+}
+
+fn is_own_by_number(reference: &Reference) -> bool {
+    let by_number = |part: &ReferencePart| matches!(part.target, ReferenceTarget::Number(_));
+    reference.owner == ReferenceOwner::ThisInstrument
+        && reference.parts.iter().chain(&reference.through).any(by_number)
 }
 
 #[cfg(test)]

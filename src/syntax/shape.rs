@@ -42,6 +42,7 @@ impl Shape {
             return Self { separator: kind == BlockKind::Layout, ..Self::default() };
         }
         let form = &facts.form;
+        let facets = Facets::of_paragraph(facts);
         Self {
             prose: true,
             significant: !is_furniture(text, facts),
@@ -50,7 +51,7 @@ impl Shape {
             concluding: form.testimonium || form.signature || form.closing_date.is_some(),
             line: form.ending == Ending::Bare && text.len() <= SHORT && facts.marker.is_none(),
             separator: false,
-            facets: Facets::of_paragraph(facts),
+            facets: if may_be_torn(text, facts) { facets.and(Facet::MayBeTorn) } else { facets },
             marker: facts.marker.as_ref().map(|marker| (marker.family, marker.number)),
             nested: !facts.nested.is_empty(),
             kind: form.title,
@@ -79,4 +80,9 @@ fn is_furniture(text: &str, facts: &Facts) -> bool {
     let kept = text.len() as u32 - (text.len() - text.trim_end().len()) as u32;
     let indent = (text.len() - text.trim_start().len()) as u32;
     facts.furniture.iter().any(|furniture| furniture.range.start <= indent && furniture.range.end >= kept)
+}
+
+fn may_be_torn(text: &str, facts: &Facts) -> bool {
+    const SHORTEST: usize = 14;
+    facts.form.ending == Ending::Bare && text.trim().chars().nth(SHORTEST - 1).is_some()
 }

@@ -5,7 +5,7 @@ use crate::lang::entity::{
 };
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::numbering::NUMBERED;
+use crate::rules::numbering::{NUMBERED, REFERRING};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::syntax::numbering::NodeId;
@@ -35,7 +35,7 @@ Not reported: a single annex, which needs no number; annexes of other instrument
         Example::right("甲乙合作协定\n\n第一条\n合作领域见附件一，费用见附件二。\n\n第二条\n本协定附件是本协定的组成部分。\n\n附件一\n\n教育和卫生。\n\n附件二\n\n费用由双方承担。\n"),
     ],
     options: &[],
-    check: Check::InstrumentWith(NUMBERED.and(Facet::Reference), check),
+    check: Check::InstrumentOnDemand(NUMBERED, REFERRING, check),
 };
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {

@@ -32,7 +32,7 @@ letters and heavenly stems.",
         Example::right("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n本协定第1条和第3条适用于双方企业。\n\n第三条\n本协定自签署之日起生效。\n"),
     ],
     options: &[],
-    check: Check::InstrumentWith(Facets::of(&[Facet::Reference, Facet::Structure]), check),
+    check: Check::InstrumentWith(Facets::of(&[Facet::OwnReference, Facet::Structure]), check),
 };
 
 /// The others are at most one in so many.
@@ -77,7 +77,7 @@ fn judge(context: &InstrumentContext<'_>, level: ReferenceLevel) -> Option<Findi
 fn named(context: &InstrumentContext<'_>, level: ReferenceLevel) -> Vec<Named> {
     let mut named = Vec::new();
     let quoted = &context.instrument.instrument().quoted;
-    for (block, role) in context.with(Facet::Reference) {
+    for (block, role) in context.with(Facet::OwnReference) {
         if *role == Role::Title || quoted.get(block.index).copied().unwrap_or(false) {
             continue;
         }

@@ -21,12 +21,13 @@ pub(in crate::rules) struct Break {
 }
 
 /// The torn sentences of an instrument, and how many paragraphs of prose it has.
+/// Rules ask the context for them, which finds them once for all.
 pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, usize) {
     let mut found = Vec::new();
     let mut likely = Vec::new();
     let mut bare = 0;
     let headings = LazyCell::new(|| Headings::of(context));
-    for (block, role) in context.with(Facet::Unended) {
+    for (block, role) in context.with(Facet::MayBeTorn) {
         let torn_off = match role {
             Role::Heading => is_long_line(block) && headings.are_rare(block),
             _ => role.is_prose() && is_torn_off(block),
@@ -95,8 +96,8 @@ impl Headings {
     /// Whether parts such as `block` begin with their text here, so that a heading alone is a torn sentence.
     pub(in crate::rules) fn are_rare(&self, block: &BlockRef<'_>) -> bool {
         const PARTS: usize = 5;
-        let Some(marker) = &block.facts().marker else { return false };
-        let count = self.0.iter().find(|(family, ..)| *family == marker.family);
+        let Some((marked, _)) = block.block().shape.marker else { return false };
+        let count = self.0.iter().find(|(family, ..)| *family == marked);
         count.is_some_and(|(_, headings, parts)| *parts >= PARTS && headings * 5 <= *parts)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::typography::breaks::{Break, breaks};
+use crate::rules::typography::breaks::Break;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
@@ -56,7 +56,7 @@ third of all paragraphs are torn, that is one finding with their number.",
 const MANY: usize = 5;
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    let (breaks, paragraphs) = breaks(context);
+    let (breaks, paragraphs) = context.breaks();
     let throughout = breaks.len() > MANY && breaks.len() * 3 > paragraphs;
     if throughout {
         let first = breaks.first().and_then(|torn| Place::of(context, torn));

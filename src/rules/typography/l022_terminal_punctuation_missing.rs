@@ -6,7 +6,7 @@ use crate::draft::BlockRef;
 use crate::lang::zh::cursor::is_han;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::typography::breaks::{Headings, breaks, is_torn_off};
+use crate::rules::typography::breaks::{Headings, is_torn_off};
 use crate::rules::{Authority, Check, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity};
 use crate::syntax::{Facet, Role};
 use crate::text::{TextEdit, TextRange};
@@ -79,11 +79,11 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     if unended.peek().is_none() {
         return;
     }
-    let (torn, _) = breaks(context);
+    let (torn, _) = context.breaks();
     let quoted = &context.instrument.instrument().quoted;
     let judged = |block: &&BlockRef<'_>| {
         let inside = quoted.get(block.index).copied().unwrap_or(false);
-        let torn = torn.iter().any(|torn| torn.first == block.index);
+        let torn = torn.binary_search_by_key(&block.index, |torn| torn.first).is_ok();
         let next = context.instrument.block(block.index + 1);
         // Items that begin with a dash go on in the sentence of their lead-in.
         let goes_on = next.is_some_and(|next| next.text.trim_start().starts_with('—'));
@@ -123,7 +123,8 @@ fn is_line(block: &BlockRef<'_>) -> bool {
 fn is_paragraph(block: &BlockRef<'_>, role: Role) -> bool {
     const LONGEST_HEADING: usize = 30;
     let words = block.text.trim();
-    let long = words.contains('，') && words.chars().nth(LONGEST_HEADING).is_some();
+    let long =
+        words.len() > LONGEST_HEADING && words.contains('，') && words.chars().nth(LONGEST_HEADING).is_some();
     let columns = words.contains(['\t', '\u{3000}']) || words.contains("  ");
     (role.is_prose() && is_torn_off(block)) || (role == Role::Heading && long && !columns)
 }

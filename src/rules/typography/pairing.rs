@@ -3,7 +3,7 @@
 use crate::draft::BlockRef;
 use crate::lang::entity::{LoneMark, PairFamily, PairFault};
 use crate::rules::context::InstrumentContext;
-use crate::rules::typography::breaks::{Break, breaks};
+use crate::rules::typography::breaks::Break;
 use crate::syntax::{BlockKind, Facet};
 
 /// A quotation or bracket over several paragraphs ends within this many blocks.
@@ -29,13 +29,13 @@ pub(in crate::rules) fn unanswered<'a>(
     if lone.is_empty() {
         return lone;
     }
-    let (breaks, _) = breaks(context);
+    let (breaks, _) = context.breaks();
     let mut settled = vec![false; lone.len()];
     for (at, mark) in lone.iter().enumerate() {
         if mark.mark.fault != PairFault::Unclosed {
             continue;
         }
-        let answer = answer(&lone, at, &breaks).filter(|closing| !settled[*closing]);
+        let answer = answer(&lone, at, breaks).filter(|closing| !settled[*closing]);
         if let Some(closing) = answer {
             settled[closing] = true;
         }
