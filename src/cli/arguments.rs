@@ -1,11 +1,13 @@
 //! The command line as its users write it.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Severity;
 use crate::config::front_matter::Stage;
+use crate::messages::Locale;
 
 /// Checks drafts of diplomatic texts: joint statements, treaties, agreements, memoranda, communiqués.
 #[derive(Debug, Parser)]
@@ -19,9 +21,16 @@ pub(super) struct Arguments {
     /// Serve an editor on standard input and output, as `alternat lsp` does
     #[arg(long)]
     pub(super) stdio: bool,
-    /// Language of messages: en or zh-Hans [default: that of the environment]
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "TAG", help = languages())]
     pub(super) lang: Option<String>,
+}
+
+fn languages() -> &'static str {
+    static HELP: LazyLock<String> = LazyLock::new(|| {
+        let tags = Locale::ALL.map(Locale::tag).join(", ");
+        format!("Language of messages: {tags} [default: that of the environment]")
+    });
+    &HELP
 }
 
 /// What to do.

@@ -164,14 +164,18 @@ mod tests {
             for locale in Locale::ALL {
                 let summary = summary(rule, locale);
                 assert!(summary.ends_with(['.', '。']), "{} {}: {summary}", rule.code, locale.tag());
-                assert!(!summary.contains('\n') || locale == Locale::English, "{}: {summary}", rule.code);
+                assert!(
+                    !summary.contains('\n') || locale.documentation().is_empty(),
+                    "{}: {summary}",
+                    rule.code
+                );
             }
         }
     }
 
     #[test]
-    fn every_rule_and_option_is_documented_in_each_language() {
-        for locale in Locale::ALL.into_iter().filter(|locale| *locale != Locale::English) {
+    fn every_rule_and_option_is_documented_in_each_language_with_a_translation() {
+        for locale in Locale::ALL.into_iter().filter(|locale| !locale.documentation().is_empty()) {
             for rule in ALL.iter() {
                 assert!(documentation(rule.code, locale).is_some(), "{} in {}", rule.code, locale.tag());
                 for option in rule.options {

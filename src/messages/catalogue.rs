@@ -1,37 +1,21 @@
 //! The catalogues, and the putting of messages into words.
 
-use std::sync::LazyLock;
-
 use fluent_bundle::{FluentArgs, FluentValue};
-use unic_langid::langid;
 
 use crate::messages::entries::Entries;
 use crate::messages::{Argument, Locale, Message};
 
-const ENGLISH_SOURCE: &str = include_str!("en.ftl");
-const CHINESE_SOURCE: &str = include_str!("zh-Hans.ftl");
-
-static ENGLISH: LazyLock<Entries> = LazyLock::new(|| Entries::new(langid!("en"), ENGLISH_SOURCE));
-static CHINESE: LazyLock<Entries> = LazyLock::new(|| Entries::new(langid!("zh-Hans"), CHINESE_SOURCE));
-
 /// The message in words. What the language's catalogue lacks is taken from the English one,
 /// and what that lacks is shown as its id.
 pub fn render(message: &Message, locale: Locale) -> String {
-    format(entries_of(locale), message, locale)
-        .or_else(|| format(&ENGLISH, message, Locale::English))
+    format(locale.entries(), message, locale)
+        .or_else(|| format(Locale::English.entries(), message, Locale::English))
         .unwrap_or_else(|| message.id.to_owned())
 }
 
 /// The entry `id` without arguments in this language's own catalogue, where it has one.
 pub fn lookup(id: &str, locale: Locale) -> Option<String> {
-    entries_of(locale).format(id, None)
-}
-
-fn entries_of(locale: Locale) -> &'static Entries {
-    match locale {
-        Locale::English => &ENGLISH,
-        Locale::Chinese => &CHINESE,
-    }
+    locale.entries().format(id, None)
 }
 
 fn format(entries: &Entries, message: &Message, locale: Locale) -> Option<String> {
@@ -81,24 +65,26 @@ mod tests {
 
     #[test]
     fn every_entry_stands_in_every_catalogue_with_the_same_variables() {
-        let english = entries(ENGLISH_SOURCE);
-        let chinese = entries(CHINESE_SOURCE);
-        for (id, variables) in &english {
-            assert_eq!(chinese.get(id), Some(variables), "{id} in zh-Hans.ftl");
-        }
-        for id in chinese.keys() {
-            assert!(english.contains_key(id), "{id} is missing in en.ftl");
+        let english = entries(Locale::English.source());
+        for locale in Locale::ALL {
+            let other = entries(locale.source());
+            for (id, variables) in &english {
+                assert_eq!(other.get(id), Some(variables), "{id} in {}.ftl", locale.tag());
+            }
+            for id in other.keys() {
+                assert!(english.contains_key(id), "{id} is missing in en.ftl");
+            }
         }
     }
 
     #[test]
     fn every_entry_parses_and_is_found() {
-        for (source, catalogue) in [(ENGLISH_SOURCE, &ENGLISH), (CHINESE_SOURCE, &CHINESE)] {
-            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
-                panic!("{errors:?}");
+        for locale in Locale::ALL {
+            if let Err((_, errors)) = FluentResource::try_new(locale.source().to_owned()) {
+                panic!("{}: {errors:?}", locale.tag());
             }
-            for id in entries(source).keys() {
-                assert!(catalogue.format(id, None).is_some(), "{id}");
+            for id in entries(locale.source()).keys() {
+                assert!(lookup(id, locale).is_some(), "{id} in {}", locale.tag());
             }
         }
     }
@@ -106,7 +92,7 @@ mod tests {
     /// Each is parsed by itself.
     #[test]
     fn no_entry_refers_to_another() {
-        for (id, source) in ENGLISH.sources().chain(CHINESE.sources()) {
+        for (id, source) in Locale::ALL.into_iter().flat_map(|locale| locale.entries().sources()) {
             let mut placeables = source.split('{').skip(1).map(str::trim_start);
             let plain = placeables.all(|inside| {
                 inside.starts_with(['$', '"', '\'']) || inside.starts_with(|c: char| c.is_ascii_uppercase())
@@ -125,6 +111,17 @@ mod tests {
         let count = |n: u32| Message::new("cli-files").with("count", n);
         assert_eq!(render(&count(1), Locale::English), "1 file");
         assert_eq!(render(&count(1234), Locale::English), "1234 files");
+    }
+
+    #[test]
+    fn numbers_take_the_forms_of_the_language() {
+        let files = |n: u32| render(&Message::new("cli-files").with("count", n), Locale::Russian);
+        assert_eq!(
+            [1, 2, 5, 11, 21, 24, 112].map(files).join(", "),
+            "1 файл, 2 файла, 5 файлов, 11 файлов, 21 файл, 24 файла, 112 файлов"
+        );
+        let hover = Message::new("hover-span").with("span", "…").with("count", 3u32);
+        assert_eq!(render(&hover, Locale::Russian), "…: 3 дня");
     }
 
     #[test]

@@ -1,18 +1,13 @@
-//! The documentation of the rules in languages other than English: one Markdown file per language,
-//! with a section `## CODE` for each rule. The English documentation stands in the rules themselves.
+//! The documentation of the rules in languages other than English: one Markdown file for each language into
+//! which it is translated, with a section `## CODE` for each rule. The English one stands in the rules themselves.
 
 use crate::messages::Locale;
-
-const CHINESE: &str = include_str!("zh-Hans.rules.md");
 
 /// What the catalogue of this language says of the rule with `code`, as Markdown: a summary of one
 /// sentence, a blank line, and the rest. `None` where the language keeps to the English documentation.
 /// Sections `## CODE option-name` hold the documentation of options.
 pub fn documentation(code: &str, locale: Locale) -> Option<&'static str> {
-    match locale {
-        Locale::English => None,
-        Locale::Chinese => section(CHINESE, code),
-    }
+    section(locale.documentation(), code)
 }
 
 fn section<'a>(catalogue: &'a str, title: &str) -> Option<&'a str> {

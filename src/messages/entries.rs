@@ -21,8 +21,9 @@ struct Entry {
 }
 
 impl Entries {
-    /// Finds where entries begin: at lines that begin with a letter.
-    pub(super) fn new(language: LanguageIdentifier, source: &'static str) -> Self {
+    /// The entries of the language with this BCP 47 tag. They begin at lines that begin with a letter.
+    pub(super) fn new(tag: &str, source: &'static str) -> Self {
+        let language = tag.parse().unwrap_or_default();
         let mut by_id = FxHashMap::default();
         let mut begun: Option<(&'static str, usize)> = None;
         let mut end = 0;

@@ -1,4 +1,4 @@
-//! Messages in the reader's language: one Fluent catalogue per language, `en.ftl` and `zh-Hans.ftl`.
+//! Messages in the reader's language: one Fluent catalogue per language, such as `en.ftl`.
 
 mod catalogue;
 mod documentation;

@@ -141,9 +141,7 @@ fn line(id: &str, parts: &[&str]) -> String {
 
 /// What stands in the reader's language, else in the first that there is.
 fn in_language<T>(by_language: &ByLanguage<T>, locale: Locale) -> Option<&T> {
-    let language = match locale {
-        Locale::Chinese => RecordLanguage::Zh,
-        Locale::English => RecordLanguage::En,
-    };
-    by_language.get(&language).or_else(|| by_language.values().next())
+    let language = RecordLanguage::of_tag(locale.tag());
+    let theirs = language.and_then(|language| by_language.get(&language));
+    theirs.or_else(|| by_language.values().next())
 }

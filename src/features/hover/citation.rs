@@ -7,7 +7,7 @@ use crate::lang::entity::Citation;
 use crate::messages::{Locale, Message, kind_id, render};
 use crate::registry::normalise::title_key;
 use crate::registry::resolve::{DateVerdict, Resolution, resolve_citation, verdict_among};
-use crate::registry::schema::{Confidence, DatedEvent, Instrument, Level, RecordLanguage, Status};
+use crate::registry::schema::{Confidence, DatedEvent, Instrument, Level, Status};
 use crate::registry::{Near, TitleMatch};
 use crate::rules::recorded::{event_id, source};
 use crate::text::TextRange;
@@ -112,18 +112,7 @@ fn origin_of(card: &mut Card, record: &Instrument<'_>) {
 
 fn titles(card: &mut Card, record: &Instrument<'_>) {
     for (language, titles) in &record.titles {
-        card.row(title_row(*language), &titles.official);
-    }
-}
-
-const fn title_row(language: RecordLanguage) -> &'static str {
-    match language {
-        RecordLanguage::Zh => "hover-title-zh",
-        RecordLanguage::En => "hover-title-en",
-        RecordLanguage::Ru => "hover-title-ru",
-        RecordLanguage::Fr => "hover-title-fr",
-        RecordLanguage::Es => "hover-title-es",
-        RecordLanguage::Ar => "hover-title-ar",
+        card.row(words::language_id(*language), &titles.official);
     }
 }
 

@@ -24,8 +24,9 @@ fn card(place: &Place<'_>, mention: &DateMention) -> Card {
         return card;
     }
     let written = words::span(mention.start(), mention.span.end);
-    card.row("hover-date-zh", &render(&written, Locale::Chinese));
-    card.row("hover-date-en", &render(&written, Locale::English));
+    for locale in Locale::ALL {
+        card.row(words::language_id(words::language(locale)), &render(&written, locale));
+    }
     if let Some(distance) = distance(place, mention) {
         card.row_of("hover-text-date", &distance);
     }

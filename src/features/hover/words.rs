@@ -31,10 +31,19 @@ pub(super) fn years(years: u32) -> Message {
 }
 
 /// The language of the records that the reader reads.
-pub(super) const fn language(locale: Locale) -> RecordLanguage {
-    match locale {
-        Locale::English => RecordLanguage::En,
-        Locale::Chinese => RecordLanguage::Zh,
+pub(super) fn language(locale: Locale) -> RecordLanguage {
+    RecordLanguage::of_tag(locale.tag()).unwrap_or(RecordLanguage::En)
+}
+
+/// The message that names a language.
+pub(super) const fn language_id(language: RecordLanguage) -> &'static str {
+    match language {
+        RecordLanguage::Zh => "hover-title-zh",
+        RecordLanguage::En => "hover-title-en",
+        RecordLanguage::Ru => "hover-title-ru",
+        RecordLanguage::Fr => "hover-title-fr",
+        RecordLanguage::Es => "hover-title-es",
+        RecordLanguage::Ar => "hover-title-ar",
     }
 }
 
@@ -56,11 +65,7 @@ pub(super) fn party_name(party: &Party<'_>, locale: Locale) -> String {
 /// One of a series by its number: 第五届…, …, edition 5.
 pub(super) fn numbered(series: &Series<'_>, number: u32, locale: Locale) -> Message {
     let name = name(&series.names, locale);
-    let (before, after) = match (name.split_once('…'), locale) {
-        (Some(parts), _) => parts,
-        (None, Locale::Chinese) => ("", name),
-        (None, Locale::English) => (name, ""),
-    };
+    let (before, after) = name.split_once('…').unwrap_or(("", name));
     let message = Message::new("hover-numbered").with("before", before).with("after", after);
     let message = match series.unit.get(&language(locale)).and_then(|units| units.first()) {
         Some(unit) => message.with("unit", unit.as_str()),
