@@ -44,7 +44,8 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
     let (starts, parts) = (Arc::new(starts), Arc::new(parts));
     let terms = Terms::fresh(text, &blocks, &shapes, &starts);
     let facets = Arc::new(shapes.iter().map(|shape| shape.facets).collect());
-    Draft { declared, language, blocks, shapes, facets, shares, starts, parts, snapshot, terms }
+    let links = Arc::default();
+    Draft { declared, language, blocks, shapes, facets, shares, starts, parts, snapshot, terms, links }
 }
 
 /// Reads one block. Where its text shows no language, it is read in that of the draft.

@@ -102,9 +102,20 @@ impl Draft {
         };
         let terms =
             self.terms.edited(&cut.splice, &self.blocks, snapshot.text(), (&blocks, &shapes, &starts));
-        let (declared, language) = (self.declared, self.language);
-        let draft =
-            Self { declared, language, blocks, shapes, facets, shares, starts, parts, snapshot, terms };
+        let (declared, language, links) = (self.declared, self.language, Arc::default());
+        let draft = Self {
+            declared,
+            language,
+            blocks,
+            shapes,
+            facets,
+            shares,
+            starts,
+            parts,
+            snapshot,
+            terms,
+            links,
+        };
         let terms = !draft.terms.counts_as(&self.terms);
         (draft, Some(Edit { change, splice: cut.splice, terms }))
     }

@@ -5,6 +5,7 @@
 
 mod assemble;
 mod edit;
+pub mod links;
 pub mod outline;
 pub mod reference;
 mod shares;
@@ -12,7 +13,7 @@ pub mod terms;
 mod view;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use imbl::Vector;
 
@@ -21,6 +22,7 @@ use crate::syntax::{Block, Facets, Instrument, Shape};
 use crate::text::Snapshot;
 
 pub use edit::{Edit, Splice};
+use links::Links;
 use shares::Shares;
 use terms::Terms;
 pub use view::{BlockRef, InstrumentRef};
@@ -43,6 +45,8 @@ pub struct Draft {
     parts: Arc<Vec<Part>>,
     /// Where the terms that it defines stand.
     terms: Terms,
+    /// Which parts its references lead to; found when somebody asks, once for the revision.
+    links: Arc<OnceLock<Links>>,
 }
 
 /// An instrument and the blocks that it holds.
@@ -134,6 +138,11 @@ impl Draft {
     /// The terms that the draft defines, and where they stand.
     pub fn term_index(&self) -> &Terms {
         &self.terms
+    }
+
+    /// Which parts its references lead to. Found at the first call, once for the revision.
+    pub fn links(&self) -> &Links {
+        self.links.get_or_init(|| Links::of(self))
     }
 
     /// The instruments with their blocks.

@@ -44,19 +44,23 @@ pub fn resolve(instrument: &InstrumentRef<'_>, block: usize, reference: &Referen
 
 /// The numbered parts that the parts of a reference name, as far as they are there and have a number.
 pub fn path(instrument: &InstrumentRef<'_>, block: usize, reference: &Reference) -> Vec<Option<NodeId>> {
-    if matches!(reference.owner, ReferenceOwner::Citation(_) | ReferenceOwner::Other) {
-        return vec![None; reference.parts.len()];
-    }
-    let mut scope = Scope { instrument, block, place: None };
+    let numbered = |(place, part): (Option<Place>, &ReferencePart)| match (place?, part.target) {
+        (Place::Node(id), ReferenceTarget::Number(_)) => Some(id),
+        _ => None,
+    };
+    places(instrument, block, reference).into_iter().zip(&reference.parts).map(numbered).collect()
+}
+
+/// What each part of a reference leads to, as far as it is there; as long as `Reference::parts`.
+pub fn places(instrument: &InstrumentRef<'_>, block: usize, reference: &Reference) -> Vec<Option<Place>> {
     let mut path = Vec::with_capacity(reference.parts.len());
-    for part in &reference.parts {
-        let Step::Into(place) = scope.enter(part) else { break };
-        scope.place = Some(place);
-        let numbered = matches!(part.target, ReferenceTarget::Number(_));
-        path.push(match place {
-            Place::Node(id) if numbered => Some(id),
-            Place::Node(_) | Place::Block(_) => None,
-        });
+    if !matches!(reference.owner, ReferenceOwner::Citation(_) | ReferenceOwner::Other) {
+        let mut scope = Scope { instrument, block, place: None };
+        for part in &reference.parts {
+            let Step::Into(place) = scope.enter(part) else { break };
+            scope.place = Some(place);
+            path.push(Some(place));
+        }
     }
     path.resize(reference.parts.len(), None);
     path
@@ -67,9 +71,12 @@ pub fn paragraphs_of(instrument: &InstrumentRef<'_>, article: NodeId) -> Vec<usi
     Scope { instrument, block: 0, place: None }.unnumbered_paragraphs(article)
 }
 
-#[derive(Clone, Copy)]
-enum Place {
+/// A place in an instrument to which a part of a reference leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Place {
+    /// A numbered part.
     Node(NodeId),
+    /// An unnumbered paragraph: its block, counted from the instrument's first.
     Block(usize),
 }
 

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod completion;
+pub mod entity;
 pub mod explanation;
 pub mod folding;
 pub mod hover;

@@ -1,6 +1,6 @@
 //! The findings of a draft, kept by paragraph and by instrument from revision to revision.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use imbl::Vector;
 
@@ -13,6 +13,7 @@ use crate::rules::declared::Declared;
 use crate::rules::environment::Environment;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::instrument_report::{InstrumentReport, Surroundings};
+use crate::rules::mentions::Mentions;
 use crate::rules::meta;
 use crate::rules::paragraph_report::ParagraphReport;
 use crate::rules::placed::PlacedFinding;
@@ -34,6 +35,8 @@ pub struct Analysis {
     findings: Arc<Vec<PlacedFinding>>,
     suppressed: Arc<Vec<Suppressed>>,
     known: Known,
+    /// The instruments and parties that the draft names; found when somebody asks, once for the revision.
+    mentions: Arc<OnceLock<Mentions>>,
 }
 
 impl Analysis {
@@ -132,6 +135,11 @@ impl Analysis {
         self.instruments.get(instrument).map(|report| &report.facts)
     }
 
+    /// The instruments and parties that the draft names. Found at the first call, once for the revision.
+    pub fn mentions(&self) -> &Mentions {
+        self.mentions.get_or_init(|| Mentions::of(self))
+    }
+
     /// The report on an instrument after an edit, kept as far as it still holds.
     fn report_after(
         &self,
@@ -175,6 +183,7 @@ impl Analysis {
             findings: Arc::new(findings),
             suppressed: Arc::new(suppressed),
             known,
+            mentions: Arc::default(),
         }
     }
 }

@@ -15,6 +15,7 @@ mod groups;
 mod house;
 mod instrument_facts;
 mod instrument_report;
+pub mod mentions;
 pub mod meta;
 pub mod numbering;
 mod paragraph_report;

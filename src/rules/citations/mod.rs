@@ -29,6 +29,8 @@ pub mod dating;
 mod enumerations;
 mod introductions;
 
+pub(in crate::rules) use cited::recorded;
+
 use crate::rules::Rule;
 
 /// The rules of the family, in the order of their codes.

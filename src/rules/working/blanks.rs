@@ -9,7 +9,7 @@ use crate::lang::zh::numeral;
 use crate::text::TextRange;
 
 /// The blanks of a paragraph that are to be filled in, in order of place.
-pub(super) fn blanks(text: &str) -> Vec<TextRange> {
+pub fn blanks(text: &str) -> Vec<TextRange> {
     let mut found: Vec<TextRange> = Vec::new();
     let mut examined = 0;
     for sign in SIGNS.find_iter(text) {

@@ -15,6 +15,9 @@ use crate::rules::Severity;
 
 use crate::rules::Rule;
 
+pub use blanks::blanks;
+pub use w002_square_bracket_left::square_brackets;
+
 /// The rules of the family, in the order of their codes.
 pub const RULES: &[&Rule] = &[
     &w001_placeholder_left::RULE,

@@ -47,6 +47,35 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     if context.facts.form.reserved {
         return;
     }
+    let found = scan(text).into_iter().map(|bracket| match bracket {
+        Bracket::Pair(range) => pair(text, range),
+        Bracket::Lone(range) => lone(range, text),
+    });
+    findings.extend(found.take(MOST).map(|finding| finding.at(severity)));
+}
+
+/// Square brackets of drafters.
+enum Bracket {
+    /// From the opening to the closing mark; there may be others inside.
+    Pair(TextRange),
+    /// A mark without its fellow.
+    Lone(TextRange),
+}
+
+/// The square brackets around words that are not agreed, from mark to mark, in order of place; none inside another.
+pub fn square_brackets(text: &str) -> Vec<TextRange> {
+    if !may_hold_brackets(text) {
+        return Vec::new();
+    }
+    let pairs = scan(text).into_iter().filter_map(|bracket| match bracket {
+        Bracket::Pair(range) => Some(range),
+        Bracket::Lone(_) => None,
+    });
+    pairs.collect()
+}
+
+/// The pairs, and behind them the marks that opened none.
+fn scan(text: &str) -> Vec<Bracket> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut found = Vec::new();
     for (at, c) in text.char_indices() {
@@ -55,18 +84,20 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
             ']' | '］' => {
                 let range = |start| TextRange::from(start..at + c.len_utf8());
                 match open.pop() {
-                    None => found.push(lone(range(at), text)),
-                    Some((start, _)) if open.is_empty() => found.extend(pair(text, range(start))),
+                    None => found.push(Bracket::Lone(range(at))),
+                    Some((start, _)) if open.is_empty() => {
+                        found.extend(
+                            Some(range(start)).filter(|range| stands(text, *range)).map(Bracket::Pair),
+                        );
+                    }
                     Some(_) => {}
                 }
             }
             _ => {}
         }
     }
-    for (at, c) in open {
-        found.push(lone(TextRange::from(at..at + c.len_utf8()), text));
-    }
-    findings.extend(found.into_iter().take(MOST).map(|finding| finding.at(severity)));
+    found.extend(open.into_iter().map(|(at, c)| Bracket::Lone(TextRange::from(at..at + c.len_utf8()))));
+    found
 }
 
 /// More brackets of one paragraph than this are not listed: it is no prose.
@@ -76,18 +107,24 @@ fn may_hold_brackets(text: &str) -> bool {
     memchr::memchr2(b'[', b']', text.as_bytes()).is_some() || text.contains(['［', '］'])
 }
 
-fn pair(text: &str, range: TextRange) -> Option<Finding> {
-    let words = range.of(text);
-    let content = words.trim_start_matches(['[', '［']).trim_end_matches([']', '］']).trim();
+/// Whether a pair holds words that are not agreed: no link, no note, no blank.
+fn stands(text: &str, range: TextRange) -> bool {
+    let content = content(range.of(text));
     let before = text.get(..range.start as usize).unwrap_or_default();
     let behind = text.get(range.end as usize..).unwrap_or_default();
     let definition = behind.starts_with([':', '：']) && before.trim().is_empty();
     let link = behind.starts_with('(') || before.ends_with('!') || definition;
-    if link || is_editorial(content) || is_blank_in_brackets(content) {
-        return None;
-    }
+    !(link || is_editorial(content) || is_blank_in_brackets(content))
+}
+
+fn content(words: &str) -> &str {
+    words.trim_start_matches(['[', '［']).trim_end_matches([']', '］']).trim()
+}
+
+fn pair(text: &str, range: TextRange) -> Finding {
+    let content = content(range.of(text));
     let id = if content.contains(['[', '［']) { "W002-nested" } else { "W002" };
-    Some(Finding::new(&RULE, range, Message::new(id).with("words", shortened(content))))
+    Finding::new(&RULE, range, Message::new(id).with("words", shortened(content)))
 }
 
 fn lone(range: TextRange, text: &str) -> Finding {

@@ -1,0 +1,201 @@
+//! The instruments that a draft cites and the parties that it names, each as one whatever words stand for it.
+
+use rustc_hash::FxHashMap;
+
+use crate::draft::{BlockRef, InstrumentRef};
+use crate::lang::entity::Citation;
+use crate::lang::party_word::{PartyWord, PartyWordKind};
+use crate::registry::normalise::{key_of, title_key};
+use crate::registry::resolve::DateVerdict;
+use crate::registry::resolve::date_verdict;
+use crate::registry::{PartyId, Registry, TitleMatch};
+use crate::rules::Analysis;
+use crate::rules::citations::recorded;
+use crate::syntax::{BlockKind, Facet, Facets};
+use crate::text::TextRange;
+
+/// An instrument that drafts cite: a record, or a title that is not on record. The same in every draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WorkKey(u64);
+
+/// What a draft names. Places count from the start of the text.
+#[derive(Debug, Default)]
+pub struct Mentions {
+    /// The cited instruments in order of place.
+    pub works: Vec<WorkMention>,
+    /// The names of parties in order of place; a short one may lie within a longer one.
+    pub parties: Vec<PartyName>,
+}
+
+/// A place where an instrument is cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WorkMention {
+    /// The title with its marks, or the short name where it is introduced.
+    pub range: TextRange,
+    /// Which instrument it is.
+    pub work: WorkKey,
+    /// What stands there.
+    pub kind: WorkMentionKind,
+}
+
+/// What stands at a mention of an instrument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WorkMentionKind {
+    /// A title.
+    Title,
+    /// A short title that the draft has introduced for it.
+    Short,
+    /// The introduction of a short name.
+    Introduction,
+}
+
+/// A place where a party is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartyName {
+    /// The name.
+    pub range: TextRange,
+    /// The party.
+    pub party: PartyId,
+    /// Its name in full, of the state or the government.
+    pub full: bool,
+}
+
+impl WorkKey {
+    /// The key of a record.
+    pub fn of_record(id: &str) -> Self {
+        Self(key_of("record ".chars().chain(id.chars())))
+    }
+
+    /// The key of a title that is not on record.
+    pub fn of_title(title: &str) -> Self {
+        Self(title_key(title))
+    }
+}
+
+impl Mentions {
+    pub(super) fn of(analysis: &Analysis) -> Self {
+        let mut found = Self::default();
+        for instrument in analysis.draft().instruments() {
+            let reader = Reader::new(analysis, instrument);
+            reader.works(&mut found.works);
+            reader.parties(&mut found.parties);
+        }
+        found.works.sort_by_key(|mention| mention.range);
+        found.parties.sort_by_key(|name| name.range);
+        found.parties.dedup_by_key(|name| (name.range, name.party));
+        found
+    }
+
+    /// The places where an instrument is cited, in order.
+    pub fn of_work(&self, work: WorkKey) -> impl Iterator<Item = &WorkMention> {
+        self.works.iter().filter(move |mention| mention.work == work)
+    }
+
+    /// The places where a party is named, in order.
+    pub fn of_party(&self, party: PartyId) -> impl Iterator<Item = &PartyName> {
+        self.parties.iter().filter(move |name| name.party == party)
+    }
+}
+
+/// One instrument of a draft.
+struct Reader<'a> {
+    registry: &'a Registry,
+    instrument: InstrumentRef<'a>,
+    parties: &'a [PartyId],
+}
+
+impl<'a> Reader<'a> {
+    fn new(analysis: &'a Analysis, instrument: InstrumentRef<'a>) -> Self {
+        let facts = analysis.instrument_facts(instrument.index);
+        let parties = facts.map(|facts| facts.parties.as_slice()).unwrap_or_default();
+        Self { registry: &analysis.environment().registry, instrument, parties }
+    }
+
+    fn works(&self, works: &mut Vec<WorkMention>) {
+        let mut introduced: FxHashMap<u64, WorkKey> = FxHashMap::default();
+        let mut known: FxHashMap<u64, Vec<TitleMatch<'a>>> = FxHashMap::default();
+        let base = self.instrument.start();
+        for (block, _) in self.instrument.with(Facets::of(&[Facet::Citation])) {
+            let start = base + block.start;
+            for (index, citation) in block.facts().citations.iter().enumerate() {
+                let title = citation.title.of(block.text);
+                let key = title_key(title);
+                let short = introduced.get(&key).copied();
+                let found = known.entry(key).or_insert_with(|| recorded(self.registry, title, self.parties));
+                let work = short.unwrap_or_else(|| work_of(citation, &block, found));
+                let kind = if short.is_some() { WorkMentionKind::Short } else { WorkMentionKind::Title };
+                works.push(WorkMention { range: citation.range.shifted(start), work, kind });
+                for definition in &block.facts().definitions {
+                    if definition.citation.is_some_and(|of| of as usize == index) {
+                        introduced.insert(title_key(definition.term.of(block.text)), work);
+                        let (range, kind) = (definition.term.shifted(start), WorkMentionKind::Introduction);
+                        works.push(WorkMention { range, work, kind });
+                    }
+                }
+            }
+        }
+    }
+
+    fn parties(&self, names: &mut Vec<PartyName>) {
+        use crate::registry::NameForm;
+        let base = self.instrument.start();
+        for (block, _) in self.instrument.blocks().filter(|(block, _)| block.kind() == BlockKind::Prose) {
+            let start = base + block.start;
+            names.extend(self.registry.parties().mentions(block.text).into_iter().map(|mention| PartyName {
+                range: mention.range.shifted(start),
+                party: mention.party,
+                full: matches!(mention.form, NameForm::Full | NameForm::Government),
+            }));
+        }
+        for (block, _) in self.instrument.with(Facets::of(&[Facet::Side, Facet::PartyWord])) {
+            self.short_names(&block, base + block.start, names);
+        }
+    }
+
+    /// 阿方, and the two names in 阿贝关系.
+    fn short_names(&self, block: &BlockRef<'_>, start: u32, names: &mut Vec<PartyName>) {
+        let facts = block.facts();
+        let sides = facts.sides.iter().map(|side| (side.range, side.name));
+        let words = facts.party_words.iter().flat_map(abbreviations);
+        for (range, name) in sides.chain(words) {
+            if let Some(party) = self.registry.parties().abbreviated(name.of(block.text), self.parties) {
+                names.push(PartyName { range: range.shifted(start), party, full: false });
+            }
+        }
+    }
+}
+
+/// The places that a word takes up for each party, and the abbreviation in it.
+fn abbreviations(word: &PartyWord) -> impl Iterator<Item = (TextRange, TextRange)> {
+    let (first, second) = match word.kind {
+        PartyWordKind::Pair => (Some((word.first, word.first)), Some((word.second, word.second))),
+        PartyWordKind::ShortState => (Some((word.range, word.first)), None),
+        PartyWordKind::Loose => (Some((word.first, word.first)), None),
+        PartyWordKind::Conjunction
+        | PartyWordKind::Languages
+        | PartyWordKind::SideWord
+        | PartyWordKind::Voice(_) => (None, None),
+    };
+    first.into_iter().chain(second)
+}
+
+/// Which instrument a citation means among those of its title: the only one, or the only one of its date.
+fn work_of(citation: &Citation, block: &BlockRef<'_>, found: &[TitleMatch<'_>]) -> WorkKey {
+    let of_title = || WorkKey::of_title(citation.title.of(block.text));
+    let only = match found {
+        [] => None,
+        [only] => Some(only),
+        several => {
+            let date = citation.date.and_then(|date| block.facts().dates.get(date.index as usize));
+            let dated = |found: &&TitleMatch<'_>| {
+                date.is_some_and(|date| {
+                    let verdict = date_verdict(&found.instrument, date.start(), &citation.verbs);
+                    matches!(verdict, DateVerdict::Agrees(_))
+                })
+            };
+            let mut of_date = several.iter().filter(dated);
+            of_date.next().filter(|_| of_date.next().is_none())
+        }
+    };
+    only.map_or_else(of_title, |found| WorkKey::of_record(&found.instrument.id))
+}
