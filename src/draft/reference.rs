@@ -27,7 +27,7 @@ pub fn resolve(instrument: &InstrumentRef<'_>, block: usize, reference: &Referen
     if matches!(reference.owner, ReferenceOwner::Citation(_) | ReferenceOwner::Other) {
         return Target::Unknown;
     }
-    let mut scope = Scope { instrument, block, place: None };
+    let mut scope = Scope { instrument, block, owner: reference.owner, place: None };
     for (index, part) in reference.parts.iter().enumerate() {
         match scope.enter(part) {
             Step::Into(place) => scope.place = Some(place),
@@ -55,7 +55,7 @@ pub fn path(instrument: &InstrumentRef<'_>, block: usize, reference: &Reference)
 pub fn places(instrument: &InstrumentRef<'_>, block: usize, reference: &Reference) -> Vec<Option<Place>> {
     let mut path = Vec::with_capacity(reference.parts.len());
     if !matches!(reference.owner, ReferenceOwner::Citation(_) | ReferenceOwner::Other) {
-        let mut scope = Scope { instrument, block, place: None };
+        let mut scope = Scope { instrument, block, owner: reference.owner, place: None };
         for part in &reference.parts {
             let Step::Into(place) = scope.enter(part) else { break };
             scope.place = Some(place);
@@ -68,7 +68,7 @@ pub fn places(instrument: &InstrumentRef<'_>, block: usize, reference: &Referenc
 
 /// The blocks of an article's own unnumbered paragraphs.
 pub fn paragraphs_of(instrument: &InstrumentRef<'_>, article: NodeId) -> Vec<usize> {
-    Scope { instrument, block: 0, place: None }.unnumbered_paragraphs(article)
+    Scope { instrument, block: 0, owner: ReferenceOwner::Unsaid, place: None }.unnumbered_paragraphs(article)
 }
 
 /// A place in an instrument to which a part of a reference leads.
@@ -89,6 +89,7 @@ enum Step {
 struct Scope<'a, 'b> {
     instrument: &'b InstrumentRef<'a>,
     block: usize,
+    owner: ReferenceOwner,
     place: Option<Place>,
 }
 
@@ -131,15 +132,20 @@ impl Scope<'_, '_> {
         self.nodes().get(id).and_then(|node| node.number)
     }
 
-    /// A division numbered through the whole instrument; that of the same annex or main text comes first.
+    /// A division numbered through the whole instrument. One in the annex that has been named comes first, then,
+    /// unless the instrument itself is named (本协定第五条), one in the annex that the reference stands in.
     fn division(&self, family: MarkerFamily, number: Number) -> Step {
         let numbering = &self.instrument.instrument().numbering;
-        let here = numbering.part_of(self.block).is_some_and(|id| numbering.in_annex(id));
         if !numbering.has(family) {
             return Step::Unknown;
         }
-        let same_side = numbering.find(family, number).find(|&id| numbering.in_annex(id) == here);
-        match same_side.or_else(|| numbering.find(family, number).next()) {
+        let here = match (self.place, self.owner) {
+            (Some(Place::Node(outer)), _) if family != MarkerFamily::Annex => numbering.annex_of(outer),
+            (_, ReferenceOwner::ThisInstrument) => None,
+            _ => numbering.part_of(self.block).and_then(|id| numbering.annex_of(id)),
+        };
+        let found = |annex| numbering.find(family, number).find(|&id| numbering.annex_of(id) == annex);
+        match found(here).or_else(|| found(None)).or_else(|| numbering.find(family, number).next()) {
             Some(id) => Step::Into(Place::Node(id)),
             None => Step::Missing,
         }

@@ -7,3 +7,4 @@ pub mod explanation;
 pub mod folding;
 pub mod hover;
 pub mod outline;
+pub mod refactor;

@@ -71,6 +71,8 @@ pub struct LanguageSpec {
     pub numeral: fn(number: Number, system: NumeralSystem) -> String,
     /// A marker of a family with a number: in the given style, or in the usual one of the family.
     pub marker: fn(family: MarkerFamily, style: Option<MarkerStyle>, number: Number) -> Option<String>,
+    /// The styles in which lists of this language are numbered, for each family the usual one first.
+    pub marker_styles: &'static [(MarkerFamily, MarkerStyle)],
     /// A date in this language's prose, in the given system of numerals.
     pub date: fn(date: PartialDate, system: NumeralSystem) -> String,
     /// The words that date an instrument, as they stand before its title: 2019年5月13日签订的.

@@ -11,6 +11,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     wraps: |_, _| false,
     numeral,
     marker: |_, _, _| None,
+    marker_styles: &[],
     date,
     dating,
     held: |_, _, _| Held::Unsaid,

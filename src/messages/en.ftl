@@ -1074,3 +1074,38 @@ T010 = “{ $term }” is defined behind “{ $other }” but used before it.
 T010-related = the definition before it
 T011-several = “{ $term }” names several, but stands behind one party while another follows.
 T011-one = “{ $term }” does not fit the party right before it; does it belong behind the one before that?
+
+# Refactorings
+
+refactor-renumber-list = Renumber the list of { $marker }, references following
+refactor-renumber-all = Renumber the whole draft, references following
+refactor-insert-before = Insert an article before { $article }
+refactor-insert-after = Insert an article after { $article }
+refactor-delete = Delete { $article }, later articles moving up
+refactor-move-up = Move { $article } up
+refactor-move-down = Move { $article } down
+refactor-restyle-list = Number this list { $marker } …
+refactor-restyle-all = Number all parts of this level { $marker } …
+
+refactor-group-text = Text
+refactor-group-numbers = Numbers of parts
+refactor-group-references = References that follow
+
+refactor-note-another = { $reference } is left as it is: this text deals with another instrument. If it speaks of this one, correct the number.
+refactor-note-unsure = The sentence names another instrument, too. Make sure that { $reference } speaks of this one.
+refactor-note-lost = { $reference } led to the deleted part. It is put in brackets: say where it shall lead, or take it out.
+refactor-note-relative = { $reference } would lead elsewhere. It is put in brackets: name the articles.
+refactor-note-range = { $reference } no longer covers the same articles as before. Check its ends.
+refactor-note-ambiguous = Several parts bore the number in { $reference }. Make sure which one is meant.
+refactor-note-elsewhere = { $reference } would lead to another part than before. Check it.
+
+refactor-refused-fixed = The text is initialled, signed or published: it is corrected only by consent of its signatories.
+refactor-refused-place = There is nothing here that this could be done with.
+refactor-refused-no-article = There is no article here.
+refactor-refused-disorder = The articles are not numbered in rising order. Renumber them first.
+refactor-refused-structure = This would change other parts of the draft, too. Nothing was done.
+refactor-refused-inserted = An inserted number (5 bis, 第五条之二) stands here. Renumber by hand.
+refactor-refused-last = It is the only article there; its chapter would be left empty.
+refactor-refused-end = There is no article to move it over.
+refactor-refused-in-order = The numbers are in order.
+refactor-refused-style = This list cannot be numbered in that style.

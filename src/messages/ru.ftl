@@ -1197,3 +1197,38 @@ T010 = «{ $term }» определено после «{ $other }», но упо
 T010-related = предшествующее определение
 T011-several = «{ $term }» обозначает нескольких, но стоит после одной стороны, а за ней следует другая.
 T011-one = «{ $term }» не подходит к стороне непосредственно перед ним; не относится ли оно к предыдущей?
+
+# Рефакторинг
+
+refactor-renumber-list = Перенумеровать перечень { $marker } вместе со ссылками
+refactor-renumber-all = Перенумеровать весь проект вместе со ссылками
+refactor-insert-before = Вставить статью перед { $article }
+refactor-insert-after = Вставить статью после { $article }
+refactor-delete = Исключить { $article }, сдвинув последующие статьи
+refactor-move-up = Переместить { $article } выше
+refactor-move-down = Переместить { $article } ниже
+refactor-restyle-list = Нумеровать этот перечень в виде { $marker }
+refactor-restyle-all = Нумеровать все части этого уровня в виде { $marker }
+
+refactor-group-text = Текст
+refactor-group-numbers = Номера частей
+refactor-group-references = Ссылки, следующие за номерами
+
+refactor-note-another = { $reference } оставлено без изменений: текст касается другого документа. Если имеется в виду данный документ, исправьте номер.
+refactor-note-unsure = В предложении назван и другой документ. Убедитесь, что { $reference } относится к данному.
+refactor-note-lost = { $reference } относилось к исключённой части и взято в скобки: укажите, на что следует сослаться, или снимите ссылку.
+refactor-note-relative = { $reference } стало бы указывать на другое и взято в скобки: назовите статьи.
+refactor-note-range = { $reference } охватывает уже не те статьи. Проверьте границы.
+refactor-note-ambiguous = Номер в { $reference } носили несколько частей. Уточните, какая имеется в виду.
+refactor-note-elsewhere = { $reference } указывало бы на другую часть. Проверьте.
+
+refactor-refused-fixed = Текст парафирован, подписан или опубликован: исправления вносятся только с согласия подписавших.
+refactor-refused-place = Здесь это не к чему применить.
+refactor-refused-no-article = Здесь нет статьи.
+refactor-refused-disorder = Номера статей не возрастают по порядку. Сначала перенумеруйте их.
+refactor-refused-structure = Это изменило бы и другие части проекта. Ничего не сделано.
+refactor-refused-inserted = Здесь стоит дополнительный номер (5 bis, 5.1). Перенумеруйте вручную.
+refactor-refused-last = Это единственная статья: глава осталась бы пустой.
+refactor-refused-end = Нет статьи, с которой её можно поменять местами.
+refactor-refused-in-order = Номера идут по порядку.
+refactor-refused-style = Этот перечень нельзя нумеровать таким образом.

@@ -925,3 +925,38 @@ T010 = “{ $term }”的定义在“{ $other }”之后，使用却在其前。
 T010-related = 前一定义
 T011-several = “{ $term }”指多方，此处之前却只有一方，另一方在其后。
 T011-one = “{ $term }”与紧接其前的一方不符，是否应置于更前一方之后？
+
+# 重构
+
+refactor-renumber-list = 对{ $marker }所在序列重新编号，并相应调整援引
+refactor-renumber-all = 对全文重新编号，并相应调整援引
+refactor-insert-before = 在{ $article }之前增加一条
+refactor-insert-after = 在{ $article }之后增加一条
+refactor-delete = 删除{ $article }，其后各条依次前移
+refactor-move-up = 将{ $article }上移
+refactor-move-down = 将{ $article }下移
+refactor-restyle-list = 将本序列改用{ $marker }式编号
+refactor-restyle-all = 将本级各部分改用{ $marker }式编号
+
+refactor-group-text = 正文
+refactor-group-numbers = 编号
+refactor-group-references = 随之调整的援引
+
+refactor-note-another = { $reference }未作改动：本文件涉及另一文书。如系援引本文件，请改正编号。
+refactor-note-unsure = 该句还提及另一文书。请确认{ $reference }援引的是本文件。
+refactor-note-lost = { $reference }所援引的部分已删除。现加方括号标出，请改为应援引的部分或予以删除。
+refactor-note-relative = { $reference }所指将有变动。现加方括号标出，请写明所指各条。
+refactor-note-range = { $reference }所涵盖的条文与原来不同，请核对首尾。
+refactor-note-ambiguous = { $reference }所用编号原有数处，请确认所指。
+refactor-note-elsewhere = { $reference }所指部分与原来不同，请核对。
+
+refactor-refused-fixed = 文本已草签、签署或公布，只有经签署方同意才能更正。
+refactor-refused-place = 此处无可重构的内容。
+refactor-refused-no-article = 此处不属于任何一条。
+refactor-refused-disorder = 条文编号并非依次递增，请先重新编号。
+refactor-refused-structure = 此举将影响文本的其他部分，未作改动。
+refactor-refused-inserted = 此处有增补条号（如第五条之二），请手工编号。
+refactor-refused-last = 该处仅此一条，删除或移走后所在章将无条文。
+refactor-refused-end = 没有可与之换位的条文。
+refactor-refused-in-order = 编号无需调整。
+refactor-refused-style = 本序列不能采用该编号形式。

@@ -143,14 +143,20 @@ impl Numbering {
 
     /// Whether the part lies in an annex.
     pub fn in_annex(&self, id: NodeId) -> bool {
+        self.annex_of(id).is_some()
+    }
+
+    /// The annex that the part lies in, or is.
+    pub fn annex_of(&self, id: NodeId) -> Option<NodeId> {
         let mut next = Some(id);
-        while let Some(node) = next.and_then(|id| self.nodes.get(id)) {
+        while let Some(id) = next {
+            let node = self.nodes.get(id)?;
             if node.family == MarkerFamily::Annex {
-                return true;
+                return Some(id);
             }
             next = node.parent;
         }
-        false
+        None
     }
 }
 

@@ -4,6 +4,17 @@ use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, MarkerFamily, MarkerStyle, Number, NumeralSystem, ReferenceLevel};
 use crate::lang::zh::{date, numeral};
 
+/// The styles in which lists are numbered.
+pub(super) const MARKER_STYLES: &[(MarkerFamily, MarkerStyle)] = &[
+    (MarkerFamily::Article, MarkerStyle { numerals: NumeralSystem::Chinese, mark: '\0' }),
+    (MarkerFamily::Article, MarkerStyle { numerals: NumeralSystem::Arabic, mark: '\0' }),
+    (MarkerFamily::Comma, MarkerStyle { numerals: NumeralSystem::Chinese, mark: '、' }),
+    (MarkerFamily::Arabic, MarkerStyle { numerals: NumeralSystem::Arabic, mark: '.' }),
+    (MarkerFamily::Bracketed, MarkerStyle { numerals: NumeralSystem::Chinese, mark: '（' }),
+    (MarkerFamily::ArabicBracketed, MarkerStyle { numerals: NumeralSystem::Arabic, mark: '（' }),
+    (MarkerFamily::Circled, MarkerStyle { numerals: NumeralSystem::Circled, mark: '\0' }),
+];
+
 /// The marker of a family with a number, in a style or in the usual one of the family.
 pub(super) fn marker(family: MarkerFamily, style: Option<MarkerStyle>, number: Number) -> Option<String> {
     let usual = usual_style(family);

@@ -2,7 +2,7 @@
 
 mod renumber;
 mod resolutions;
-pub(in crate::rules) mod runs;
+pub(crate) mod runs;
 mod sequence;
 
 pub mod n001_gap;

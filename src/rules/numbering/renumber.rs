@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::draft::reference;
 use crate::lang::entity::{Number, Reference, ReferenceTarget};
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::runs::Item;
+use crate::rules::references::follow::NewNumbers;
 use crate::syntax::Facet;
 use crate::syntax::numbering::NodeId;
 use crate::text::TextEdit;
@@ -29,28 +29,28 @@ pub(in crate::rules) fn renumber(
     edits
 }
 
+/// The references of the instrument to parts with other numbers, as far as they surely or likely speak of it.
 fn reference_edits(context: &InstrumentContext<'_>, changed: &BTreeMap<NodeId, u32>) -> Vec<TextEdit> {
-    let instrument = &context.instrument;
-    let nodes = &instrument.instrument().numbering.nodes;
-    let numbers: BTreeSet<Number> =
-        changed.keys().filter_map(|id| nodes.get(*id).and_then(|node| node.number)).collect();
-    let mut edits = Vec::new();
-    for (block, _) in context.with(Facet::Reference) {
-        for mention in block.facts().references.iter().filter(|mention| names_one_of(mention, &numbers)) {
-            for (part, node) in mention.parts.iter().zip(reference::path(instrument, block.index, mention)) {
-                let Some(value) = node.and_then(|node| changed.get(&node)) else { continue };
-                let number = Number { value: *value, inserted: 0 };
-                let numeral = (block.language().spec().numeral)(number, part.numerals);
-                edits.push(TextEdit::replace(part.numeral.shifted(block.start), numeral));
-            }
-        }
-    }
-    edits
+    let nodes = &context.instrument.instrument().numbering.nodes;
+    let old = changed.keys().filter_map(|id| nodes.get(*id).and_then(|node| node.number));
+    let old: BTreeSet<Number> = old.collect();
+    let numbers = changed.iter().map(|(id, value)| (*id, Number { value: *value, inserted: 0 })).collect();
+    let shift = NewNumbers {
+        instrument: context.instrument,
+        declared: context.declared,
+        numbers,
+        removed: BTreeSet::new(),
+        order: None,
+    };
+    let referring = context.with(Facet::Reference).iter().map(|(block, _)| block);
+    let concerned =
+        referring.filter(|block| block.facts().references.iter().any(|mention| names_one_of(mention, &old)));
+    concerned.flat_map(|block| shift.follow(block, block.facts())).flat_map(|follow| follow.edits).collect()
 }
 
 /// Whether a reference may lead to a part with one of the numbers; most do not, and need not be followed.
 fn names_one_of(reference: &Reference, numbers: &BTreeSet<Number>) -> bool {
-    reference.parts.iter().any(|part| match part.target {
+    reference.parts.iter().chain(&reference.through).any(|part| match part.target {
         ReferenceTarget::Number(number) => numbers.contains(&number),
         ReferenceTarget::This
         | ReferenceTarget::Previous

@@ -11,54 +11,54 @@ use crate::text::TextRange;
 
 /// A numbered part as the numbering rules see it. Ranges count from the instrument's start.
 #[derive(Clone, Copy)]
-pub(in crate::rules) struct Item<'a> {
-    pub(in crate::rules) id: NodeId,
-    pub(in crate::rules) block: usize,
-    pub(in crate::rules) parent: Option<NodeId>,
-    pub(in crate::rules) marker: &'a Marker,
-    pub(in crate::rules) language: Language,
+pub(crate) struct Item<'a> {
+    pub(crate) id: NodeId,
+    pub(crate) block: usize,
+    pub(crate) parent: Option<NodeId>,
+    pub(crate) marker: &'a Marker,
+    pub(crate) language: Language,
     /// What the item's first paragraph says.
-    pub(in crate::rules) facts: &'a Facts,
+    pub(crate) facts: &'a Facts,
     start: u32,
 }
 
 impl Item<'_> {
-    pub(in crate::rules) fn number(&self) -> Option<Number> {
+    pub(crate) fn number(&self) -> Option<Number> {
         self.marker.number
     }
 
     /// The marker with its mark.
-    pub(in crate::rules) fn range(&self) -> TextRange {
+    pub(crate) fn range(&self) -> TextRange {
         self.marker.range.shifted(self.start)
     }
 
     /// The numeral alone.
-    pub(in crate::rules) fn numeral(&self) -> TextRange {
+    pub(crate) fn numeral(&self) -> TextRange {
         self.marker.numeral.shifted(self.start)
     }
 
     /// A mark behind the marker that it does not take.
-    pub(in crate::rules) fn surplus(&self) -> Option<TextRange> {
+    pub(crate) fn surplus(&self) -> Option<TextRange> {
         self.marker.surplus.map(|surplus| surplus.shifted(self.start))
     }
 
     /// The numeral of `value` as this item writes numerals.
-    pub(in crate::rules) fn written(&self, value: u32) -> String {
+    pub(crate) fn written(&self, value: u32) -> String {
         (self.language.spec().numeral)(Number { value, inserted: 0 }, self.marker.style.numerals)
     }
 }
 
 /// A run of numbers that should be complete.
-pub(in crate::rules) struct Run<'a> {
-    pub(in crate::rules) family: MarkerFamily,
-    pub(in crate::rules) parent: Option<NodeId>,
-    pub(in crate::rules) items: Vec<Item<'a>>,
+pub(crate) struct Run<'a> {
+    pub(crate) family: MarkerFamily,
+    pub(crate) parent: Option<NodeId>,
+    pub(crate) items: Vec<Item<'a>>,
     /// It goes on counting where the list before it stopped, which belongs to another part.
-    pub(in crate::rules) continued: bool,
+    pub(crate) continued: bool,
     /// The run begins anew where the text shows that it may: behind prose, in a new part.
-    pub(in crate::rules) restarted: bool,
+    pub(crate) restarted: bool,
     /// What is wrong with its numbers. A run that begins anew without a reason is a duplicate of itself.
-    pub(in crate::rules) defects: Vec<Defect>,
+    pub(crate) defects: Vec<Defect>,
 }
 
 impl<'a> Run<'a> {
@@ -68,13 +68,13 @@ impl<'a> Run<'a> {
     }
 
     /// Whether an item bears the number.
-    pub(in crate::rules) fn holds(&self, value: u32) -> bool {
+    pub(crate) fn holds(&self, value: u32) -> bool {
         self.items.iter().any(|item| item.number().is_some_and(|number| number.value == value))
     }
 }
 
 /// All runs of an instrument.
-pub(in crate::rules) fn runs<'a>(instrument: &InstrumentRef<'a>) -> Vec<Run<'a>> {
+pub(crate) fn runs<'a>(instrument: &InstrumentRef<'a>) -> Vec<Run<'a>> {
     let numbering = &instrument.instrument().numbering;
     let mut runs = Vec::new();
     for in_annex in [false, true] {

@@ -11,7 +11,7 @@ const WEIGHED_LENGTH: usize = 400;
 
 /// A defect of a sequence; `at` is the index of the item that shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::rules) enum Defect {
+pub(crate) enum Defect {
     /// The item follows a hole; the missing numbers stand nowhere in the sequence.
     Gap { at: usize, missing: RangeInclusive<u32> },
     /// The item has the number of another, which stands at its place.
@@ -24,7 +24,7 @@ pub(in crate::rules) enum Defect {
 ///
 /// Only the items outside the longest increasing run are out of place, so that one moved item is
 /// one defect; a misnumbered item that stands where a number is missing fills that hole.
-pub(in crate::rules) fn defects(numbers: &[Option<Number>]) -> Vec<Defect> {
+pub(crate) fn defects(numbers: &[Option<Number>]) -> Vec<Defect> {
     if runs_through(numbers) {
         return Vec::new();
     }
@@ -54,7 +54,7 @@ pub(in crate::rules) fn defects(numbers: &[Option<Number>]) -> Vec<Defect> {
 
 impl Defect {
     /// The index of the item that shows the defect.
-    pub(in crate::rules) fn at(&self) -> usize {
+    pub(crate) fn at(&self) -> usize {
         match self {
             Self::Gap { at, .. } | Self::Duplicate { at, .. } | Self::OutOfOrder { at, .. } => *at,
         }

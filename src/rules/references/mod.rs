@@ -1,6 +1,7 @@
 //! References to numbered parts.
 
-mod own;
+pub(crate) mod follow;
+pub(crate) mod own;
 
 pub mod x001_dangling;
 pub mod x002_to_self;

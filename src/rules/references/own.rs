@@ -1,8 +1,9 @@
 //! Whether a reference speaks of the instrument that it stands in.
 
-use crate::draft::BlockRef;
-use crate::lang::entity::{InstrumentKind, MarkerFamily, Reference, ReferenceOwner};
+use crate::draft::{BlockRef, InstrumentRef};
+use crate::lang::entity::{Facts, InstrumentKind, MarkerFamily, Reference, ReferenceOwner};
 use crate::rules::context::InstrumentContext;
+use crate::rules::declared::Declared;
 use crate::rules::sentence::sentence_around;
 use crate::syntax::numbering::{NodeId, Numbering};
 use crate::text::TextRange;
@@ -10,20 +11,47 @@ use crate::text::TextRange;
 /// A protocol of so many articles has provisions of its own to refer to.
 const LONG_PROTOCOL: usize = 10;
 
+/// Whose parts a reference names, as far as the text around it tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ownership {
+    /// Those of the instrument in which it stands.
+    Own,
+    /// Most likely those of this instrument: it may be a marker that has lost its line.
+    Marker,
+    /// The sentence names another instrument, too.
+    Unsure,
+    /// The whole text deals with another instrument, as acts and short protocols do.
+    Another,
+    /// Those of another instrument, or it stands in a quotation.
+    Foreign,
+}
+
 /// Whether a reference surely speaks of this instrument.
 pub(super) fn is_own(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> bool {
+    ownership(reference, block, block.facts(), &context.instrument, context.declared) == Ownership::Own
+}
+
+/// Whose parts a reference names. `facts` are those of the block.
+pub(crate) fn ownership(
+    reference: &Reference,
+    block: &BlockRef<'_>,
+    facts: &Facts,
+    instrument: &InstrumentRef<'_>,
+    declared: &Declared,
+) -> Ownership {
     let lead = TextRange::new(0, reference.range.start).of(block.text);
-    let in_quotation = context.instrument.instrument().quoted.get(block.index).copied().unwrap_or(false);
+    let in_quotation = instrument.instrument().quoted.get(block.index).copied().unwrap_or(false);
     let quoted = in_quotation || lead.chars().rev().find(|c| "“”".contains(*c)) == Some('“');
     if quoted {
-        return false;
+        return Ownership::Foreign;
     }
     match reference.owner {
-        ReferenceOwner::ThisInstrument => true,
-        ReferenceOwner::Unsaid => {
-            !reads_as_marker(reference, block) && !speaks_of_another(reference, block, context)
-        }
-        ReferenceOwner::Citation(_) | ReferenceOwner::Other => false,
+        ReferenceOwner::ThisInstrument => Ownership::Own,
+        ReferenceOwner::Citation(_) | ReferenceOwner::Other => Ownership::Foreign,
+        ReferenceOwner::Unsaid if deals_with_another(instrument, declared) => Ownership::Another,
+        ReferenceOwner::Unsaid if names_another(reference, block, facts) => Ownership::Unsure,
+        ReferenceOwner::Unsaid if reads_as_marker(reference, block) => Ownership::Marker,
+        ReferenceOwner::Unsaid => Ownership::Own,
     }
 }
 
@@ -37,12 +65,8 @@ fn reads_as_marker(reference: &Reference, block: &BlockRef<'_>) -> bool {
         || lead.ends_with(char::is_whitespace) && rest.starts_with(char::is_whitespace)
 }
 
-/// Whether the sentence names another instrument, or the whole text deals with one.
-fn speaks_of_another(reference: &Reference, block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> bool {
-    if deals_with_another(context) {
-        return true;
-    }
-    let facts = block.facts();
+/// Whether the sentence names another instrument.
+fn names_another(reference: &Reference, block: &BlockRef<'_>, facts: &Facts) -> bool {
     let sentence = sentence_around(block.text, reference.range.start);
     let cites = facts.citations.iter().any(|citation| sentence.covers(citation.range));
     let others = facts.references.iter().filter(|other| sentence.covers(other.range));
@@ -51,11 +75,11 @@ fn speaks_of_another(reference: &Reference, block: &BlockRef<'_>, context: &Inst
 }
 
 /// Acts refer to other acts, and short protocols amend the articles of another instrument.
-fn deals_with_another(context: &InstrumentContext<'_>) -> bool {
-    match context.declared.kind().or_else(|| context.instrument.instrument().title?.kind) {
+fn deals_with_another(instrument: &InstrumentRef<'_>, declared: &Declared) -> bool {
+    match declared.kind().or_else(|| instrument.instrument().title?.kind) {
         Some(InstrumentKind::Act) => true,
         Some(InstrumentKind::Protocol) => {
-            let numbering = &context.instrument.instrument().numbering;
+            let numbering = &instrument.instrument().numbering;
             numbering.numbers(MarkerFamily::Article).len() < LONG_PROTOCOL
         }
         _ => false,
@@ -63,7 +87,7 @@ fn deals_with_another(context: &InstrumentContext<'_>) -> bool {
 }
 
 /// The article that holds a block.
-pub(super) fn article_of(numbering: &Numbering, block: usize) -> Option<NodeId> {
+pub(crate) fn article_of(numbering: &Numbering, block: usize) -> Option<NodeId> {
     let mut next = numbering.part_of(block);
     while let Some(id) = next {
         let node = numbering.nodes.get(id)?;

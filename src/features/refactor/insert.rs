@@ -1,0 +1,131 @@
+//! A new article before or behind another.
+
+use std::collections::BTreeMap;
+
+use crate::features::refactor::articles::{Articles, family_of, gap_before, text_of};
+use crate::features::refactor::change::Change;
+use crate::features::refactor::place::Place;
+use crate::features::refactor::{Outcome, Side};
+use crate::lang::entity::Number;
+use crate::messages::Message;
+use crate::rules::references::follow::Order;
+use crate::syntax::BlockKind;
+use crate::syntax::numbering::NodeId;
+use crate::text::TextRange;
+
+/// Stands where the new article is to be written; rules report it until it is.
+const BLANK: &str = "[…]";
+
+/// Stands where its heading is to be written.
+const BLANK_HEADING: &str = "[__]";
+
+/// Puts an article before or behind the one at the place; those behind it are numbered one on as far as needed.
+pub(super) fn article(place: &Place<'_>, side: Side) -> Outcome {
+    let articles = Articles::around(place)?;
+    let structure = || Message::new("refactor-refused-structure");
+    let (neighbour, _) = *articles.row.get(articles.at).ok_or_else(structure)?;
+    let at = if side == Side::Before { articles.at } else { articles.at + 1 };
+    let (number, numbers) = numbers(&articles, at)?;
+    let text = new_text(place, &articles, number).ok_or_else(structure)?;
+    let chunk = text_of(place, neighbour).ok_or_else(structure)?;
+    let gap = articles.row.iter().skip(articles.at).chain(articles.row.iter().rev());
+    let gap = gap.filter_map(|(id, _)| gap_before(place, text_of(place, *id)?.start)).next();
+    let gap = gap.map_or("\n\n", |gap| gap.of(place.instrument.text()));
+    let inserted = match side {
+        Side::Before => (chunk.start, format!("{text}{gap}")),
+        Side::After => (chunk.end, format!("{gap}{text}")),
+    };
+    let mut after = articles.slots();
+    after.insert(at.min(after.len()), None);
+    let parts = parts_with_new(place, neighbour, side);
+    let order = Some(Order { before: articles.ids(), after });
+    Change { numbers, order, inserted: Some(inserted), parts, ..Change::default() }.into_refactoring(place)
+}
+
+/// The number of the new article, and the new ones of those behind it. A gap in the numbers is filled.
+fn numbers(articles: &Articles, at: usize) -> Result<(Number, BTreeMap<NodeId, Number>), Message> {
+    let before = at.checked_sub(1).and_then(|before| articles.row.get(before)).map(|(_, number)| *number);
+    let next = articles.row.get(at).map(|(_, number)| *number);
+    if next.is_some_and(|next| next.inserted > 0) {
+        return Err(Message::new("refactor-refused-inserted"));
+    }
+    let value = match (before, next) {
+        (Some(before), _) => before.value + 1,
+        (None, Some(next)) => next.value,
+        (None, None) => 1,
+    };
+    let mut numbers = BTreeMap::new();
+    let mut needed = value + 1;
+    let mut shifted = None;
+    for (id, number) in articles.row.iter().skip(at) {
+        if number.inserted > 0 {
+            if let Some(value) = shifted {
+                numbers.insert(*id, Number { value, ..*number });
+            }
+            continue;
+        }
+        if number.value >= needed {
+            break;
+        }
+        numbers.insert(*id, Number { value: needed, inserted: 0 });
+        shifted = Some(needed);
+        needed += 1;
+    }
+    Ok((Number { value, inserted: 0 }, numbers))
+}
+
+fn parts_with_new(place: &Place<'_>, neighbour: NodeId, side: Side) -> Vec<Option<NodeId>> {
+    let mut parts: Vec<Option<NodeId>> = (0..place.numbering().nodes.len()).map(Some).collect();
+    let family = family_of(place, neighbour);
+    let at = if side == Side::Before { family.start } else { family.end };
+    parts.insert(at.min(parts.len()), None);
+    parts
+}
+
+/// The lines of a new article, laid out as those of another one.
+fn new_text(place: &Place<'_>, articles: &Articles, number: Number) -> Option<String> {
+    // The first article may be written otherwise than the rest (Article premier).
+    let plain = |(_, number): &&(NodeId, Number)| number.inserted == 0 && number.value > 1;
+    let near = articles.row.get(articles.at..)?.iter().chain(articles.row.get(..articles.at)?.iter().rev());
+    let (model, _) = near.clone().find(plain).or(near.clone().next())?;
+    let node = place.part(*model)?;
+    let block = place.instrument.block(node.block)?;
+    let marker = block.facts().marker_at(node.depth)?;
+    let spec = block.language().spec();
+    let numeral = (spec.numeral)(number, marker.style.numerals);
+    let typed = marker.range.of(block.text);
+    let inner =
+        TextRange::new(marker.numeral.start - marker.range.start, marker.numeral.end - marker.range.start);
+    let head = typed.get(..inner.start as usize)?;
+    let tail = if marker.number.is_some_and(|number| number.inserted > 0) {
+        return None;
+    } else {
+        typed.get(inner.end as usize..)?
+    };
+    let before = block.text.get(..marker.range.start as usize)?;
+    let rest = block.text.get(marker.range.end as usize..)?.trim_end();
+    let words = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ':' | '：' | '.'));
+    let joint = rest.strip_suffix(words)?;
+    let bold = if words.ends_with("**") { "**" } else { "" };
+    let mut text = format!("{before}{head}{numeral}{tail}{joint}");
+    let is_heading = block.facts().form.heading_only || words.is_empty();
+    if !words.is_empty() {
+        text = format!("{text}{}{bold}", if is_heading { BLANK_HEADING } else { BLANK });
+    }
+    if is_heading {
+        text = format!("{text}{}{BLANK}", body_lead(place, node.block, node.end)?);
+    }
+    Some(text)
+}
+
+/// What stands between the heading of an article and its first words.
+fn body_lead(place: &Place<'_>, heading: usize, end: usize) -> Option<String> {
+    let start = place.instrument.block(heading)?.trimmed().end;
+    let body = (heading + 1..end.min(place.instrument.len()))
+        .filter_map(|at| place.instrument.block(at))
+        .find(|block| block.kind() == BlockKind::Prose);
+    let Some(body) = body else { return Some("\n".to_owned()) };
+    Some(TextRange::new(start, body.trimmed().start).of(place.instrument.text()).to_owned())
+        .filter(|lead| lead.trim().is_empty())
+        .or_else(|| Some("\n".to_owned()))
+}
