@@ -120,8 +120,20 @@ mod tests {
             [1, 2, 5, 11, 21, 24, 112].map(files).join(", "),
             "1 файл, 2 файла, 5 файлов, 11 файлов, 21 файл, 24 файла, 112 файлов"
         );
+        let files = |n: u32| render(&Message::new("cli-files").with("count", n), Locale::French);
+        assert_eq!([0, 1, 2, 21].map(files).join(", "), "0 fichier, 1 fichier, 2 fichiers, 21 fichiers");
         let hover = Message::new("hover-span").with("span", "…").with("count", 3u32);
         assert_eq!(render(&hover, Locale::Russian), "…: 3 дня");
+    }
+
+    /// A line that ends between a guillemet or a high mark and its word would tear them apart.
+    #[test]
+    fn french_marks_keep_to_their_words() {
+        for (id, source) in Locale::French.entries().sources() {
+            for torn in ["« ", " »", " ;", " !", " ?", " :", "'"] {
+                assert!(!source.contains(torn), "{torn} in {id}");
+            }
+        }
     }
 
     #[test]

@@ -63,6 +63,8 @@ locales! {
     Chinese: "zh-Hans", "zh-Hans.rules.md";
     /// Russian.
     Russian: "ru";
+    /// French.
+    French: "fr";
 }
 
 impl Locale {
@@ -90,6 +92,9 @@ mod tests {
         }
         for tag in ["ru", "ru-RU", "ru_RU.KOI8-R", "RU"] {
             assert_eq!(Locale::from_tag(tag), Locale::Russian, "{tag}");
+        }
+        for tag in ["fr", "fr-CA", "fr_FR.UTF-8"] {
+            assert_eq!(Locale::from_tag(tag), Locale::French, "{tag}");
         }
         for tag in ["", "C", "POSIX", "en-GB", "la_VA.UTF-8", "zha", "rue", "C.UTF-8"] {
             assert_eq!(Locale::from_tag(tag), Locale::English, "{tag}");

@@ -83,7 +83,7 @@ fn a_citation_that_is_not_on_record() {
 fn a_date() {
     assert_eq!(
         in_statement("双方赞赏2022年9月▮14日的会谈。"),
-        "‹2022年9月14日›\n14 September 2022 is a Wednesday.\n\nEnglish: 14 September 2022\nChinese: 2022年9月14日\nRussian: 14 сентября 2022 года\nText: one day before the text (15 September 2022)"
+        "‹2022年9月14日›\n14 September 2022 is a Wednesday.\n\nEnglish: 14 September 2022\nChinese: 2022年9月14日\nRussian: 14 сентября 2022 года\nFrench: 14 septembre 2022\nText: one day before the text (15 September 2022)"
     );
     assert!(in_statement("双方于2019年5月▮13日会谈。").contains("On this day: signed: "));
     assert!(in_statement("双方于2022年▮9月14日至15日会谈。").contains(": 2 days"));
