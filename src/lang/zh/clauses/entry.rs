@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::lang::clause::{EntryCondition, EntryDelay, EntryEvent};
+use crate::lang::zh::clauses::gapped::Gapped;
 use crate::lang::zh::clauses::patterns::about_this;
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
@@ -40,24 +41,27 @@ fn last_end(sentence: &str, words: TextRange) -> usize {
 
 /// The words from this instrument, or from the start of the sentence, to its entry into force.
 fn subject_and_time(part: &str) -> Option<&str> {
-    let forms: [&LazyLock<Option<Regex>>; 3] = [&SUBJECT, &LATER, &BARE];
-    forms.iter().find_map(|form| form.as_ref()?.find(part)).map(|found| found.as_str())
+    let forms: [&LazyLock<Option<Gapped>>; 3] = [&SUBJECT, &LATER, &BARE];
+    let found = forms.iter().find_map(|form| form.as_ref()?.find(part))?;
+    Some(found.of(part))
 }
 
 /// 本协定自…之日起生效, 本协定须经批准，并自…起生效, …时，本宪章即发生效力
-static SUBJECT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+static SUBJECT: LazyLock<Option<Gapped>> = LazyLock::new(|| {
     about_this(
-        "(?:^|[^据照对与就行施止改用修])本X(?:及其附件)?[^。之的][^。]{0,160}?(?:起|后|时|日|天|月|即|始|方可|同时|开始|正式|予以|应|将|立即|而)(?:生效|发生效力|实施|施行|适用|执行)$",
+        "(?:^|[^据照对与就行施止改用修])本X(?:及其附件)?[^。之的]<160>(?:起|后|时|日|天|月|即|始|方可|同时|开始|正式|予以|应|将|立即|而)(?:生效|发生效力|实施|施行|适用|执行)$",
     )
 });
 
 /// 在…之日，本协定生效
-static LATER: LazyLock<Option<Regex>> =
+static LATER: LazyLock<Option<Gapped>> =
     LazyLock::new(|| about_this("(?:自|于|在|俟|待|从).*本X(?:应|将|须|即|便)?(?:生效|发生效力)$"));
 
 /// 自…之日起生效, where the subject stands in an earlier sentence.
-static BARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new("^[^\u{4e00}-\u{9fff}]*(?:.{0,12}[\u{3000} ])?(?:并?自|于|从|一俟)[^。]{0,100}(?:起|后|时|日|天|月|即|即行)(?:生效|发生效力|实施|施行)$").ok()
+static BARE: LazyLock<Option<Gapped>> = LazyLock::new(|| {
+    Gapped::new(
+        "^[^\u{4e00}-\u{9fff}]*(?:.{0,12}[\u{3000} ])?(?:并?自|于|从|一俟)<100>(?:起|后|时|日|天|月|即|即行)(?:生效|发生效力|实施|施行)$",
+    )
 });
 
 /// What else enters into force or ceases to be in force.

@@ -1,6 +1,7 @@
 //! Clauses that instruments close with, found sentence by sentence. Texts are read in simplified characters.
 
 mod entry;
+mod gapped;
 mod patterns;
 mod termination;
 
