@@ -8,6 +8,7 @@ mod date;
 mod directive;
 mod ordinal;
 mod part;
+mod person;
 mod reference;
 mod words;
 
@@ -47,6 +48,7 @@ pub fn hover(analysis: &Analysis, offset: u32, locale: Locale) -> Option<Hover> 
         .or_else(|| part::hover(&place))
         .or_else(|| reference::hover(&place))
         .or_else(|| citation::hover(&place))
+        .or_else(|| person::hover(&place))
         .or_else(|| count::hover(&place))
         .or_else(|| ordinal::hover(&place))
         .or_else(|| date::hover(&place));

@@ -62,6 +62,8 @@ pub struct Facts {
     pub sides: Vec<Side>,
     /// Words that may name the parties, in order of place.
     pub party_words: Vec<PartyWord>,
+    /// Words for offices behind which a name may stand, in order of place.
+    pub offices: Vec<TextRange>,
     /// Misprints in characters, marks and words, in order of place.
     pub misprints: Vec<Misprint>,
     /// How many characters are of one script only.

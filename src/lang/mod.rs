@@ -117,6 +117,8 @@ pub struct LanguageSpec {
     pub names_event: fn(name: &str) -> bool,
     /// Whether the title of a treaty says that it is meant to last: on boundaries, territory, peace.
     pub is_lasting: fn(title: &str) -> bool,
+    /// Whether an office behind these words is one held on the day of the text: not 副, not 前, not 时任.
+    pub is_plain_office: fn(before: &str) -> bool,
     /// The verb of a citation that does not fit its kind; `bilateral` says that two parties made it.
     pub unfit_verb:
         fn(text: &str, dates: &[DateMention], cited: &Citation, bilateral: bool) -> Option<UnfitVerb>,

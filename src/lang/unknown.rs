@@ -33,6 +33,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     draft_legend: |_| None,
     names_event: |_| false,
     is_lasting: |_| true,
+    is_plain_office: |_| false,
     is_representative: |_| false,
     unfit_verb: |_, _, _, _| None,
     title_kind: |_| None,

@@ -175,6 +175,7 @@ records-imported = rows: { $rows }; records: { $taken } (without their parties: 
 records-count-instruments = Instruments: { $count }
 records-count-parties = Parties: { $count }
 records-count-relations = Relations: { $count }
+records-count-persons = Persons: { $count }
 records-count-series = Series: { $count }
 records-count-two-sources = Records with two sources or more: { $count }
 records-count-confirmed = Records that count as confirmed: { $count }
@@ -188,6 +189,7 @@ records-no-names = There is no title or name.
 records-unknown-party = No party has the id “{ $id }”.
 records-unknown-instrument = No instrument has the id “{ $id }”.
 records-impossible-date = { $date } is not in the calendar.
+records-retroactive = In force from { $force }, before { $concluded }: right only where the instrument has retroactive effect.
 records-dates-reversed = { $second } cannot be earlier than { $first }.
 records-two-dates = One event has two dates.
 records-ordinal-order = Ordinal { $ordinal } does not follow the one before it.
@@ -559,6 +561,7 @@ years =
        *[other] { $count } years
     }
 
+hover-person = { $name }
 hover-ordinal = { $event }: { $held }.
 hover-ordinal-unknown = { $event }, is not in the records.
 hover-form = Form
@@ -614,6 +617,8 @@ date-day = { $day } { $month ->
         [11] November
        *[12] December
     } { $year }
+date-since = since { $from }
+date-until = until { $to }
 date-span = { $from } to { $to }
 weekday = { $day ->
         [1] Monday
@@ -894,6 +899,7 @@ P011-related = the other state
 P013 = This list mixes { $full } full and { $short } short names of states.
 P013-fix-full = Write the full names
 P013-fix-short = Write the short names
+P009 = The records have “{ $name }” as { $office } { $held }, which does not cover the date of this text, { $date } ({ $source }). Compare; the record may be out of date.
 P014 = “{ $found }” is not quite the official name “{ $name }” of the house's list.
 P014-fix = Write “{ $name }”
 P016 = “{ $found }” is the voice of one side. Name the state or the side.

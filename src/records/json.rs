@@ -25,8 +25,9 @@ pub(super) fn take(text: &str, means: Means<'_>) -> Result<Content, Problem> {
     let start = text.trim_start();
     if start.starts_with('{') && means.mapping.rows.is_none() {
         let value: Value = serde_json::from_str(text).map_err(syntax)?;
-        let is_records =
-            ["instrument", "party", "relation", "series"].iter().any(|key| value.get(key).is_some());
+        let is_records = ["instrument", "party", "person", "relation", "series"]
+            .iter()
+            .any(|key| value.get(key).is_some());
         if !is_records {
             return Err(no_rows(text, &value));
         }

@@ -137,6 +137,9 @@ pub fn fault_message(fault: &check::Fault) -> Message {
         Fault::DatesReversed(first, second) => Message::new("records-dates-reversed")
             .with("first", first.to_string())
             .with("second", second.to_string()),
+        Fault::Retroactive(concluded, force) => Message::new("records-retroactive")
+            .with("concluded", concluded.to_string())
+            .with("force", force.to_string()),
         Fault::TwoDates(_) => Message::new("records-two-dates"),
         Fault::OrdinalOrder(ordinal) => Message::new("records-ordinal-order").with("ordinal", *ordinal),
         Fault::WrongYear(ordinal) => Message::new("records-wrong-year").with("ordinal", *ordinal),

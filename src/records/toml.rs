@@ -44,6 +44,7 @@ fn in_parts(text: &str) -> Option<Document<'_>> {
         let part = part?;
         document.instruments.extend(part.instruments);
         document.parties.extend(part.parties);
+        document.persons.extend(part.persons);
         document.relations.extend(part.relations);
         document.series.extend(part.series);
     }
@@ -52,7 +53,8 @@ fn in_parts(text: &str) -> Option<Document<'_>> {
 
 /// The first head of a record that starts at `from` or behind it.
 fn head_from(text: &str, from: usize) -> Option<usize> {
-    const HEADS: [&str; 4] = ["\n[[instrument]]", "\n[[party]]", "\n[[relation]]", "\n[[series]]"];
+    const HEADS: [&str; 5] =
+        ["\n[[instrument]]", "\n[[party]]", "\n[[person]]", "\n[[relation]]", "\n[[series]]"];
     let bytes = text.as_bytes().get(from..)?;
     let heads = HEADS.iter().filter_map(|head| memchr::memmem::find(bytes, head.as_bytes()));
     heads.min().map(|at| from + at + 1)

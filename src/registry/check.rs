@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::lang::date::PartialDate;
 use crate::registry::normalise::fold;
 use crate::registry::schema::{
-    Confidence, DatedEvent, Document, Event, Instrument, Party, Relation, Series, Source,
+    Confidence, DatedEvent, Document, Event, Instrument, Party, Person, Relation, Series, Source,
 };
 
 /// Fewest sources of a record that counts as confirmed.
@@ -67,6 +67,8 @@ pub enum Fault {
     ImpossibleDate(PartialDate),
     /// The second date is earlier than the first, which it cannot be.
     DatesReversed(PartialDate, PartialDate),
+    /// The instrument entered into force, at the second date, before it was concluded, at the first.
+    Retroactive(PartialDate, PartialDate),
     /// The same event has two dates.
     TwoDates(Event),
     /// An ordinal does not follow the one before it.
@@ -77,6 +79,13 @@ pub enum Fault {
     NoSource,
     /// The record counts as confirmed with fewer than two sources.
     TooFewSources,
+}
+
+impl Fault {
+    /// Whether the record may be right all the same, and somebody should look.
+    pub fn is_note(&self) -> bool {
+        matches!(self, Self::Retroactive(..))
+    }
 }
 
 impl fmt::Display for Fault {
@@ -94,6 +103,9 @@ impl fmt::Display for Fault {
             Self::UnknownInstrument(id) => write!(f, "no instrument has the id {id}"),
             Self::ImpossibleDate(date) => write!(f, "{date} is not in the calendar"),
             Self::DatesReversed(first, second) => write!(f, "{second} cannot be earlier than {first}"),
+            Self::Retroactive(concluded, force) => {
+                write!(f, "in force from {force}, before {concluded}: with retroactive effect?")
+            }
             Self::TwoDates(event) => write!(f, "{event:?} has two dates"),
             Self::OrdinalOrder(ordinal) => write!(f, "ordinal {ordinal} does not follow the one before it"),
             Self::WrongYear(ordinal) => write!(f, "a date of ordinal {ordinal} is not in its year"),
@@ -111,6 +123,8 @@ struct Placed<'a> {
     instrument: Vec<Spanned<Instrument<'a>>>,
     #[serde(default = "Vec::new")]
     party: Vec<Spanned<Party<'a>>>,
+    #[serde(default = "Vec::new")]
+    person: Vec<Spanned<Person<'a>>>,
     #[serde(default = "Vec::new")]
     relation: Vec<Spanned<Relation<'a>>>,
     #[serde(default = "Vec::new")]
@@ -142,6 +156,7 @@ fn merged<'a>(placed: Vec<(usize, Placed<'a>)>) -> Document<'a> {
     for (_, records) in placed {
         document.instruments.extend(records.instrument.into_iter().map(Spanned::into_inner));
         document.parties.extend(records.party.into_iter().map(Spanned::into_inner));
+        document.persons.extend(records.person.into_iter().map(Spanned::into_inner));
         document.relations.extend(records.relation.into_iter().map(Spanned::into_inner));
         document.series.extend(records.series.into_iter().map(Spanned::into_inner));
     }
@@ -204,6 +219,10 @@ impl<'f, 'a> Checker<'f, 'a> {
             let place = Place::of(file, instrument, &instrument.get_ref().id);
             self.check_instrument(place, instrument.get_ref());
         }
+        for person in &records.person {
+            let place = Place::of(file, person, &person.get_ref().id);
+            self.check_person(place, person.get_ref());
+        }
         for relation in &records.relation {
             let [a, b] = &relation.get_ref().parties;
             let id = format!("{a}–{b}");
@@ -237,6 +256,22 @@ impl<'f, 'a> Checker<'f, 'a> {
             self.check_instrument_id(place, other);
         }
         self.check_provenance(place, &instrument.sources, instrument.checked, instrument.confidence);
+    }
+
+    fn check_person(&mut self, place: Place<'_>, person: &Person<'_>) {
+        self.check_id(place, "person");
+        for names in person.names.values() {
+            self.check_names(place, names.iter().map(|name| name.as_str()));
+        }
+        for office in &person.offices {
+            let titles = office.title.values().flat_map(|titles| titles.iter());
+            self.check_names(place, titles.map(|title| title.as_str()));
+            if !office.party.is_empty() {
+                self.check_party_id(place, &office.party);
+            }
+            self.check_span(place, office.from, office.to);
+        }
+        self.check_provenance(place, &person.sources, person.checked, person.confidence);
     }
 
     fn check_relation(&mut self, place: Place<'_>, relation: &Relation<'_>) {
@@ -322,13 +357,13 @@ impl<'f, 'a> Checker<'f, 'a> {
                 self.report(place, &dated.date.to_string(), Fault::TwoDates(dated.event));
             }
         }
-        for (earlier, later) in [
-            (Event::Signed, Event::EntryIntoForce),
-            (Event::Adopted, Event::EntryIntoForce),
-            (Event::EntryIntoForce, Event::Terminated),
-        ] {
-            let date = |event| dates.iter().find(|dated| dated.event == event).map(|dated| dated.date);
-            self.check_span(place, date(earlier), date(later));
+        let date = |event| dates.iter().find(|dated| dated.event == event).map(|dated| dated.date);
+        let force = date(Event::EntryIntoForce);
+        self.check_span(place, force, date(Event::Terminated));
+        let concluded = date(Event::Signed).or(date(Event::Adopted));
+        if let Some((concluded, force)) = concluded.zip(force).filter(|(first, force)| first.is_after(*force))
+        {
+            self.report(place, &force.to_string(), Fault::Retroactive(concluded, force));
         }
     }
 

@@ -20,6 +20,9 @@ pub(crate) struct Compiled<'a> {
     /// Parties.
     #[serde(borrow)]
     pub parties: Section<'a>,
+    /// Persons.
+    #[serde(borrow)]
+    pub persons: Section<'a>,
     /// Relations.
     #[serde(borrow)]
     pub relations: Section<'a>,
@@ -193,6 +196,7 @@ pub(crate) fn compile(document: &Document<'_>) -> postcard::Result<Compiled<'sta
     }
     Ok(Compiled {
         parties: SectionBuilder::of(&document.parties)?.finish(),
+        persons: SectionBuilder::of(&document.persons)?.finish(),
         relations: SectionBuilder::of(&document.relations)?.finish(),
         series: SectionBuilder::of(&document.series)?.finish(),
         ..whole.finish()

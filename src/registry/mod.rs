@@ -11,6 +11,7 @@ mod near;
 pub mod normalise;
 mod parallel;
 mod parties;
+mod persons;
 mod relations;
 pub mod resolve;
 pub mod schema;
@@ -25,9 +26,10 @@ mod traditional;
 pub use instruments::{Agreement, Instruments, TitleMatch, TitleRole};
 pub use near::{Difference, Near, Twin};
 pub use parties::{NameForm, Parties, PartyMention};
+pub use persons::Persons;
 pub use relations::Relations;
 pub use series::{SeriesList, SeriesMatch};
-pub use store::{InstrumentId, PartyId, Records, RecordsBuilder, RelationId, SeriesId};
+pub use store::{InstrumentId, PartyId, PersonId, Records, RecordsBuilder, RelationId, SeriesId};
 pub use titles::TitleList;
 
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -35,6 +37,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use days::DayIndex;
 use near::Remembered;
 use parties::PartyIndex;
+use persons::PersonIndex;
 use relations::RelationIndex;
 use schema::RecordLanguage;
 use series::SeriesIndex;
@@ -52,6 +55,7 @@ pub struct Registry {
     records: Vec<Records>,
     days: OnceLock<DayIndex>,
     parties: OnceLock<PartyIndex>,
+    persons: OnceLock<PersonIndex>,
     relations: OnceLock<RelationIndex>,
     series: OnceLock<SeriesIndex>,
     /// By language, in the order of [`RecordLanguage::ALL`].
@@ -110,6 +114,11 @@ impl Registry {
         Parties::new(self)
     }
 
+    /// The persons and their offices.
+    pub fn persons(&self) -> Persons<'_> {
+        Persons::new(self)
+    }
+
     /// The dated facts between two parties.
     pub fn relations(&self) -> Relations<'_> {
         Relations::new(self)
@@ -152,6 +161,13 @@ impl Registry {
             return same.party_index();
         }
         self.parties.get_or_init(|| PartyIndex::build(self))
+    }
+
+    fn person_index(&self) -> &PersonIndex {
+        if let Some(same) = self.same_besides_instruments() {
+            return same.person_index();
+        }
+        self.persons.get_or_init(|| PersonIndex::build(self))
     }
 
     fn relation_index(&self) -> &RelationIndex {

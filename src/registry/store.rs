@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::registry::Registry;
 use crate::registry::compiled::{Compiled, InstrumentsBuilder, compile, id_key};
 use crate::registry::near::titles::NearTitle;
-use crate::registry::schema::{Document, Instrument, Party, Relation, Series};
+use crate::registry::schema::{Document, Instrument, Party, Person, Relation, Series};
 
 /// Records of one origin, packed. Registries share them.
 #[derive(Clone, Debug, Default)]
@@ -27,9 +27,9 @@ impl Records {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
-    /// Whether there are no parties, relations or series.
+    /// Whether there are no parties, persons, relations or series.
     pub(super) fn is_instruments_only(&self) -> bool {
-        self.0.parties.len() + self.0.relations.len() + self.0.series.len() == 0
+        self.0.parties.len() + self.0.persons.len() + self.0.relations.len() + self.0.series.len() == 0
     }
 
     /// Number of instruments.
@@ -102,6 +102,10 @@ numbered! {
 numbered! {
     /// The number of a party in one registry.
     PartyId, Party, parties, unpack_party, party_ids
+}
+numbered! {
+    /// The number of a person in one registry.
+    PersonId, Person, persons, unpack_person, person_ids
 }
 numbered! {
     /// The number of a relation in one registry.

@@ -1,8 +1,8 @@
 //! What records say, as messages: events, dates with their events, sources.
 
 use crate::lang::date::PartialDate;
-use crate::messages::Message;
-use crate::registry::schema::{Event, Source};
+use crate::messages::{Argument, Message};
+use crate::registry::schema::{Event, Office, Source};
 
 /// The id of the message that names an event (signed, adopted).
 pub const fn event_id(event: Event) -> &'static str {
@@ -33,6 +33,21 @@ pub fn joined(messages: Vec<Message>) -> Option<Message> {
     let behind =
         |rest: Message, first: Message| Message::new("list-joined").with("first", first).with("rest", rest);
     messages.into_iter().rev().reduce(behind)
+}
+
+/// When an office was held, as `written` words a date; `None` where no date is known.
+pub fn term_of<W: Into<Argument>>(
+    office: &Office<'_>,
+    written: impl Fn(PartialDate) -> W,
+) -> Option<Message> {
+    match (office.from, office.to) {
+        (Some(from), Some(to)) => {
+            Some(Message::new("date-span").with("from", written(from)).with("to", written(to)))
+        }
+        (Some(from), None) => Some(Message::new("date-since").with("from", written(from))),
+        (None, Some(to)) => Some(Message::new("date-until").with("to", written(to))),
+        (None, None) => None,
+    }
 }
 
 /// What says so, and when somebody last looked.

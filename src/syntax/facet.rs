@@ -48,6 +48,8 @@ pub enum Facet {
     Side,
     /// It holds words that may name the parties: 阿贝关系, 我国.
     PartyWord,
+    /// It holds a word for an office behind which a name may stand.
+    Office,
     /// Characters of simplified and of traditional texts stand in it side by side.
     MixedScript,
     /// It reads as the title of an instrument.
@@ -152,6 +154,7 @@ impl Facets {
             (Facet::Attribution, !facts.attributions.is_empty()),
             (Facet::Side, !facts.sides.is_empty()),
             (Facet::PartyWord, !facts.party_words.is_empty()),
+            (Facet::Office, !facts.offices.is_empty()),
             (Facet::MixedScript, facts.scripts.simplified > 0 && facts.scripts.traditional > 0),
             (Facet::Title, form.title.is_some()),
             (Facet::Opening, form.opening),

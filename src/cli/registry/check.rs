@@ -29,7 +29,7 @@ pub(super) fn run(files: &[std::path::PathBuf], locale: Locale) -> ExitCode {
     let counts =
         if files.is_empty() { counts(&Registry::with_records(records), locale) } else { String::new() };
     complain(found.broken);
-    let printed = print(&(found.wrong.concat() + &counts), locale);
+    let printed = print(&(found.wrong.concat() + &found.notes.concat() + &counts), locale);
     if found.is_broken || printed != ExitCode::SUCCESS {
         ExitCode::from(2)
     } else {
@@ -48,6 +48,8 @@ fn named_source(file: &Path, configured: &[RecordSource]) -> RecordSource {
 #[derive(Default)]
 struct Found {
     wrong: Vec<String>,
+    /// What somebody should look at, though it may be right.
+    notes: Vec<String>,
     broken: Vec<String>,
     is_broken: bool,
 }
@@ -82,7 +84,11 @@ impl Found {
         };
         let text = text.map(|text| Snapshot::new(&text));
         if let Some(text) = &text {
-            self.tell(&source.path, &faults(&registry, text), locale);
+            let (notes, wrong): (Vec<_>, Vec<_>) =
+                faults(&registry, text).into_iter().partition(|(is_note, _)| *is_note);
+            let said = |(_, problem): &(bool, Problem)| line(&source.path, problem, locale) + "\n";
+            self.wrong.extend(wrong.iter().map(said));
+            self.notes.extend(notes.iter().map(said));
         }
         self.tell(&source.path, &twins(&registry, &file, text.as_ref()), locale);
         file.records
@@ -93,8 +99,9 @@ impl Found {
     }
 }
 
-/// What is wrong with the records of a file. What they miss and other records hold is not missing.
-fn faults(registry: &Registry, text: &Snapshot) -> Vec<Problem> {
+/// What is wrong with the records of a file, and whether it is a note only. What they miss and other records hold
+/// is not missing.
+fn faults(registry: &Registry, text: &Snapshot) -> Vec<(bool, Problem)> {
     let (_, problems) = check::read(&[RecordFile { name: "", text: text.text() }]);
     let is_known = |fault: &Fault| match fault {
         Fault::UnknownParty(id) => registry.parties().by_id(id).is_some(),
@@ -107,8 +114,9 @@ fn faults(registry: &Registry, text: &Snapshot) -> Vec<Problem> {
     problems
         .map(|problem| {
             let what = fault_message(&problem.fault);
-            let message = Message::new("records-in-column").with("column", problem.record).with("what", what);
-            Problem::noted(message, Spot::in_snapshot(text, problem.range))
+            let message =
+                Message::new("records-in-column").with("column", problem.record.as_str()).with("what", what);
+            (problem.fault.is_note(), Problem::noted(message, Spot::in_snapshot(text, problem.range)))
         })
         .collect()
 }
@@ -168,6 +176,7 @@ fn counts(registry: &Registry, locale: Locale) -> String {
     }
     registry.parties().iter().for_each(|(_, record)| sourced.add(record.sources.len(), record.confidence));
     registry.relations().iter().for_each(|record| sourced.add(record.sources.len(), record.confidence));
+    registry.persons().iter().for_each(|(_, record)| sourced.add(record.sources.len(), record.confidence));
     registry.series().iter().for_each(|(_, record)| sourced.add(record.sources.len(), record.confidence));
     let row = |id: &'static str, count: usize| render(&Message::new(id).with("count", count), locale) + "\n";
     let each = |counts: BTreeMap<String, usize>| -> String {
@@ -179,6 +188,7 @@ fn counts(registry: &Registry, locale: Locale) -> String {
         each(languages),
         row("records-count-parties", registry.parties().iter().count()),
         row("records-count-relations", registry.relations().iter().count()),
+        row("records-count-persons", registry.persons().iter().count()),
         row("records-count-series", registry.series().iter().count()),
         row("records-count-two-sources", sourced.by_two),
         row("records-count-confirmed", sourced.confirmed),

@@ -5,7 +5,7 @@ use crate::messages::{Locale, kind_id, lookup};
 use crate::records::date;
 use crate::registry::Registry;
 use crate::registry::normalise::unify;
-use crate::registry::schema::{ByLanguage, Instrument, Party, RecordLanguage, Series};
+use crate::registry::schema::{ByLanguage, Instrument, Party, Person, RecordLanguage, Series};
 
 /// Titles that nearly fit are shown where none fits.
 const NEAR_LIMIT: usize = 5;
@@ -29,6 +29,8 @@ pub(super) fn search(registry: &Registry, words: &[String], locale: Locale) -> V
         instruments.map(|(_, instrument)| instrument_line(&instrument, locale)).collect();
     let parties = registry.parties().iter().filter(|(_, party)| whole.names_party(party));
     lines.extend(parties.map(|(_, party)| party_line(&party, locale)));
+    let persons = registry.persons().iter().filter(|(_, person)| whole.names_person(person));
+    lines.extend(persons.map(|(_, person)| person_line(&person, locale)));
     let series = registry.series().iter().filter(|(_, series)| whole.names_series(series));
     lines.extend(series.map(|(_, series)| series_line(&series, locale)));
     if lines.is_empty() {
@@ -92,6 +94,11 @@ impl<'a> Wanted<'a> {
         self.names(&party.id, names_of(party))
     }
 
+    fn names_person(&self, person: &Person<'_>) -> bool {
+        let names = person.names.values().flat_map(|names| names.iter());
+        self.names(&person.id, names.map(|name| name.to_string()))
+    }
+
     fn names_series(&self, series: &Series<'_>) -> bool {
         let names = series.names.values().flat_map(|names| names.iter());
         self.names(&series.id, names.map(|name| name.to_string()))
@@ -123,6 +130,21 @@ fn party_line(party: &Party<'_>, locale: Locale) -> String {
         &party.id,
         &[names.map_or("", |names| names.full.as_str()), names.map_or("", |names| names.short.as_str())],
     )
+}
+
+fn person_line(person: &Person<'_>, locale: Locale) -> String {
+    let name = in_language(&person.names, locale).and_then(|names| names.first());
+    let offices: Vec<String> = person
+        .offices
+        .iter()
+        .map(|office| {
+            let title = in_language(&office.title, locale).and_then(|titles| titles.first());
+            let day = |date: Option<PartialDate>| date.map_or(String::new(), |date| date.to_string());
+            let title = title.map_or("", |title| title.as_str());
+            format!("{title} ({} – {})", day(office.from), day(office.to))
+        })
+        .collect();
+    line(&person.id, &[name.map_or("", |name| name.as_str()), &offices.join(" · ")])
 }
 
 fn series_line(series: &Series<'_>, locale: Locale) -> String {

@@ -16,11 +16,16 @@ pub(super) fn show(registry: &Registry, id: &str) -> Option<Result<String, toml:
         };
         document.relations.extend(registry.relations().iter().filter(concerns));
     }
+    document.persons.extend(
+        registry.persons().iter().map(|(_, person)| person).filter(|person| person.id.as_str() == id),
+    );
     document
         .series
         .extend(registry.series().iter().map(|(_, series)| series).filter(|series| series.id.as_str() == id));
-    let found =
-        !document.instruments.is_empty() || !document.parties.is_empty() || !document.series.is_empty();
+    let found = !document.instruments.is_empty()
+        || !document.parties.is_empty()
+        || !document.persons.is_empty()
+        || !document.series.is_empty();
     found.then(|| written(&document))
 }
 

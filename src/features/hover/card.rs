@@ -26,6 +26,11 @@ impl Card {
         }
     }
 
+    /// A row of the table whose heading is no message.
+    pub(super) fn plain_row(&mut self, heading: &str, value: &str) {
+        self.rows.push((escaped(heading), escaped(value)));
+    }
+
     /// A row of the table, put into words.
     pub(super) fn row_of(&mut self, key: &'static str, value: &Message) {
         let value = render(value, self.locale);

@@ -108,6 +108,22 @@ fn seen_undated(paragraph: &str) -> String {
 }
 
 #[test]
+fn a_person_behind_an_office() {
+    assert_eq!(
+        in_statement("双方感谢阿兰共和国外交部长米娜▮·沃。"),
+        "\
+‹米娜·沃›
+Mina Vo
+
+外交部长 (Republic of Arland): 1 March 2019 – 29 February 2024
+总理 (Republic of Arland): since 1 March 2024
+
+Record: invented, here, and 1 more; checked 2026-01-01."
+    );
+    assert_eq!(in_statement("双方感谢米娜▮·沃。"), "nothing");
+}
+
+#[test]
 fn an_ordinal() {
     let seen = in_statement("愿参加2022年11月在阿兰堡举办的第▮五届阿兰国际农产品展。");
     assert_eq!(

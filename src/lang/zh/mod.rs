@@ -34,6 +34,7 @@ mod misprints;
 mod named_span;
 mod note_mark;
 pub mod numeral;
+mod office;
 mod opening;
 pub mod ordinal;
 mod originals;
@@ -95,6 +96,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     draft_legend: working::legend,
     names_event: event::is_named,
     is_lasting: kind::is_lasting,
+    is_plain_office: office::is_plain,
     is_representative: signature::is_representative,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
@@ -129,6 +131,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     draft_legend: working::legend,
     names_event: event::is_named,
     is_lasting: kind::is_lasting,
+    is_plain_office: office::is_plain,
     is_representative: signature::is_representative,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
@@ -171,6 +174,7 @@ pub fn scan(text: &str) -> Facts {
     facts.attributions = working::attributions(text);
     facts.sides = working::sides(text);
     facts.party_words = party_word::find(text, &facts.citations);
+    facts.offices = office::find(text);
     (facts.misprints, facts.scripts) = misprints::find(text, known);
     read_register(text, &mut facts);
     facts

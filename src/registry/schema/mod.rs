@@ -5,12 +5,14 @@
 
 mod instrument;
 mod party;
+mod person;
 mod relation;
 mod series;
 mod text;
 
 pub use instrument::{DatedEvent, Event, Instrument, Level, SeriesReference, Status, Titles};
 pub use party::{Beginning, Party, PartyKind, PartyNames};
+pub use person::{Office, Person};
 pub use relation::{Relation, RelationEvent};
 pub use series::{Form, Occurrence, Series};
 pub use text::{ByLanguage, Text, Texts};
@@ -27,6 +29,9 @@ pub struct Document<'a> {
     /// States and organisations.
     #[serde(default, rename = "party")]
     pub parties: Vec<Party<'a>>,
+    /// Persons and their offices.
+    #[serde(default, rename = "person")]
+    pub persons: Vec<Person<'a>>,
     /// Dated facts between two parties.
     #[serde(default, rename = "relation")]
     pub relations: Vec<Relation<'a>>,

@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
 The year given with a numbered resolution of the United Nations fits the number.
 
 A session of the General Assembly opens in September of the year 1945 + session and ends a year later, so resolution \
-76/1 is of 2021, and 76/295 of 2022. The Security Council counts its resolutions through; the last number of each \
-year is known to within a few, and only a number clearly outside the year is reported.
+76/1 is of 2021, and 76/295 of 2022. The Security Council counts its resolutions through; only a number that lies more \
+than twelve outside those of the year is reported.
 
 Not reported: resolutions without a year; the sessions before the thirty-first, whose resolutions bear Roman \
 numerals and are numbered through; years after the last one that the table holds.",
     sources: &[
         "Rules of Procedure of the General Assembly, rule 1; resolutions are numbered by session since 1976",
-        "Index to Proceedings of the Security Council, yearly",
+        "Resolutions and Decisions of the Security Council, yearly; round-ups of press.un.org",
     ],
     examples: &[
         Example::wrong(
@@ -51,13 +51,14 @@ const MARGIN: u32 = 12;
 /// The first session whose resolutions are numbered by session.
 const NUMBERED_BY_SESSION: u32 = 31;
 
-/// About the last number of the Security Council in each year from 1946 on.
-const LAST_OF_YEAR: [u32; 79] = [
-    15, 37, 66, 78, 89, 96, 98, 103, 104, 110, 121, 126, 131, 132, 160, 170, 177, 185, 199, 219, 232, 244,
+/// The last number of the Security Council in each year from 1946 to 2023. The years to 2011 are those of the
+/// published texts; later ones were counted from the yearly numbers of resolutions in the round-ups of the press
+/// service (2015, 2016, 2020 to 2022), from 2259 (2015), 2336 (2016) and 2722 (2024) on.
+const LAST_OF_YEAR: [u32; 78] = [
+    15, 37, 66, 78, 89, 96, 98, 103, 105, 110, 121, 126, 131, 132, 160, 170, 177, 185, 199, 219, 232, 244,
     262, 275, 291, 307, 324, 344, 366, 384, 402, 422, 443, 461, 484, 499, 528, 545, 559, 580, 593, 606, 626,
-    646, 683, 725, 799, 892, 969, 1035, 1092, 1146, 1220, 1284, 1334, 1386, 1452, 1521, 1580, 1651, 1738,
-    1794, 1859, 1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2397, 2451, 2504, 2560, 2615, 2671, 2718,
-    2768,
+    646, 683, 725, 799, 892, 969, 1035, 1092, 1146, 1219, 1284, 1334, 1386, 1454, 1521, 1580, 1651, 1738,
+    1794, 1859, 1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2397, 2451, 2503, 2560, 2617, 2671, 2721,
 ];
 
 /// The year of the first of them.

@@ -6,6 +6,7 @@ pub mod p003_party_name_not_official;
 pub mod p004_party_order_inconsistent;
 pub mod p005_alternat_order;
 pub mod p008_name_separator;
+pub mod p009_office_holder_mismatch;
 pub mod p011_party_abbreviation_collision;
 pub mod p013_country_name_form_mixed;
 pub mod p014_organ_name_not_official;
@@ -20,6 +21,7 @@ pub const RULES: &[&Rule] = &[
     &p004_party_order_inconsistent::RULE,
     &p005_alternat_order::RULE,
     &p008_name_separator::RULE,
+    &p009_office_holder_mismatch::RULE,
     &p011_party_abbreviation_collision::RULE,
     &p013_country_name_form_mixed::RULE,
     &p014_organ_name_not_official::RULE,
