@@ -115,7 +115,7 @@ fn a_person_behind_an_office() {
 ‹米娜·沃›
 Mina Vo
 
-外交部长 (Republic of Arland): 1 March 2019 – 29 February 2024
+外交部长 (Republic of Arland): 1 March 2019 to 29 February 2024
 总理 (Republic of Arland): since 1 March 2024
 
 Record: invented, here, and 1 more; checked 2026-01-01."
