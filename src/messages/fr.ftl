@@ -1085,3 +1085,38 @@ T010 = « { $term } » est défini après « { $other } », mais employé av
 T010-related = la définition qui la précède
 T011-several = « { $term } » désigne plusieurs parties, mais suit l’une d’elles alors qu’une autre vient après.
 T011-one = « { $term } » ne convient pas à la partie qui précède immédiatement ; sa place est-elle après la précédente ?
+
+## Refactorings
+
+refactor-renumber-list = Renuméroter la liste de { $marker }, renvois compris
+refactor-renumber-all = Renuméroter tout le projet, renvois compris
+refactor-insert-before = Insérer un article avant « { $article } »
+refactor-insert-after = Insérer un article après « { $article } »
+refactor-delete = Supprimer « { $article } », les articles suivants étant renumérotés
+refactor-move-up = Déplacer « { $article } » vers le haut
+refactor-move-down = Déplacer « { $article } » vers le bas
+refactor-restyle-list = Numéroter cette liste { $marker } …
+refactor-restyle-all = Numéroter toutes les divisions de ce niveau { $marker } …
+
+refactor-group-text = Texte
+refactor-group-numbers = Numéros des divisions
+refactor-group-references = Renvois qui suivent
+
+refactor-note-another = « { $reference } » reste inchangé : ce texte traite d’un autre instrument. S’il s’agit du présent instrument, corrigez le numéro.
+refactor-note-unsure = La phrase nomme aussi un autre instrument. Vérifiez que « { $reference } » vise le présent instrument.
+refactor-note-lost = « { $reference } » menait à la partie supprimée. Le renvoi est mis entre crochets : indiquez où il doit mener, ou supprimez-le.
+refactor-note-relative = « { $reference } » mènerait ailleurs. Le renvoi est mis entre crochets : nommez les articles.
+refactor-note-range = « { $reference } » ne couvre plus les mêmes articles qu’auparavant. Vérifiez-en les bornes.
+refactor-note-ambiguous = Plusieurs divisions portaient le numéro de « { $reference } ». Vérifiez laquelle est visée.
+refactor-note-elsewhere = « { $reference } » mènerait à une autre partie qu’auparavant. Vérifiez ce renvoi.
+
+refactor-refused-fixed = Le texte est paraphé, signé ou publié : il n’est corrigé qu’avec l’accord de ses signataires.
+refactor-refused-place = Il n’y a rien ici à quoi cela puisse s’appliquer.
+refactor-refused-no-article = Il n’y a pas d’article ici.
+refactor-refused-disorder = Les articles ne sont pas numérotés dans l’ordre croissant. Renumérotez-les d’abord.
+refactor-refused-structure = D’autres parties du projet en seraient également modifiées. Rien n’a été fait.
+refactor-refused-inserted = Un numéro inséré (5 bis, 第五条之二) figure ici. Renumérotez à la main.
+refactor-refused-last = C’est le seul article à cet endroit ; son chapitre resterait vide.
+refactor-refused-end = Il n’y a pas d’article par-dessus lequel le déplacer.
+refactor-refused-in-order = Les numéros sont en ordre.
+refactor-refused-style = Cette liste ne peut être numérotée de cette façon.

@@ -1,0 +1,5 @@
+//! French.
+
+pub mod date;
+pub mod numeral;
+mod pattern;
