@@ -183,6 +183,7 @@ records-imported = lignes : { $rows } ; fiches : { $taken } (sans leurs part
 records-count-instruments = Instruments : { $count }
 records-count-parties = Parties : { $count }
 records-count-relations = Relations : { $count }
+records-count-persons = Personnes : { $count }
 records-count-series = Séries : { $count }
 records-count-two-sources = Fiches à deux sources ou plus : { $count }
 records-count-confirmed = Fiches tenues pour confirmées : { $count }
@@ -196,6 +197,7 @@ records-no-names = Il n’y a ni titre ni nom.
 records-unknown-party = Aucune partie n’a l’identifiant « { $id } ».
 records-unknown-instrument = Aucun instrument n’a l’identifiant « { $id } ».
 records-impossible-date = { $date } : cette date n’existe pas dans le calendrier.
+records-retroactive = En vigueur à compter de { $force }, avant { $concluded } : exact seulement si l’instrument a un effet rétroactif.
 records-dates-reversed = { $second } ne peut précéder { $first }.
 records-two-dates = Un même événement a deux dates.
 records-ordinal-order = Le rang { $ordinal } ne suit pas celui qui le précède.
@@ -567,6 +569,7 @@ years =
        *[other] { $count } ans
     }
 
+hover-person = { $name }
 hover-ordinal = { $event } : { $held }.
 hover-ordinal-unknown = { $event } : ne figure pas au registre.
 hover-form = Forme
@@ -625,6 +628,8 @@ date-day = { $day ->
         [11] novembre
        *[12] décembre
     } { $year }
+date-since = depuis { $from }
+date-until = jusqu’à { $to }
 date-span = { $from } – { $to }
 weekday = { $day ->
         [1] lundi
@@ -905,6 +910,7 @@ P011-related = l’autre État
 P013 = Cette liste mêle noms complets ({ $full }) et noms abrégés ({ $short }) d’États.
 P013-fix-full = Écrire les noms complets
 P013-fix-short = Écrire les noms abrégés
+P009 = D’après les fiches, « { $name } » exerce la fonction « { $office } » ({ $held }), ce qui ne couvre pas la date de ce texte, { $date } ({ $source }). Comparez ; la fiche peut être dépassée.
 P014 = « { $found } » n’est pas tout à fait le nom officiel « { $name } » qui figure sur la liste de la maison.
 P014-fix = Écrire « { $name } »
 P016 = « { $found } » exprime le point de vue d’une seule partie. Nommez l’État ou la partie.

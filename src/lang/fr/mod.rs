@@ -1,5 +1,0 @@
-//! French.
-
-pub mod date;
-pub mod numeral;
-mod pattern;
