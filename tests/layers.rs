@@ -56,6 +56,21 @@ fn the_engine_touches_no_file_stream_clock_or_environment() {
 }
 
 #[test]
+fn only_languages_know_which_languages_there_are() {
+    let folders = fs::read_dir(root().join("lang")).unwrap().map(|entry| entry.unwrap().path());
+    let shared = ["alphabetic"];
+    let languages: Vec<String> = folders
+        .filter(|path| path.is_dir())
+        .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
+        .filter(|name| !shared.contains(&name.as_str()))
+        .collect();
+    assert!(languages.len() >= 4, "{languages:?}");
+    assert_only_in(&["lang"], &format!(r"\blang::({})\b", languages.join("|")));
+    // A variant of the enumeration, not one of its constants and functions.
+    assert_only_in(&["lang"], r"(^|[^\w])Language::[A-Z]\w*[a-z]");
+}
+
+#[test]
 fn every_module_is_a_layer() {
     let library = fs::read_to_string(root().join("lib.rs")).unwrap();
     let modules: Vec<_> =

@@ -88,17 +88,26 @@ fn kind(kind: OutlineKind) -> &'static str {
 fn part(family: MarkerFamily) -> &'static str {
     match family {
         MarkerFamily::Part => "part",
+        MarkerFamily::Title => "title",
         MarkerFamily::Chapter => "chapter",
-        MarkerFamily::Section | MarkerFamily::Bare | MarkerFamily::Comma => "section",
+        MarkerFamily::Section
+        | MarkerFamily::RomanUpper
+        | MarkerFamily::LetterUpper
+        | MarkerFamily::Bare
+        | MarkerFamily::Comma => "section",
         MarkerFamily::Article => "article",
-        MarkerFamily::Annex => "annex",
+        MarkerFamily::Protocol => "protocol",
+        MarkerFamily::Annex | MarkerFamily::Appendix => "annex",
         MarkerFamily::Bracketed
+        | MarkerFamily::Sign
         | MarkerFamily::Arabic
+        | MarkerFamily::Decimal
         | MarkerFamily::ArabicBracketed
         | MarkerFamily::Circled
         | MarkerFamily::Stem
         | MarkerFamily::Branch
         | MarkerFamily::Letter
+        | MarkerFamily::DoubleLetter
         | MarkerFamily::Roman => "item",
     }
 }

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use imbl::Vector;
 
+use crate::draft::languages::Languages;
 use crate::draft::shares::Shares;
 use crate::draft::terms::Terms;
 use crate::draft::{Draft, Part};
+use crate::lang::Language;
+use crate::lang::detect::{Detected, detect};
 use crate::lang::entity::Marker;
-use crate::lang::{self, Language};
 use crate::syntax::cut::{Piece, cut_at};
 use crate::syntax::{Block, BlockKind, Instrument, Shape, segment};
 use crate::text::{Snapshot, TextRange};
@@ -25,20 +27,24 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
         pieces.push(piece);
     }
     let place = |(piece, start): (&Piece, &u32)| (*piece, block_text(text, *start, piece.len));
-    let detected: Vec<Option<Language>> =
-        pieces.iter().zip(&starts).map(place).map(|(piece, text)| detect(piece, text)).collect();
-    let language = declared.unwrap_or_else(|| {
-        let mut shares = Shares::default();
-        for (piece, language) in pieces.iter().zip(&detected) {
-            language.iter().for_each(|language| shares.add_bytes(*language, piece.len));
-        }
-        shares.prevailing()
-    });
-    let places = pieces.iter().zip(&starts).map(place).zip(&detected);
-    let blocks: Vector<Block> =
-        places.map(|((piece, text), detected)| read_as(piece, text, *detected, language)).collect();
+    let detected: Vec<Detected> =
+        pieces.iter().zip(&starts).map(place).map(|(piece, text)| detect_piece(piece, text)).collect();
+    let mut shares = Shares::default();
+    for (piece, detected) in pieces.iter().zip(&detected) {
+        detected.language().iter().for_each(|language| shares.add_bytes(*language, piece.len));
+    }
+    let language = declared.unwrap_or_else(|| shares.prevailing());
+    let languages = Languages::new(&shares, declared);
+    let shown: Vec<Option<Language>> = detected.iter().map(|detected| detected.language()).collect();
+    let places = pieces.iter().zip(&starts).map(place).zip(&detected).enumerate();
+    let blocks: Vector<Block> = places
+        .map(|(at, ((piece, text), detected))| {
+            let before = || shown.iter().take(at).rev().copied().flatten();
+            let behind = || shown.iter().skip(at + 1).copied().flatten();
+            read_as(piece, text, *detected, languages.of(*detected, before, behind))
+        })
+        .collect();
     let shapes: Vector<Shape> = blocks.iter().map(|block| block.shape).collect();
-    let shares = Shares::of(&blocks);
     starts.push(text.len() as u32);
     let parts = assemble(&blocks, &shapes, |_| None);
     let (starts, parts) = (Arc::new(starts), Arc::new(parts));
@@ -48,23 +54,20 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
     Draft { declared, language, blocks, shapes, facets, shares, starts, parts, snapshot, terms, links }
 }
 
-/// Reads one block. Where its text shows no language, it is read in that of the draft.
-pub(super) fn read_block(piece: Piece, text: &str, draft: Language) -> Block {
-    read_as(piece, text, detect(piece, text), draft)
-}
-
-fn read_as(piece: Piece, text: &str, detected: Option<Language>, draft: Language) -> Block {
-    let language = detected.unwrap_or(draft);
+/// Reads one block in a language.
+pub(super) fn read_as(piece: Piece, text: &str, detected: Detected, language: Language) -> Block {
     let facts = match piece.kind {
         BlockKind::Prose => Arc::new((language.spec().scan)(text.trim_end_matches(['\n', '\r']))),
         _ => Arc::default(),
     };
     let shape = Shape::of(piece.kind, text, &facts);
-    Block { len: piece.len, kind: piece.kind, language, neutral: detected.is_none(), shape, facts }
+    let neutral = detected.language().is_none();
+    Block { len: piece.len, kind: piece.kind, language, neutral, shape, facts }
 }
 
-fn detect(piece: Piece, text: &str) -> Option<Language> {
-    if piece.kind == BlockKind::Prose { lang::detect::detect(text) } else { None }
+/// What the text of a piece shows of its language.
+pub(super) fn detect_piece(piece: Piece, text: &str) -> Detected {
+    if piece.kind == BlockKind::Prose { detect(text) } else { Detected::Nothing }
 }
 
 pub(super) fn block_text(text: &str, start: u32, len: u32) -> &str {

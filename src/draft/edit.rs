@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use imbl::Vector;
 
-use crate::draft::assemble::{assemble, block_text, read_block};
+use crate::draft::assemble::{assemble, block_text, detect_piece, read_as};
+use crate::draft::languages::Languages;
 use crate::draft::{Draft, Part};
+use crate::lang::Language;
 use crate::syntax::cut::{FRONT_MATTER_LIMIT, cut_at};
 use crate::syntax::{Block, BlockKind, Facets, Instrument};
 use crate::text::{Change, Snapshot};
@@ -85,7 +87,7 @@ impl Draft {
         let mut shares = self.shares.clone();
         replaced.clone().filter_map(|at| self.blocks.get(at)).for_each(|block| shares.take(block));
         cut.blocks.iter().for_each(|block| shares.add(block));
-        if self.declared.is_none() && shares.prevailing() != self.language {
+        if Languages::new(&shares, self.declared) != self.languages() || self.shows_otherwise(&cut) {
             return (Self::new(snapshot, self.declared), None);
         }
         let starts = Arc::new(self.shifted_starts(&cut.splice, &cut.starts, change));
@@ -151,6 +153,7 @@ impl Draft {
             return None;
         }
         let first = self.first_reached(text, change);
+        let languages = self.languages();
         let mut at = self.start_of(first);
         let mut recut = Recut {
             splice: Splice { removed: first..first, inserted: 0 },
@@ -166,14 +169,42 @@ impl Draft {
             }
             let piece = cut_at(text, at as usize)?;
             let kept = self.kept(at, piece.len, piece.kind, change);
-            recut.blocks.push(
-                kept.unwrap_or_else(|| read_block(piece, block_text(text, at, piece.len), self.language)),
-            );
+            let read = || {
+                let words = block_text(text, at, piece.len);
+                let detected = detect_piece(piece, words);
+                let earlier = recut.blocks.iter().rev().chain(self.blocks.iter().take(first).rev());
+                let shown = earlier.filter(|block| !block.neutral).map(|block| block.language);
+                read_as(piece, words, detected, languages.of(detected, || shown, || self.shown_from(first)))
+            };
+            let block = kept.unwrap_or_else(read);
+            recut.blocks.push(block);
             recut.starts.push(at);
             at += piece.len;
         };
         recut.splice = Splice { removed: first..removed_end, inserted: recut.blocks.len() };
         Some(recut)
+    }
+
+    /// The languages of paragraphs that show none.
+    fn languages(&self) -> Languages {
+        Languages::new(&self.shares, self.declared)
+    }
+
+    /// The languages that the paragraphs from `first` on show.
+    fn shown_from(&self, first: usize) -> impl Iterator<Item = Language> + '_ {
+        self.blocks.iter().skip(first).filter(|block| !block.neutral).map(|block| block.language)
+    }
+
+    /// Whether the blocks in the place of others show other languages to paragraphs around them that show none.
+    fn shows_otherwise(&self, cut: &Recut) -> bool {
+        let shown = |blocks: &mut dyn Iterator<Item = &Block>| {
+            let mut shown: Vec<Language> =
+                blocks.filter(|block| !block.neutral).map(|block| block.language).collect();
+            shown.dedup();
+            shown
+        };
+        let mut removed = cut.splice.removed.clone().filter_map(|at| self.blocks.get(at));
+        self.languages().depend_on_place() && shown(&mut removed) != shown(&mut cut.blocks.iter())
     }
 
     /// The first block whose cut may depend on what has changed.

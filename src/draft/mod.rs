@@ -5,6 +5,7 @@
 
 mod assemble;
 mod edit;
+mod languages;
 pub mod links;
 pub mod outline;
 pub mod reference;

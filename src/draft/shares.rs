@@ -8,13 +8,6 @@ use crate::syntax::Block;
 pub(super) struct Shares(Vec<(Language, u64)>);
 
 impl Shares {
-    /// Counts the blocks.
-    pub(super) fn of<'a>(blocks: impl IntoIterator<Item = &'a Block>) -> Self {
-        let mut shares = Self::default();
-        blocks.into_iter().for_each(|block| shares.add(block));
-        shares
-    }
-
     /// One block more.
     pub(super) fn add(&mut self, block: &Block) {
         if !block.neutral {
@@ -45,6 +38,17 @@ impl Shares {
     pub(super) fn prevailing(&self) -> Language {
         let most = self.0.iter().filter(|(_, bytes)| *bytes > 0);
         let most = most.max_by_key(|(language, bytes)| (*bytes, std::cmp::Reverse(*language)));
-        most.map_or(Language::Unknown, |(language, _)| *language)
+        most.map_or_else(Language::default, |(language, _)| *language)
+    }
+
+    /// The languages that hold a large part of the text, in order.
+    pub(super) fn large(&self) -> Vec<Language> {
+        /// A part is large that is at least one of so many equal ones.
+        const PARTS: u64 = 6;
+        let all: u64 = self.0.iter().map(|(_, bytes)| *bytes).sum();
+        let large = self.0.iter().filter(|(_, bytes)| *bytes > 0 && *bytes * PARTS >= all);
+        let mut large: Vec<Language> = large.map(|(language, _)| *language).collect();
+        large.sort_unstable();
+        large
     }
 }

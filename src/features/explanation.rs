@@ -91,6 +91,7 @@ fn section(rule: &Rule, locale: Locale, heading: &str) -> String {
         authority(rule.authority, locale),
         fix_class(rule.fix, locale),
         default(rule, locale),
+        rule.spoken().join(", "),
     ];
     let mut text = format!("{heading} {} {}\n\n{}\n\n", rule.code, rule.name, facts.join(" · "));
     text.push_str(prose(rule, locale));

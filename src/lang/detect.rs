@@ -1,82 +1,311 @@
-//! The language of a paragraph, from its characters.
+//! The language of a paragraph, from its script and its words. The languages themselves say what they are known by.
 
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use crate::lang::Language;
-use crate::lang::zh::cursor::is_han;
+use crate::lang::recognition::Recognition;
+use crate::lang::script::{Script, script_of};
+use crate::lang::strangers::STRANGERS;
 
-/// The language of `text`; `None` where it has no letters, so that its surroundings decide.
-pub fn detect(text: &str) -> Option<Language> {
-    let mut letters = 0_usize;
-    let mut han = 0_usize;
-    let mut traditional = 0_isize;
-    for c in text.chars() {
-        if is_han(c) {
-            han += 1;
-            traditional += leaning(c);
-        } else if c.is_ascii() {
-            letters += usize::from(c.is_ascii_alphabetic());
-        } else if !is_chinese_mark(c) {
-            letters += usize::from(c.is_alphabetic());
+/// What a paragraph shows of its language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detected {
+    /// It is written in this language, or in none that is read.
+    Language(Language),
+    /// It has letters of a script in which a language that is read is written, and too few words to tell which.
+    Script(Script),
+    /// It has no letters.
+    Nothing,
+}
+
+impl Detected {
+    /// The language, where the paragraph shows one.
+    pub fn language(self) -> Option<Language> {
+        match self {
+            Self::Language(language) => Some(language),
+            Self::Script(_) | Self::Nothing => None,
         }
     }
-    let letters = letters + han;
-    if letters == 0 {
-        return None;
-    }
-    if han == 0 || han * 3 < letters {
-        return Some(Language::Unknown);
-    }
-    Some(if traditional > 0 { Language::ChineseTraditional } else { Language::ChineseSimplified })
 }
 
-/// The marks of Chinese, which are no letters; the tables of Unicode need not be asked.
-const fn is_chinese_mark(c: char) -> bool {
-    matches!(c, '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{ff01}'..='\u{ff20}' | '\u{2010}'..='\u{203b}')
+/// What `text` shows of its language.
+pub fn detect(text: &str) -> Detected {
+    let tally = Tally::of(text);
+    let Some(script) = tally.script() else { return Detected::Nothing };
+    match script {
+        Script::Han => Detected::Language(by_characters(text, script)),
+        Script::Latin | Script::Cyrillic => by_words(text, script),
+        Script::Other => Detected::Language(Language::Unknown),
+    }
 }
 
-/// Frequent characters of traditional texts that simplified ones do not have.
-const TRADITIONAL: &str = "國約條際會與聯為關議協書簽訂締結雙體發應權領務東華區經濟貿證維護機構員設實現進間問題義處長門開動執規項決產業軍戰爭對時來這個們過總統";
+/// The first language that is written in a script.
+pub fn first_of(script: Script) -> Option<Language> {
+    Language::ALL.into_iter().find(|language| language.spec().recognition.script == Some(script))
+}
 
-/// Their counterparts, in the same order.
-const SIMPLIFIED: &str = "国约条际会与联为关议协书签订缔结双体发应权领务东华区经济贸证维护机构员设实现进间问题义处长门开动执规项决产业军战争对时来这个们过总统";
+/// Letters by script.
+#[derive(Default)]
+struct Tally {
+    han: usize,
+    latin: usize,
+    cyrillic: usize,
+    other: usize,
+    /// Words in letters other than Han characters.
+    words: usize,
+}
 
-/// 1 for a traditional character, -1 for a simplified one, 0 for all that the two share.
-fn leaning(c: char) -> isize {
-    static LEANINGS: LazyLock<FxHashMap<char, isize>> = LazyLock::new(|| {
-        let traditional = TRADITIONAL.chars().map(|c| (c, 1));
-        traditional.chain(SIMPLIFIED.chars().map(|c| (c, -1))).collect()
-    });
-    LEANINGS.get(&c).copied().unwrap_or(0)
+impl Tally {
+    fn of(text: &str) -> Self {
+        let mut tally = Self::default();
+        let mut in_word = false;
+        for c in text.chars() {
+            let script = script_of(c);
+            match script {
+                Some(Script::Han) => tally.han += 1,
+                Some(Script::Latin) => tally.latin += 1,
+                Some(Script::Cyrillic) => tally.cyrillic += 1,
+                Some(Script::Other) => tally.other += 1,
+                None => {}
+            }
+            let letter = script.is_some_and(|script| script != Script::Han);
+            tally.words += usize::from(letter && !in_word);
+            in_word = letter;
+        }
+        tally
+    }
+
+    /// The script of most of the text. A Han character weighs as much as a word, or as three letters.
+    fn script(&self) -> Option<Script> {
+        let letters = self.latin + self.cyrillic + self.other;
+        if self.han > 0 && (self.han * 2 >= letters || self.han >= self.words) {
+            return Some(Script::Han);
+        }
+        let most = letters.checked_sub(1)? / 2;
+        Some(if self.latin > most {
+            Script::Latin
+        } else if self.cyrillic > most {
+            Script::Cyrillic
+        } else {
+            Script::Other
+        })
+    }
+}
+
+/// The language of a script whose own characters prevail; the first of them where none does.
+fn by_characters(text: &str, script: Script) -> Language {
+    let mut points = [0_u32; CANDIDATES];
+    for c in text.chars() {
+        let Some(owners) = CLUES.characters.get(&c) else { continue };
+        owners.iter().for_each(|at| add(&mut points, *at, 1));
+    }
+    let mut best = (0, first_of(script).unwrap_or_default());
+    for (at, candidate) in CLUES.candidates.iter().enumerate() {
+        let score = points.get(at).copied().unwrap_or_default();
+        if candidate.script == Some(script) && score > best.0 {
+            best = (score, candidate.language);
+        }
+    }
+    best.1
+}
+
+/// Points that the best candidate needs: one word that it alone has, or two that it shares.
+const NEEDED: u32 = 2;
+
+/// What a word is worth that one language alone has, and one that several have.
+const OWN: u32 = 2;
+const SHARED: u32 = 1;
+
+/// Words that are looked at; the rest of a longer paragraph would say the same.
+const WORDS: usize = 80;
+
+/// Candidates are not more than this.
+const CANDIDATES: usize = 64;
+
+fn by_words(text: &str, script: Script) -> Detected {
+    let mut points = [0_u32; CANDIDATES];
+    let mut lower = String::new();
+    let words = text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_empty());
+    for word in words.take(WORDS) {
+        let word = lower_case(word, &mut lower);
+        if let Some(owners) = CLUES.words.get(word) {
+            let worth = if owners.len() == 1 { OWN } else { SHARED };
+            owners.iter().for_each(|at| add(&mut points, *at, worth));
+        }
+        if !word.is_ascii() {
+            let characters = word.chars().filter_map(|c| CLUES.characters.get(&c));
+            characters.flatten().for_each(|at| add(&mut points, *at, SHARED));
+        }
+    }
+    let of_script =
+        CLUES.candidates.iter().enumerate().filter(|(_, candidate)| candidate.script == Some(script));
+    let mut scores: Vec<(u32, Language)> = of_script
+        .map(|(at, candidate)| (points.get(at).copied().unwrap_or_default(), candidate.language))
+        .collect();
+    scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    match scores.as_slice() {
+        [(best, language), (next, rival), ..] if *best >= NEEDED && (best > next || language == rival) => {
+            Detected::Language(*language)
+        }
+        [(best, language)] if *best >= NEEDED => Detected::Language(*language),
+        _ => Detected::Script(script),
+    }
+}
+
+fn add(points: &mut [u32; CANDIDATES], at: u8, worth: u32) {
+    if let Some(points) = points.get_mut(usize::from(at)) {
+        *points += worth;
+    }
+}
+
+/// Letters outside Latin and Cyrillic blocks belong to words, too, as does ʻ.
+fn is_of_word(c: char) -> bool {
+    c == 'ʻ' || script_of(c).is_some_and(|script| script != Script::Han)
+}
+
+fn lower_case<'a>(word: &'a str, buffer: &'a mut String) -> &'a str {
+    if !word.chars().any(char::is_uppercase) {
+        return word;
+    }
+    buffer.clear();
+    buffer.extend(word.chars().flat_map(char::to_lowercase));
+    buffer
+}
+
+/// What the languages are known by, for look-ups.
+struct Clues {
+    candidates: Vec<Candidate>,
+    words: FxHashMap<&'static str, Vec<u8>>,
+    characters: FxHashMap<char, Vec<u8>>,
+}
+
+/// A language that a text may be written in.
+struct Candidate {
+    language: Language,
+    script: Option<Script>,
+}
+
+static CLUES: LazyLock<Clues> = LazyLock::new(|| {
+    let read = Language::ALL.into_iter().map(|language| (language, language.spec().recognition));
+    let strangers = STRANGERS.iter().map(|stranger| (Language::Unknown, *stranger));
+    let mut clues =
+        Clues { candidates: Vec::new(), words: FxHashMap::default(), characters: FxHashMap::default() };
+    read.chain(strangers)
+        .take(CANDIDATES)
+        .for_each(|(language, recognition)| clues.add(language, &recognition));
+    clues
+});
+
+impl Clues {
+    fn add(&mut self, language: Language, recognition: &Recognition) {
+        let at = self.candidates.len() as u8;
+        self.candidates.push(Candidate { language, script: recognition.script });
+        for word in recognition.words {
+            self.words.entry(word).or_default().push(at);
+        }
+        for c in recognition.characters.chars() {
+            self.characters.entry(c).or_default().push(at);
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    #[track_caller]
+    fn assert_detected(text: &str, tag: &str) {
+        let detected = match detect(text) {
+            Detected::Language(language) => language.tag(),
+            Detected::Script(_) => "?",
+            Detected::Nothing => "-",
+        };
+        assert_eq!(detected, tag, "{text}");
+    }
+
     #[test]
     fn scripts_decide() {
-        use Language::{ChineseSimplified, ChineseTraditional, Unknown};
-        let cases = [
-            ("双方同意加强合作。", Some(ChineseSimplified)),
-            ("本公約締約國", Some(ChineseTraditional)),
-            ("一", Some(ChineseSimplified)),
-            ("WTO框架下合作", Some(ChineseSimplified)),
-            ("Annex to the Agreement 中", Some(Unknown)),
-            ("Соглашение", Some(Unknown)),
-            ("2022. 9. 15 ——", None),
-            ("", None),
-        ];
-        for (text, language) in cases {
-            assert_eq!(detect(text), language, "{text}");
+        assert_detected("双方同意加强合作。", "zh-Hans");
+        assert_detected("本公約締約國", "zh-Hant");
+        assert_detected("一", "zh-Hans");
+        assert_detected("WTO框架下合作", "zh-Hans");
+        assert_detected("Annex to the Agreement 中", "en");
+        assert_detected("2022. 9. 15 ——", "-");
+        assert_detected("", "-");
+        assert_detected("تتفق الأطراف على ما يلي", "und");
+    }
+
+    #[test]
+    fn a_foreign_title_does_not_make_a_text_foreign() {
+        assert_detected(
+            "双方将根据《阿兰共和国和贝里亚共和国海关互助协定》（Agreement between the Republic of Aland and the Republic of Beria on Mutual Assistance in Customs Matters）加强合作。",
+            "zh-Hans",
+        );
+    }
+
+    #[test]
+    fn words_decide_among_languages_of_a_script() {
+        assert_detected("The Parties shall settle any dispute by consultation.", "en");
+        assert_detected("THE GOVERNMENT OF THE REPUBLIC OF ALAND", "en");
+        assert_detected("Les Parties contractantes règlent tout différend par voie de consultation.", "fr");
+        assert_detected("L'accord entre en vigueur à la date de sa signature.", "fr");
+        assert_detected("Стороны разрешают споры путём консультаций.", "ru");
+        assert_detected("Настоящее Соглашение вступает в силу с даты его подписания.", "ru");
+        assert_detected("Соглашение между Правительством Аланды и Правительством Берии", "ru");
+    }
+
+    #[test]
+    fn what_has_no_words_of_a_language_shows_its_script_alone() {
+        for text in ["Article 5", "Chapter I", "ARTICLE IV", "Annex", "(a)"] {
+            assert_eq!(detect(text), Detected::Script(Script::Latin), "{text}");
+        }
+        for text in ["Статья 1", "Глава II", "а)"] {
+            assert_eq!(detect(text), Detected::Script(Script::Cyrillic), "{text}");
+        }
+        assert_eq!(detect("2."), Detected::Nothing);
+    }
+
+    #[test]
+    fn languages_that_are_not_read_stay_unknown() {
+        for text in [
+            "Las Partes se comprometen a resolver toda controversia por medio de consultas.",
+            "El presente Acuerdo entrará en vigor en la fecha de su firma.",
+            "Die Vertragsparteien legen jede Streitigkeit durch Konsultationen bei.",
+            "Dieses Abkommen tritt mit dem Tag seiner Unterzeichnung in Kraft.",
+            "As Partes resolvem qualquer controvérsia por meio de consultas.",
+            "Le Parti risolvono ogni controversia mediante consultazioni.",
+            "De Partijen lossen elk geschil op door middel van overleg.",
+            "Strony rozstrzygają wszelkie spory w drodze konsultacji oraz rokowań.",
+            "Parterne løser enhver tvist ved konsultation og forhandling.",
+            "Taraflar her türlü uyuşmazlığı danışma yoluyla çözer ve bu konuda anlaşır.",
+            "Các Bên giải quyết mọi tranh chấp trong tinh thần hữu nghị và hợp tác.",
+            "Para Pihak menyelesaikan setiap perselisihan dengan konsultasi dan musyawarah.",
+            "Сторони вирішують спори шляхом консультацій та переговорів.",
+            "Ця Угода набирає чинності з дати її підписання.",
+            "Бакі вырашаюць спрэчкі шляхам кансультацый і перамоў.",
+            "Тараптар дауларды консультациялар және келіссөздер арқылы шешеді.",
+            "Осы Келісім қол қойылған күнінен бастап күшіне енеді.",
+            "Странах решават споровете чрез консултации, които се провеждат от тях.",
+            "Стране решавају спорове консултацијама између њих, које се одржавају.",
+            "Талууд маргааныг зөвлөлдөх замаар шийдвэрлэнэ.",
+        ] {
+            assert_detected(text, "und");
         }
     }
 
     #[test]
-    fn every_character_has_its_counterpart() {
-        assert_eq!(TRADITIONAL.chars().count(), SIMPLIFIED.chars().count());
-        assert!(TRADITIONAL.chars().all(|c| !SIMPLIFIED.contains(c)));
+    fn every_traditional_character_has_its_counterpart() {
+        let known = |language: Language| language.spec().recognition.characters;
+        let (simplified, traditional) =
+            (known(Language::ChineseSimplified), known(Language::ChineseTraditional));
+        assert_eq!(traditional.chars().count(), simplified.chars().count());
+        assert!(traditional.chars().all(|c| !simplified.contains(c)));
+    }
+
+    #[test]
+    fn there_is_room_for_all_candidates() {
+        assert!(CLUES.candidates.len() < CANDIDATES);
     }
 }

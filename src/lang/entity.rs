@@ -158,6 +158,19 @@ pub struct Marker {
     pub heading: Option<TextRange>,
     /// A mark directly behind the marker that a marker of its family does not take (the 、 of （一）、).
     pub surplus: Option<TextRange>,
+    /// What the sign may be besides, which only the signs around it tell: (i) is the letter behind (h), too.
+    pub other: Option<OtherReading>,
+}
+
+/// What a sign of a list may be besides what it is taken for alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherReading {
+    /// The family.
+    pub family: MarkerFamily,
+    /// The numerals.
+    pub numerals: NumeralSystem,
+    /// The value.
+    pub number: Number,
 }
 
 impl Facts {
@@ -176,6 +189,18 @@ impl Facts {
 }
 
 impl Marker {
+    /// The marker as it is read in a list of this family.
+    #[must_use]
+    pub fn read_in(&self, family: MarkerFamily) -> Self {
+        let mut marker = self.clone();
+        if let Some(other) = self.other.filter(|other| other.family == family) {
+            marker.family = other.family;
+            marker.style.numerals = other.numerals;
+            marker.number = Some(other.number);
+        }
+        marker
+    }
+
     /// The marker, `base` bytes further on.
     #[must_use]
     pub fn shifted(mut self, base: u32) -> Self {
@@ -200,24 +225,38 @@ pub struct Number {
 /// The order is that of the usual levels, outermost first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MarkerFamily {
-    /// 第一编, 第一部分, Part I
+    /// 第一编, 第一部分, Part I, Раздел I, PARTIE I
     Part,
-    /// 第一章
+    /// Title I, TITRE I
+    Title,
+    /// 第一章, Chapter I, Глава I
     Chapter,
-    /// 第一节
+    /// 第一节, Section 1
     Section,
-    /// 第一条, Article 1
+    /// 第一条, Article 1, Статья 1
     Article,
-    /// 附件一
+    /// Protocol 1, one of several that are parts of an instrument
+    Protocol,
+    /// 附件一, Annex I, Приложение 1
     Annex,
+    /// Appendix 1, Schedule 1: part of an annex, or beside one
+    Appendix,
+    /// `I.` `I)`
+    RomanUpper,
+    /// `A.` `(A)`
+    LetterUpper,
     /// `一` alone on its line
     Bare,
     /// `一、`
     Comma,
     /// `（一）`
     Bracketed,
+    /// `§ 1`
+    Sign,
     /// `1.` `1．` `1、`
     Arabic,
+    /// `1.1`
+    Decimal,
     /// `（1）` `1)`
     ArabicBracketed,
     /// ①
@@ -230,6 +269,8 @@ pub enum MarkerFamily {
     Letter,
     /// `(i)` `i)`
     Roman,
+    /// `(aa)`
+    DoubleLetter,
 }
 
 /// How a marker is written.
@@ -260,6 +301,10 @@ pub enum NumeralSystem {
     RomanLower,
     /// a b c
     Letter,
+    /// A B C
+    LetterUpper,
+    /// а б в
+    CyrillicLetter,
     /// 甲乙丙
     Stems,
     /// 子丑寅

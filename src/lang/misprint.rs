@@ -87,3 +87,21 @@ pub struct ScriptTally {
     /// Characters that only traditional texts have.
     pub traditional: u32,
 }
+
+/// Variants of one script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ScriptVariant {
+    /// Simplified characters.
+    Simplified,
+    /// Traditional characters.
+    Traditional,
+}
+
+/// Characters of the other variant of a script.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray {
+    /// Their place.
+    pub range: TextRange,
+    /// Those of the right variant, where it is clear which.
+    pub right: Option<String>,
+}

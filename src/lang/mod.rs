@@ -1,6 +1,8 @@
 //! Languages. Each is described by a [`LanguageSpec`]; nothing outside this folder asks which one it is.
 
+pub mod alphabetic;
 pub mod clause;
+pub mod cursor;
 pub mod date;
 pub mod detect;
 pub mod entity;
@@ -8,45 +10,37 @@ pub mod kind;
 pub mod misprint;
 pub mod party_word;
 pub mod quantity;
+pub mod recognition;
+pub mod script;
 pub mod slip;
+mod strangers;
+#[macro_use]
+mod table;
 pub mod term;
 mod unknown;
 pub mod wording;
 pub mod working;
-pub mod zh;
 
 use date::PartialDate;
 use entity::{
     Citation, CitationVerb, DateMention, Facts, Held, InstrumentKind, MarkerFamily, MarkerStyle, Number,
     NumeralSystem, ReferenceLevel, SignatureColumn, Tense, UnResolution, UnfitVerb,
 };
+use misprint::{ScriptVariant, Stray};
+use recognition::Recognition;
 
 use crate::text::TextRange;
 
-/// A language that drafts are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Language {
-    /// Chinese in simplified characters.
-    ChineseSimplified,
-    /// Chinese in traditional characters.
-    ChineseTraditional,
-    /// A language that Alternat does not read: structure and dates at most.
-    Unknown,
+// One line for each folder: the languages described in it, each with its specification. Where texts of a script
+// show nothing, the first language of that script is taken.
+languages! {
+    zh: ChineseSimplified = SIMPLIFIED, ChineseTraditional = TRADITIONAL;
+    en: English = SPEC;
+    ru: Russian = SPEC;
+    fr: French = SPEC;
 }
 
 impl Language {
-    /// All languages, in order.
-    pub const ALL: [Self; 3] = [Self::ChineseSimplified, Self::ChineseTraditional, Self::Unknown];
-
-    /// What the language can do.
-    pub fn spec(self) -> &'static LanguageSpec {
-        match self {
-            Self::ChineseSimplified => &zh::SIMPLIFIED,
-            Self::ChineseTraditional => &zh::TRADITIONAL,
-            Self::Unknown => &unknown::SPEC,
-        }
-    }
-
     /// The language that a BCP 47 tag names, whatever the case of its letters.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let names = |language: &Self| language.spec().tags.iter().any(|name| name.eq_ignore_ascii_case(tag));
@@ -57,12 +51,24 @@ impl Language {
     pub fn tag(self) -> &'static str {
         self.spec().tags.first().copied().unwrap_or("und")
     }
+
+    /// The part of the tag that names the language without its script: zh.
+    pub fn primary_tag(self) -> &'static str {
+        self.tag().split('-').next().unwrap_or_default()
+    }
+
+    /// Whether Alternat reads the language.
+    pub fn is_read(self) -> bool {
+        self != Self::Unknown
+    }
 }
 
 /// What a language can do. Pure functions over one paragraph.
 pub struct LanguageSpec {
     /// BCP 47 tags that name the language in front matter, the first being the one printed.
     pub tags: &'static [&'static str],
+    /// By what its texts are known.
+    pub recognition: Recognition,
     /// Everything that a paragraph says of itself; the text comes without its last line end.
     pub scan: fn(text: &str) -> Facts,
     /// Whether `next` continues the sentence of `line`, both without their line ends: a hard wrap.
@@ -124,6 +130,16 @@ pub struct LanguageSpec {
         fn(text: &str, dates: &[DateMention], cited: &Citation, bilateral: bool) -> Option<UnfitVerb>,
     /// The kind of instrument that a title names.
     pub title_kind: fn(title: &str) -> Option<InstrumentKind>,
+    /// What is left to be filled in in a paragraph, in order of place: 20××年×月, [date].
+    pub fill_ins: fn(text: &str) -> Vec<TextRange>,
+    /// Whether what stands in brackets is to be replaced: nothing, marks for a blank, or the name of what belongs there.
+    pub is_fill_in: fn(content: &str) -> bool,
+    /// Characters of the variant of the script that a paragraph is not written in.
+    pub script_strays: fn(text: &str, variant: ScriptVariant) -> Vec<Stray>,
+    /// Forms of words that its standard advises against are reported.
+    pub has_word_standard: bool,
+    /// A title alone may stand in single title marks (〈〉), as is customary.
+    pub single_title_marks: bool,
 }
 
 #[cfg(test)]

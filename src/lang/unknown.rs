@@ -3,10 +3,12 @@
 use crate::lang::LanguageSpec;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Facts, Held, Number, NumeralSystem, Tense};
+use crate::lang::recognition::Recognition;
 
 /// A language without a grammar of its own: its paragraphs say nothing, its lines are paragraphs.
 pub(super) const SPEC: LanguageSpec = LanguageSpec {
     tags: &["und"],
+    recognition: Recognition::NONE,
     scan,
     wraps: |_, _| false,
     numeral,
@@ -37,6 +39,11 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     is_representative: |_| false,
     unfit_verb: |_, _, _, _| None,
     title_kind: |_| None,
+    fill_ins: |_| Vec::new(),
+    is_fill_in: |_| false,
+    script_strays: |_, _| Vec::new(),
+    has_word_standard: false,
+    single_title_marks: false,
 };
 
 fn scan(_: &str) -> Facts {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::config::Settings;
 use crate::config::front_matter::Stage;
 use crate::config::profile::Profile;
+use crate::lang::Language;
 use crate::registry::Registry;
 use crate::rules::context::{BlockCheck, DraftCheck, InstrumentCheck, ParagraphCheck};
 use crate::rules::declared::Declared;
@@ -26,10 +27,40 @@ pub struct Environment {
 /// The rules that speak, by what they look at, and the settings that say so.
 #[derive(Clone, Debug)]
 pub struct RuleSet {
-    pub(super) paragraph: Vec<ParagraphCheck>,
+    pub(super) paragraph: Vec<ParagraphRule>,
     pub(super) instrument: Vec<InstrumentRule>,
     pub(super) draft: Vec<DraftCheck>,
     settings: Settings,
+}
+
+/// A rule that looks at one paragraph.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ParagraphRule {
+    /// How it does.
+    pub(super) check: ParagraphCheck,
+    languages: Languages,
+}
+
+impl ParagraphRule {
+    /// Whether it speaks in a language.
+    pub(super) fn speaks(&self, language: Language) -> bool {
+        self.languages.0 & bit(language) != 0
+    }
+}
+
+/// The languages in which a rule speaks.
+#[derive(Clone, Copy, Debug)]
+struct Languages(u64);
+
+impl Languages {
+    fn of(rule: &Rule) -> Self {
+        let speaks = Language::ALL.into_iter().filter(|language| rule.speaks(*language));
+        Self(speaks.fold(0, |bits, language| bits | bit(language)))
+    }
+}
+
+const fn bit(language: Language) -> u64 {
+    1 << (language as u64)
 }
 
 /// A rule that looks at instruments.
@@ -91,10 +122,12 @@ impl RuleSet {
         let mut set = Self { paragraph: Vec::new(), instrument: Vec::new(), draft: Vec::new(), settings };
         for rule in speaking {
             match rule.check {
-                Check::Paragraph(check) => set.paragraph.push(check),
+                Check::Paragraph(check) => {
+                    set.paragraph.push(ParagraphRule { check, languages: Languages::of(rule) });
+                }
                 Check::Each(facets, check) => set.instrument.push(InstrumentRule::each(facets, check)),
                 Check::ParagraphAndEach(paragraph, facets, check) => {
-                    set.paragraph.push(paragraph);
+                    set.paragraph.push(ParagraphRule { check: paragraph, languages: Languages::of(rule) });
                     set.instrument.push(InstrumentRule::each(facets, check));
                 }
                 Check::InstrumentWith(facets, check) => {

@@ -51,6 +51,17 @@ pub(super) struct Surroundings<'a> {
     pub(super) paragraphs: &'a Vector<Arc<ParagraphReport>>,
 }
 
+/// Whether the rule of a finding speaks in the language of the paragraph that it begins in. What is said of
+/// paragraphs in languages that are not read is said of the instrument as a whole.
+fn speaks(finding: &PlacedFinding, instrument: &InstrumentRef<'_>) -> bool {
+    let rule = finding.rule();
+    if rule.languages.is_empty() {
+        return true;
+    }
+    let block = instrument.draft().block_at(instrument.start() + finding.range().start);
+    block.is_none_or(|block| !block.language().is_read() || rule.speaks(block.language()))
+}
+
 impl InstrumentReport {
     /// Asks every rule.
     pub(super) fn new(instrument: &InstrumentRef<'_>, around: Surroundings<'_>) -> Self {
@@ -154,7 +165,11 @@ impl InstrumentReport {
         instrument: &InstrumentRef<'_>,
         around: Surroundings<'_>,
     ) -> Self {
-        let mut findings: Vec<PlacedFinding> = own.iter().map(|own| own.finding.clone()).collect();
+        let mut findings: Vec<PlacedFinding> = own
+            .iter()
+            .filter(|own| speaks(&own.finding, instrument))
+            .map(|own| own.finding.clone())
+            .collect();
         let mut directives = Vec::new();
         for block in &speaking {
             let Some(report) = around.paragraphs.get(instrument.first_block() + block) else { continue };

@@ -46,7 +46,7 @@ pub use environment::{Environment, RuleSet};
 pub use finding::{Finding, Fix, Related, Safety};
 pub use instrument_facts::{InstrumentFacts, TextDate};
 pub use placed::PlacedFinding;
-pub use rule::{Authority, Check, Example, FixClass, Rule, Verdict};
+pub use rule::{Authority, Check, EVERY_LANGUAGE, Example, FixClass, Rule, Verdict};
 pub use suppress::Suppressed;
 
 /// Every rule, in the order of their codes.

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::draft::BlockRef;
-use crate::lang::Language;
 use crate::rules::context::ParagraphContext;
 use crate::rules::declared::Declared;
 use crate::rules::environment::Environment;
@@ -22,7 +21,7 @@ impl ParagraphReport {
     /// Asks every rule that looks at one paragraph alone.
     pub(super) fn new(block: &BlockRef<'_>, declared: &Declared, environment: &Environment) -> Arc<Self> {
         let directives = BlockDirectives::read(block);
-        if block.kind() != BlockKind::Prose || block.language() == Language::Unknown {
+        if block.kind() != BlockKind::Prose || !block.language().is_read() {
             return Arc::new(Self { directives, findings: Vec::new() });
         }
         let context = ParagraphContext {
@@ -35,9 +34,8 @@ impl ParagraphReport {
             registry: &environment.registry,
         };
         let mut findings = Vec::new();
-        for check in &environment.rules.paragraph {
-            check(&context, &mut findings);
-        }
+        let speaking = environment.rules.paragraph.iter().filter(|rule| rule.speaks(context.language));
+        speaking.for_each(|rule| (rule.check)(&context, &mut findings));
         findings.retain(|finding| !directives.covers(finding.range));
         let findings = environment.rules.levelled(findings, context.stage).map(PlacedFinding::new).collect();
         Arc::new(Self { findings, directives })

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::config::{OptionDefault, OptionValue, RuleOption, Settings};
+use crate::lang::Language;
 use crate::rules::Severity;
 use crate::rules::context::{BlockCheck, DraftCheck, InstrumentCheck, ParagraphCheck};
 use crate::syntax::Facets;
@@ -21,6 +22,8 @@ pub struct Rule {
     pub on: bool,
     /// What stands behind its messages.
     pub authority: Authority,
+    /// The languages in which it speaks, by their primary tags; see [`EVERY_LANGUAGE`].
+    pub languages: &'static [&'static str],
     /// Judges what typing may not have finished: withheld at the place where text is being typed.
     pub unfinished: bool,
     /// What it checks, why, and how false alarms are avoided: Markdown, in English.
@@ -35,6 +38,9 @@ pub struct Rule {
     /// The function.
     pub check: Check,
 }
+
+/// For a rule that speaks in every language that is read.
+pub const EVERY_LANGUAGE: &[&str] = &[];
 
 /// At which level a rule looks, and the function that does.
 #[derive(Clone, Copy)]
@@ -190,6 +196,20 @@ impl Rule {
             (_, Some(OptionDefault::Words(default))) => default.to_vec(),
             _ => Vec::new(),
         }
+    }
+
+    /// Whether the rule speaks in a language.
+    pub fn speaks(&self, language: Language) -> bool {
+        self.languages.is_empty() || self.languages.contains(&language.primary_tag())
+    }
+
+    /// The primary tags of the languages in which the rule speaks, in the order of [`Language::ALL`].
+    pub fn spoken(&self) -> Vec<&'static str> {
+        let languages =
+            Language::ALL.into_iter().filter(|language| language.is_read() && self.speaks(*language));
+        let mut tags: Vec<&str> = languages.map(Language::primary_tag).collect();
+        tags.dedup();
+        tags
     }
 
     fn default_of(&self, name: &str) -> Option<OptionDefault> {

@@ -1,7 +1,8 @@
 //! Cuts a text into blocks. Where a block ends depends on the text from its start to the end of the
 //! line after it and on nothing else, so after an edit the cut is found again at the next old boundary.
 
-use crate::lang::{self, Language};
+use crate::lang::Language;
+use crate::lang::detect::{Detected, detect, first_of};
 use crate::syntax::BlockKind;
 
 /// A block that has been cut but not read.
@@ -144,12 +145,20 @@ fn wrapped_lines(text: &str, first: &str, after: usize) -> usize {
         if kind_of(next) != BlockKind::Prose {
             break;
         }
-        let detected = || lang::detect::detect(first).unwrap_or(Language::Unknown);
-        if !(language.get_or_insert_with(detected).spec().wraps)(line, next) {
+        if !(language.get_or_insert_with(|| language_of(first)).spec().wraps)(line, next) {
             break;
         }
         len += after;
         line = next;
     }
     len
+}
+
+/// The language that tells where the lines of a paragraph go on: only its own first line may say so.
+fn language_of(line: &str) -> Language {
+    match detect(line) {
+        Detected::Language(language) => language,
+        Detected::Script(script) => first_of(script).unwrap_or_default(),
+        Detected::Nothing => Language::default(),
+    }
 }

@@ -151,7 +151,7 @@ impl Numbering {
         let mut next = Some(id);
         while let Some(id) = next {
             let node = self.nodes.get(id)?;
-            if node.family == MarkerFamily::Annex {
+            if is_annexed(node.family) {
                 return Some(id);
             }
             next = node.parent;
@@ -166,6 +166,26 @@ struct Open {
     node: NodeId,
     family: MarkerFamily,
     value: Option<u32>,
+}
+
+/// What a sign of a list may be: (i) is the first Roman numeral, and the ninth letter.
+#[derive(Clone, Copy)]
+pub(super) struct Readings {
+    /// What it is taken for alone.
+    pub(super) first: (MarkerFamily, Option<Number>),
+    /// What it may be besides.
+    pub(super) other: Option<(MarkerFamily, Option<Number>)>,
+}
+
+impl Readings {
+    /// Whether one of the readings is the next one behind another sign.
+    fn follows(self, sign: (MarkerFamily, Option<Number>)) -> bool {
+        let next = |(family, number): (MarkerFamily, Option<Number>)| {
+            let values = number.zip(sign.1);
+            family == sign.0 && values.is_some_and(|(number, sign)| number.value == sign.value + 1)
+        };
+        next(self.first) || self.other.is_some_and(next)
+    }
 }
 
 /// The markers of an instrument, put in order of place; they make its forest.
@@ -216,6 +236,32 @@ impl Markers {
             list.items.push(node);
         }
         self.open.push(Open { node, family: level, value: number.map(|number| number.value) });
+    }
+
+    /// Which of the two readings of a sign fits the lists that stand open, and the signs that follow.
+    pub(super) fn reading(&self, sign: Readings, next: Option<Readings>) -> (MarkerFamily, Option<Number>) {
+        let Some(other) = sign.other else { return sign.first };
+        let expects = |(family, number): (MarkerFamily, Option<Number>)| {
+            let list = self.open.iter().rposition(|open| open.family == family)?;
+            let before = number?.value.checked_sub(1)?;
+            (self.open.get(list)?.value == Some(before)).then_some(list)
+        };
+        let begins =
+            |(_, number): (MarkerFamily, Option<Number>)| number.is_some_and(|number| number.value == 1);
+        match (expects(sign.first), expects(other)) {
+            (Some(_), None) => sign.first,
+            // (h) (i) is the next letter, unless (ii) follows.
+            (None, Some(_)) if !(begins(sign.first) && next.is_some_and(|next| next.follows(sign.first))) => {
+                other
+            }
+            (Some(first), Some(second)) if second > first => other,
+            (Some(_), Some(_)) | (None, Some(_)) => sign.first,
+            (None, None) => {
+                let open = |family| self.open.iter().rposition(|open| open.family == family);
+                let lettered = open(other.0) > open(sign.first.0) && !begins(sign.first);
+                if lettered { other } else { sign.first }
+            }
+        }
     }
 
     fn new_list(&mut self, parent: Option<NodeId>, family: MarkerFamily) -> usize {
@@ -269,23 +315,35 @@ struct Level {
     list: Option<usize>,
 }
 
+/// Annexes, appendices and protocols, whose parts are numbered by themselves.
+pub const fn is_annexed(family: MarkerFamily) -> bool {
+    matches!(family, MarkerFamily::Protocol | MarkerFamily::Annex | MarkerFamily::Appendix)
+}
+
 /// Annexes, parts, chapters, sections and articles keep their order of levels whatever comes between.
 pub const fn is_division(family: MarkerFamily) -> bool {
     matches!(
         family,
         MarkerFamily::Part
+            | MarkerFamily::Title
             | MarkerFamily::Chapter
             | MarkerFamily::Section
             | MarkerFamily::Article
+            | MarkerFamily::Protocol
             | MarkerFamily::Annex
+            | MarkerFamily::Appendix
     )
 }
 
 /// Whether a division of family `upper` may hold one of family `lower`.
 fn is_above(upper: MarkerFamily, lower: MarkerFamily) -> bool {
     match (upper, lower) {
+        (_, MarkerFamily::Protocol) => false,
+        (MarkerFamily::Protocol, _) => true,
         (_, MarkerFamily::Annex) => false,
         (MarkerFamily::Annex, _) => true,
+        (_, MarkerFamily::Appendix) => false,
+        (MarkerFamily::Appendix, _) => true,
         _ => is_division(upper) && upper < lower,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::lang::entity::{Marker, MarkerFamily};
 use crate::syntax::instrument::{Instrument, Role, Title};
-use crate::syntax::numbering::{Markers, Numbering};
+use crate::syntax::numbering::{Markers, Numbering, Readings};
 use crate::syntax::{Facet, Shape};
 
 /// A quotation over several paragraphs ends within this many blocks, or a mark is missing.
@@ -18,7 +18,10 @@ impl Instrument {
         let is_numbered = |at: usize| !quoted.get(at).copied().unwrap_or(false) && !in_title(title, at);
         let mut markers = Markers::new(shapes.len());
         for (at, shape) in shapes.iter().enumerate() {
-            let Some((family, number)) = shape.marker.filter(|_| is_numbered(at)) else { continue };
+            let Some(sign) = readings(shape).filter(|_| is_numbered(at)) else { continue };
+            let next = || shapes.get(at + 1..)?.iter().find_map(readings);
+            let next = sign.other.and_then(|_| next());
+            let (family, number) = markers.reading(sign, next);
             markers.place(at, 0, family, number);
             let below = if shape.nested { nested(at) } else { &[] };
             for (depth, marker) in (1..).zip(below) {
@@ -37,6 +40,11 @@ impl Instrument {
         }
         Self { roles, title, numbering, body, quoted }
     }
+}
+
+/// What the marker of a block may be.
+fn readings(shape: &Shape) -> Option<Readings> {
+    shape.marker.map(|first| Readings { first, other: shape.other })
 }
 
 /// Whether the last paragraph of these is a heading.
@@ -130,9 +138,13 @@ fn is_top_level(shape: &Shape) -> bool {
         matches!(
             family,
             MarkerFamily::Part
+                | MarkerFamily::Title
                 | MarkerFamily::Chapter
                 | MarkerFamily::Section
                 | MarkerFamily::Article
+                | MarkerFamily::RomanUpper
+                | MarkerFamily::LetterUpper
+                | MarkerFamily::Sign
                 | MarkerFamily::Bare
                 | MarkerFamily::Comma
                 | MarkerFamily::Arabic

@@ -27,6 +27,8 @@ pub struct Shape {
     pub facets: Facets,
     /// Its marker, with the number where that is readable.
     pub marker: Option<(MarkerFamily, Option<Number>)>,
+    /// What the marker may be besides.
+    pub other: Option<(MarkerFamily, Option<Number>)>,
     /// Markers of lists below follow its marker at once.
     pub nested: bool,
     /// The kind of instrument that it reads as the title of.
@@ -53,6 +55,11 @@ impl Shape {
             separator: false,
             facets: if may_be_torn(text, facts) { facets.and(Facet::MayBeTorn) } else { facets },
             marker: facts.marker.as_ref().map(|marker| (marker.family, marker.number)),
+            other: facts
+                .marker
+                .as_ref()
+                .and_then(|marker| marker.other)
+                .map(|other| (other.family, Some(other.number))),
             nested: !facts.nested.is_empty(),
             kind: form.title,
             quotation: form.quotation,

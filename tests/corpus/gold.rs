@@ -1,7 +1,7 @@
 //! Citations marked by hand in published documents: whether they are found, bound to their dates, and compared with
 //! the right record; and whether a wrong day, month or year in them is reported.
 //!
-//! `gold-zh.tsv` has a line for each citation: file; line; first and last character of the title without its marks
+//! `gold-zh.tsv`, and `gold-en.tsv` and so on for the folders of other languages, have a line for each citation: file; line; first and last character of the title without its marks
 //! (from 1, both inclusive); first and last character of the date bound to it, or `-`; event (`signed`, `adopted`,
 //! `opened-for-signature`, `entry-into-force`, `other`, or `-` where the text names none); the id of the record, or
 //! `none`. Texts are not repeated there.
@@ -15,7 +15,7 @@ use alternat::registry::resolve::{Resolution, resolve_citation};
 use alternat::rules::Analysis;
 use alternat::text::{PositionEncoding, Text, TextRange};
 
-use crate::{Document, documents};
+use crate::{Document, documents, language_of};
 
 /// A citation as it was marked.
 struct Gold {
@@ -57,7 +57,7 @@ fn citations_are_printed_for_marking() {
             let record = citation.records.first().map_or("none", String::as_str);
             println!(
                 "gold\t{}\t{}\t{}-{}\t{date}\t-\t{record}\t{}",
-                document.name,
+                document.name.rsplit('/').next().unwrap_or_default(),
                 start.line + 1,
                 start.column + 1,
                 end.column,
@@ -106,7 +106,10 @@ fn citations_are_found_bound_and_recognised() {
     }
     assert!(recall.all > 0, "none of the documents is marked");
     println!("citations: precision {precision}, recall {recall}; dates bound {dates}; records {records}");
-    assert!(precision.is_at_least(99.0) && recall.is_at_least(98.0) && dates.is_at_least(99.0));
+    let chinese = documents.iter().all(|document| language_of(&document.name) == "zh");
+    let [least_precision, least_recall] = if chinese { [99.0, 98.0] } else { [98.0, 97.0] };
+    let found = precision.is_at_least(least_precision) && recall.is_at_least(least_recall);
+    assert!(found && dates.is_at_least(least_recall));
 }
 
 #[test]
@@ -167,9 +170,9 @@ fn gold() -> HashMap<String, Vec<Gold>> {
     let mut gold: HashMap<String, Vec<Gold>> = HashMap::new();
     for entry in fs::read_dir(folder).expect("the folder of this test").filter_map(Result::ok) {
         let name = entry.file_name().into_string().unwrap_or_default();
-        if !name.starts_with("gold-") {
+        let Some(language) = name.strip_prefix("gold-").and_then(|name| name.strip_suffix(".tsv")) else {
             continue;
-        }
+        };
         let text = fs::read_to_string(entry.path()).expect("a readable file");
         for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
             let fields: Vec<&str> = line.split('\t').collect();
@@ -180,7 +183,8 @@ fn gold() -> HashMap<String, Vec<Gold>> {
                 let (first, last) = span.split_once('-')?;
                 Some((first.parse().ok()?, last.parse().ok()?))
             };
-            gold.entry((*file).to_owned()).or_default().push(Gold {
+            let file = if language == "zh" { (*file).to_owned() } else { format!("{language}/{file}") };
+            gold.entry(file).or_default().push(Gold {
                 line: at.parse().expect("a line"),
                 title: span(title).unwrap_or_else(|| panic!("{name}: {line}: a title")),
                 date: span(date),

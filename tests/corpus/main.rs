@@ -8,6 +8,7 @@
 
 mod gold;
 mod noise;
+mod structure;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,8 +16,17 @@ use std::path::{Path, PathBuf};
 use alternat::rules::{Analysis, Environment};
 use alternat::text::Snapshot;
 
+/// Languages of which documents stand in folders of these names, besides Chinese.
+const LANGUAGES: [&str; 3] = ["en", "ru", "fr"];
+
+/// The language that the folder of a document names.
+fn language_of(name: &str) -> &str {
+    name.split_once('/').map_or("zh", |(language, _)| language)
+}
+
 /// A published document as the rules see it.
 struct Document {
+    /// The name of the file, with the folder before it where that is the folder of a language other than Chinese.
     name: String,
     analysis: Analysis,
 }
@@ -32,7 +42,10 @@ fn documents() -> Option<Vec<Document>> {
     paths.sort();
     let read = |path: &PathBuf| {
         let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let folder = path.parent().and_then(Path::file_name).and_then(|folder| folder.to_str());
+        let language = folder.filter(|folder| LANGUAGES.contains(folder));
+        let name = language.map_or(name.to_owned(), |language| format!("{language}/{name}"));
         let text = if name.ends_with(".tsv") { last_columns(&text) } else { text };
         Document { name, analysis: Analysis::new(Snapshot::new(&text), environment.clone()) }
     };

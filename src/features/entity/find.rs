@@ -8,7 +8,7 @@ use crate::lang::entity::{Facts, Pointing, ReferenceOwner};
 use crate::registry::normalise::title_key;
 use crate::rules::Analysis;
 use crate::rules::mentions::WorkMentionKind;
-use crate::rules::working::{blanks, square_brackets};
+use crate::rules::working::square_brackets;
 use crate::syntax::{BlockKind, Role};
 use crate::text::TextRange;
 
@@ -212,10 +212,10 @@ impl<'a> Reader<'a> {
     }
 
     fn working_marks(&mut self) {
-        for range in blanks(self.block.text) {
+        for range in (self.block.language().spec().fill_ins)(self.block.text) {
             self.push(range, Subject::Blank, Site::WorkingMark);
         }
-        for range in square_brackets(self.block.text) {
+        for range in square_brackets(self.block.text, self.block.language()) {
             let subject = Subject::Bracket(self.block.start + range.start);
             for mark in bracket_marks(self.block.text, range) {
                 self.push(mark, subject, Site::WorkingMark);

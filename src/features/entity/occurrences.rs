@@ -8,7 +8,7 @@ use crate::features::entity::{Entity, Subject, entities_at};
 use crate::lang::entity::{Ordinal, Pointing, ReferenceOwner};
 use crate::registry::normalise::title_key;
 use crate::rules::Analysis;
-use crate::rules::working::{blanks, square_brackets};
+use crate::rules::working::square_brackets;
 use crate::syntax::{BlockKind, Facet, Facets};
 use crate::text::TextRange;
 
@@ -250,7 +250,7 @@ impl<'a> Finder<'a> {
     fn blanks(&mut self) {
         let blocks = self.analysis.draft().blocks().filter(|block| block.kind() == BlockKind::Prose);
         for block in blocks {
-            for range in blanks(block.text) {
+            for range in (block.language().spec().fill_ins)(block.text) {
                 self.push(range.shifted(block.start), Manner::Use);
             }
         }
@@ -258,7 +258,9 @@ impl<'a> Finder<'a> {
 
     fn bracket(&mut self, opening: u32) {
         let Some(block) = self.analysis.draft().block_at(opening) else { return };
-        let pair = square_brackets(block.text).into_iter().find(|pair| pair.start + block.start == opening);
+        let pair = square_brackets(block.text, block.language())
+            .into_iter()
+            .find(|pair| pair.start + block.start == opening);
         for mark in pair.into_iter().flat_map(|pair| bracket_marks(block.text, pair)) {
             self.push(mark.shifted(block.start), Manner::Use);
         }

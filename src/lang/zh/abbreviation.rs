@@ -2,7 +2,7 @@
 
 use crate::lang::entity::Abbreviation;
 use crate::lang::zh::brackets;
-use crate::lang::zh::cursor::{Cursor, is_blank, is_han};
+use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::text::TextRange;
 
 /// Abbreviations that readers of such texts know.

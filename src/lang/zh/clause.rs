@@ -1,6 +1,6 @@
 //! What may stand between a date and the verb of a citation: who, and where.
 
-use crate::lang::zh::cursor::is_han;
+use crate::lang::cursor::is_han;
 use crate::text::TextRange;
 
 /// Who acted and where, as far as said (由两国外长在贝里港).

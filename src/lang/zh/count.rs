@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use crate::lang::entity::{Count, CountedEvent, NumeralSystem};
-use crate::lang::zh::cursor::{Cursor, is_blank};
+use crate::lang::cursor::{Cursor, is_blank};
 use crate::lang::zh::numeral::{self, Numeral};
 use crate::text::TextRange;
 

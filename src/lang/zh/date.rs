@@ -9,7 +9,7 @@ use memchr::memmem;
 
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::entity::{DateMention, NumeralSystem};
-use crate::lang::zh::cursor::Cursor;
+use crate::lang::cursor::Cursor;
 use crate::lang::zh::numeral;
 
 use digits::add_digit_dates;
@@ -48,6 +48,8 @@ pub fn format(date: PartialDate, system: NumeralSystem) -> String {
             | NumeralSystem::RomanUpper
             | NumeralSystem::RomanLower
             | NumeralSystem::Letter
+            | NumeralSystem::LetterUpper
+            | NumeralSystem::CyrillicLetter
             | NumeralSystem::Stems
             | NumeralSystem::Branches
             | NumeralSystem::Words => None,

@@ -1,7 +1,7 @@
 //! The numbering marker at the start of a paragraph.
 
 use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem};
-use crate::lang::zh::cursor::{Cursor, is_blank, is_han};
+use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::lang::zh::numeral::{self, Numeral};
 use crate::lang::zh::reserved;
 use crate::text::TextRange;
@@ -114,6 +114,7 @@ fn annex(mut cursor: Cursor) -> Option<Marker> {
             malformed: false,
             heading: None,
             surplus: None,
+            other: None,
         });
     };
     let cursor = cursor.moved_to(numeral.range.end as usize);
@@ -329,6 +330,7 @@ fn build(range: TextRange, numeral: Numeral, inserted: u32, family: MarkerFamily
         malformed: !numeral.well_formed,
         heading: None,
         surplus: None,
+        other: None,
     }
 }
 

@@ -12,13 +12,13 @@ mod clause;
 mod clauses;
 mod closing;
 pub mod count;
-pub mod cursor;
 pub mod date;
 pub mod definition;
 mod definition_article;
 mod definition_detail;
 pub mod ending;
 mod event;
+mod fill_in;
 pub mod form;
 pub mod furniture;
 mod future;
@@ -64,12 +64,15 @@ mod written;
 
 use crate::lang::LanguageSpec;
 use crate::lang::entity::{Facts, MarkerFamily};
+use crate::lang::recognition::Recognition;
+use crate::lang::script::Script;
 use crate::text::TextRange;
 use form::KnownFacts;
 
 /// Chinese in simplified characters.
 pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     tags: &["zh-Hans", "zh", "zh-CN", "zh-SG", "zh-Hans-CN"],
+    recognition: recognised_by(SIMPLIFIED_CHARACTERS),
     scan,
     wraps: ending::wraps,
     numeral: numeral::write_number,
@@ -100,11 +103,17 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     is_representative: signature::is_representative,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
+    fill_ins: fill_in::fill_ins,
+    is_fill_in: fill_in::is_fill_in,
+    script_strays: script::strays_of,
+    has_word_standard: true,
+    single_title_marks: false,
 };
 
 /// Chinese in traditional characters.
 pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     tags: &["zh-Hant", "zh-TW", "zh-HK", "zh-MO", "zh-Hant-TW", "zh-Hant-HK", "zh-Hant-MO"],
+    recognition: recognised_by(TRADITIONAL_CHARACTERS),
     scan: scan_traditional,
     wraps: ending::wraps,
     numeral: numeral::write_number,
@@ -135,7 +144,22 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     is_representative: signature::is_representative,
     unfit_verb: unfit::verb,
     title_kind: kind::title_kind,
+    fill_ins: fill_in::fill_ins,
+    is_fill_in: fill_in::is_fill_in,
+    script_strays: script::strays_of,
+    has_word_standard: false,
+    single_title_marks: true,
 };
+
+const fn recognised_by(characters: &'static str) -> Recognition {
+    Recognition { script: Some(Script::Han), words: &[], characters }
+}
+
+/// Frequent characters of traditional texts that simplified ones do not have.
+const TRADITIONAL_CHARACTERS: &str = "國約條際會與聯為關議協書簽訂締結雙體發應權領務東華區經濟貿證維護機構員設實現進間問題義處長門開動執規項決產業軍戰爭對時來這個們過總統";
+
+/// Their counterparts, in the same order.
+const SIMPLIFIED_CHARACTERS: &str = "国约条际会与联为关议协书签订缔结双体发应权领务东华区经济贸证维护机构员设实现进间问题义处长门开动执规项决产业军战争对时来这个们过总统";
 
 /// Everything that a Chinese paragraph says of itself. Both scripts are read alike.
 pub fn scan(text: &str) -> Facts {

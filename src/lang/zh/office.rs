@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::lang::zh::cursor::{is_blank, is_han};
+use crate::lang::cursor::{is_blank, is_han};
 use crate::text::TextRange;
 
 /// Last words of offices, in both scripts.

@@ -1,7 +1,7 @@
 //! How an instrument opens, and the formula that ends its preamble.
 
 use crate::lang::entity::{DateMention, Deed, Definition};
-use crate::lang::zh::cursor::is_blank;
+use crate::lang::cursor::is_blank;
 use crate::text::TextRange;
 
 /// A paragraph without its marker, and what is known of it.

@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use crate::lang::entity::{NumeralSystem, Ordinal};
-use crate::lang::zh::cursor::Cursor;
+use crate::lang::cursor::Cursor;
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lang::entity::{NumeralSystem, Period, PeriodAct, PeriodUnit};
-use crate::lang::zh::cursor::{Cursor, is_blank};
+use crate::lang::cursor::{Cursor, is_blank};
 use crate::lang::zh::literals::Literals;
 use crate::lang::zh::numeral;
 

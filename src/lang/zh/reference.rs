@@ -3,7 +3,7 @@
 use crate::lang::entity::{
     Citation, Marker, Number, Reference, ReferenceLevel, ReferenceOwner, ReferencePart, ReferenceTarget,
 };
-use crate::lang::zh::cursor::Cursor;
+use crate::lang::cursor::Cursor;
 use crate::lang::zh::numeral::{self, Numeral};
 use crate::lang::zh::reference_owner as owner;
 use crate::lang::zh::reference_part as part;

@@ -1,6 +1,6 @@
 //! Numbers that are kept without a text: （删除）, （保留）, [Reserved].
 
-use crate::lang::zh::cursor::is_blank;
+use crate::lang::cursor::is_blank;
 
 /// Whether `words` say nothing but that a number is kept: in brackets, or also bare behind a marker.
 pub(super) fn is_reserved(words: &str, marked: bool) -> bool {

@@ -7,7 +7,18 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use crate::lang::misprint::{ScriptVariant, Stray};
 use crate::text::TextRange;
+
+/// Characters of the other variant of the script, quotations and brackets left aside.
+pub(super) fn strays_of(text: &str, variant: ScriptVariant) -> Vec<Stray> {
+    let script = match variant {
+        ScriptVariant::Simplified => Script::Simplified,
+        ScriptVariant::Traditional => Script::Traditional,
+    };
+    let stray = |range: TextRange| Stray { range, right: range.of(text).chars().map(counterpart).collect() };
+    strays(text, script).map(stray).collect()
+}
 
 /// Which texts have a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

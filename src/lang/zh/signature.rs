@@ -1,6 +1,6 @@
 //! Lines that name those who sign.
 
-use crate::lang::zh::cursor::{is_blank, is_han};
+use crate::lang::cursor::{is_blank, is_han};
 
 /// Whether a paragraph names persons or representatives who sign, one or several in columns.
 pub(super) fn is_signature(text: &str) -> bool {

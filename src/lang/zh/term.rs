@@ -1,6 +1,6 @@
 //! How terms stand in a sentence, and which other words may be meant for them.
 
-use crate::lang::zh::cursor::is_han;
+use crate::lang::cursor::is_han;
 
 /// Head nouns that writers exchange without noticing.
 const HEADS: [&[&str]; 6] = [

@@ -27,23 +27,26 @@ pub(super) fn marker(family: MarkerFamily, style: Option<MarkerStyle>, number: N
         _ => format!("（{numeral}）"),
     };
     Some(match family {
-        MarkerFamily::Part => divided(number, style.numerals, "编"),
+        MarkerFamily::Part | MarkerFamily::Title => divided(number, style.numerals, "编"),
         MarkerFamily::Chapter => divided(number, style.numerals, "章"),
         MarkerFamily::Section => divided(number, style.numerals, "节"),
         MarkerFamily::Article => divided(number, style.numerals, "条"),
-        MarkerFamily::Annex => format!("附件{numeral}"),
+        MarkerFamily::Annex | MarkerFamily::Appendix => format!("附件{numeral}"),
+        MarkerFamily::Protocol => format!("议定书{numeral}"),
         MarkerFamily::Bare => numeral,
         MarkerFamily::Comma if style.mark == '\u{3000}' => format!("{numeral}\u{3000}"),
         MarkerFamily::Comma => format!("{numeral}、"),
-        MarkerFamily::Arabic => {
+        MarkerFamily::Arabic | MarkerFamily::Decimal | MarkerFamily::RomanUpper | MarkerFamily::LetterUpper => {
             format!("{numeral}{}", if style.mark == '\0' { usual.mark } else { style.mark })
         }
         MarkerFamily::Circled => numeral,
+        MarkerFamily::Sign => format!("§ {numeral}"),
         MarkerFamily::Bracketed
         | MarkerFamily::ArabicBracketed
         | MarkerFamily::Stem
         | MarkerFamily::Branch
         | MarkerFamily::Letter
+        | MarkerFamily::DoubleLetter
         | MarkerFamily::Roman => bracketed(&numeral),
     })
 }
@@ -124,19 +127,25 @@ fn divided(number: Number, numerals: NumeralSystem, part: &str) -> String {
 fn usual_style(family: MarkerFamily) -> MarkerStyle {
     let (numerals, mark) = match family {
         MarkerFamily::Part
+        | MarkerFamily::Title
         | MarkerFamily::Chapter
         | MarkerFamily::Section
         | MarkerFamily::Article
+        | MarkerFamily::Protocol
         | MarkerFamily::Annex
+        | MarkerFamily::Appendix
         | MarkerFamily::Bare => (NumeralSystem::Chinese, '\0'),
         MarkerFamily::Comma => (NumeralSystem::Chinese, '、'),
         MarkerFamily::Bracketed => (NumeralSystem::Chinese, '（'),
-        MarkerFamily::Arabic => (NumeralSystem::Arabic, '.'),
+        MarkerFamily::Sign => (NumeralSystem::Arabic, '§'),
+        MarkerFamily::Arabic | MarkerFamily::Decimal => (NumeralSystem::Arabic, '.'),
+        MarkerFamily::RomanUpper => (NumeralSystem::RomanUpper, '.'),
+        MarkerFamily::LetterUpper => (NumeralSystem::LetterUpper, '.'),
         MarkerFamily::ArabicBracketed => (NumeralSystem::Arabic, '（'),
         MarkerFamily::Circled => (NumeralSystem::Circled, '\0'),
         MarkerFamily::Stem => (NumeralSystem::Stems, '（'),
         MarkerFamily::Branch => (NumeralSystem::Branches, '（'),
-        MarkerFamily::Letter => (NumeralSystem::Letter, '（'),
+        MarkerFamily::Letter | MarkerFamily::DoubleLetter => (NumeralSystem::Letter, '（'),
         MarkerFamily::Roman => (NumeralSystem::RomanLower, '（'),
     };
     MarkerStyle { numerals, mark }

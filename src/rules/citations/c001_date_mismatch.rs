@@ -10,7 +10,7 @@ use crate::registry::{PartyId, Registry, TitleMatch};
 use crate::rules::citations::cited::{CITING, Cited, Paragraph};
 use crate::rules::context::{InstrumentContext, ParagraphContext};
 use crate::rules::recorded::{dated_events, event_id, source};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 use crate::text::TextEdit;
 
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 The date given with a cited instrument is that of its record.

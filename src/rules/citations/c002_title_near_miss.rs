@@ -10,7 +10,7 @@ use crate::rules::citations::c020_level_mismatch::other_level;
 use crate::rules::citations::cited::{Cited, Paragraph};
 use crate::rules::context::ParagraphContext;
 use crate::rules::recorded::source;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A cited title is that of a recorded instrument, to the character.

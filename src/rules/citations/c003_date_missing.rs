@@ -11,7 +11,7 @@ use crate::rules::citations::cited::{CITING, Cited, citations, recorded};
 use crate::rules::citations::dating::{concluded, is_cited_with_date, is_dated_kind, verb_of};
 use crate::rules::context::InstrumentContext;
 use crate::rules::recorded::{dated_events, source};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::text::{TextEdit, TextRange};
 
@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The first mention of a bilateral or regional instrument gives its date.

@@ -10,7 +10,9 @@ use crate::rules::citations::cited::Cited;
 use crate::rules::context::DraftContext;
 use crate::rules::recorded::joined;
 use crate::rules::workspace::OtherDate;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity};
+use crate::rules::{
+    Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity,
+};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -20,6 +22,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The drafts of one workspace give one instrument one date.

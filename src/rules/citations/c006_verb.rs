@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: &["zh", "en", "ru", "fr"],
     unfinished: false,
     documentation: "\
 The verb that dates an instrument fits its kind: a resolution is adopted (通过), an initiative proposed (提出), a \

@@ -8,7 +8,7 @@ use crate::registry::{NameForm, PartyId, PartyMention, Registry};
 use crate::rules::citations::cited::{Cited, Paragraph};
 use crate::rules::context::ParagraphContext;
 use crate::rules::recorded::source;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 A treaty, agreement or memorandum between two states is no older than the diplomatic relations between them.

@@ -6,7 +6,7 @@ use crate::messages::Message;
 use crate::registry::resolve::DateVerdict;
 use crate::rules::citations::cited::{CITING, Cited, Paragraph};
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Calendar,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 A text cites no instrument as signed on a later day than its own.

@@ -1,6 +1,5 @@
 //! C009: 《》 inside 《》, or 〈〉 outside.
 
-use crate::lang::Language;
 use crate::lang::entity::PairFamily;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
@@ -15,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 A title inside a title stands in single title marks: 《关于修改〈…〉的议定书》.
@@ -66,7 +66,7 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
 fn report(context: &ParagraphContext<'_>, range: TextRange, mark: char, depth: usize) -> Option<Finding> {
     let outermost = depth == 0;
     let (open, close) = if depth.is_multiple_of(2) { ("《", "》") } else { ("〈", "〉") };
-    let customary = outermost && context.language == Language::ChineseTraditional;
+    let customary = outermost && context.language.spec().single_title_marks;
     let names_something = range.of(context.text).contains(|c: char| c >= '\u{4e00}');
     if open.starts_with(mark) || customary || !names_something {
         return None;

@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh", "ru", "fr"],
     unfinished: true,
     documentation: "\
 The title marks of a paragraph pair: no 《 without 》, no 〈 without 〉, nor the reverse.

@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 The title of an instrument stands in title marks, as the other titles of the text do.

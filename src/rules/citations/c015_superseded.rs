@@ -8,7 +8,7 @@ use crate::registry::{Registry, TitleMatch};
 use crate::rules::citations::cited::{CITING, Cited, Paragraph, recorded};
 use crate::rules::context::InstrumentContext;
 use crate::rules::recorded::source;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 An instrument that the text puts to use (落实, 执行, 根据, 在…框架下) is in force by the records.

@@ -7,7 +7,7 @@ use crate::messages::Message;
 use crate::registry::{Agreement, PartyId, PartyMention};
 use crate::rules::citations::cited::{CITING, Cited, citations};
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The titles of instruments between the two parties name them in one order throughout a text.

@@ -6,7 +6,7 @@ use crate::messages::Message;
 use crate::rules::citations::cited::{Cited, Paragraph};
 use crate::rules::citations::enumerations::{dated_phrase, enumerations};
 use crate::rules::context::ParagraphContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 Dated instruments in one enumeration stand in the order of their dates.

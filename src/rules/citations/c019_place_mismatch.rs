@@ -8,7 +8,7 @@ use crate::registry::{Registry, TitleMatch};
 use crate::rules::citations::cited::{Cited, Paragraph};
 use crate::rules::context::ParagraphContext;
 use crate::rules::recorded::source;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 The place of signature or adoption given with a cited instrument is that of its record.

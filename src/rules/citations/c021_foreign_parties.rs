@@ -8,7 +8,7 @@ use crate::registry::{PartyId, Registry};
 use crate::rules::citations::cited::{CITING, Cited, Paragraph};
 use crate::rules::context::InstrumentContext;
 use crate::rules::recorded::joined;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A bilateral instrument that both sides of a draft put to use (双方将落实) is one between them.

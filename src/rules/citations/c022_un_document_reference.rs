@@ -3,7 +3,7 @@
 use crate::lang::entity::{UnOrgan, UnResolution};
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Calendar,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The year given with a numbered resolution of the United Nations fits the number.

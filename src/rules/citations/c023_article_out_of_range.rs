@@ -6,7 +6,7 @@ use crate::registry::{Registry, TitleMatch};
 use crate::rules::citations::cited::{Cited, Paragraph};
 use crate::rules::context::ParagraphContext;
 use crate::rules::recorded::source;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextRange;
 
 /// See [`Rule::documentation`].
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 An article that is cited of another instrument is one that the instrument has.

@@ -3,7 +3,7 @@
 use crate::messages::Message;
 use crate::rules::citations::cited::Cited;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextRange;
 
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 An instrument that amends or supplements another one names it in full, with its date, in its title, its preamble or \

@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 One date, and the dates in the body of one text, are written in one system of numerals.

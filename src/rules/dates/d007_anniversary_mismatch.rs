@@ -9,7 +9,7 @@ use crate::rules::context::InstrumentContext;
 use crate::rules::dates::counted::{Base, base};
 use crate::rules::recorded::joined;
 use crate::rules::sentence::sentence_around;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextEdit;
 
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 Years counted since an event fit the recorded event and the date of the text.

@@ -10,7 +10,7 @@ use crate::rules::context::InstrumentContext;
 use crate::rules::dates::recurring;
 use crate::rules::recorded::source;
 use crate::rules::sentence::clause_around;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The ordinal of a recurring event is the one that the records have for its year.

@@ -4,7 +4,7 @@ use crate::lang::date::PartialDate;
 use crate::lang::entity::DateMention;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Calendar,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 A span of dates ends later than it begins.

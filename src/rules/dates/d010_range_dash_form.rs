@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh", "en", "ru", "fr"],
     unfinished: false,
     documentation: "\
 Ranges of years, dates and quantities are joined by the dash — (U+2014), those of quantities also by ～.

@@ -5,7 +5,7 @@ use crate::lang::date::PartialDate;
 use crate::lang::entity::{InstrumentKind, NumeralSystem, RelativeDate, RelativeMeaning};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextEdit;
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 A time is named by its date, not as seen from the day of the text (今年, 明年, 上月, 日前).

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use crate::lang::entity::DateMention;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity};
+use crate::rules::{
+    Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity,
+};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextRange;
 
@@ -17,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A text that a visit or a meeting opens with is signed during it.

@@ -5,7 +5,7 @@ use crate::lang::entity::{InstrumentKind, Tense};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::sentence::sentence_around;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 
 /// See [`Rule::documentation`].
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Calendar,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 What a text says is to come (将于2022年3月) lies behind its own date, and what it says has happened lies before.

@@ -6,7 +6,7 @@ use crate::lang::entity::NamedSpan;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::dates::slips::{in_own_text, is_quoted};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::text::TextRange;
 
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A plan, programme or strategy bears one span of years throughout a text.

@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 Numbers of one function are written in one system of numerals.

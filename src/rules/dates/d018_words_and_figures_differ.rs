@@ -3,7 +3,7 @@
 use crate::lang::entity::NumberSlipKind;
 use crate::rules::context::InstrumentContext;
 use crate::rules::dates::slips::{SLIPS, report_each};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 A number in words and the same number in figures in brackets are equal.

@@ -5,7 +5,7 @@ use crate::lang::entity::{Period, PeriodAct};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::dates::slips::{in_own_text, is_quoted};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 
 /// See [`Rule::documentation`].
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A period that an instrument sets for itself has one value throughout.

@@ -5,7 +5,7 @@ use crate::lang::entity::{Announcement, Number, NumberSlipKind};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::dates::slips::{SLIPS, is_quoted, slips};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::{List, NodeId, Numbering};
 use crate::syntax::{Facet, Role};
 use crate::text::TextRange;
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 As many items follow as the text announces.

@@ -6,7 +6,7 @@ use crate::messages::Message;
 use crate::rules::environment::RuleSet;
 use crate::rules::placed::PlacedFinding;
 use crate::rules::suppress::{Silence, Silenced};
-use crate::rules::{ALL, Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{ALL, Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 A suppression silences something.

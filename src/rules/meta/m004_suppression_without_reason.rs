@@ -2,7 +2,7 @@
 
 use crate::config::suppression::{Directive, DirectiveKind};
 use crate::messages::Message;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextRange;
 
 /// See [`Rule::documentation`].
@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: false,
     authority: Authority::House,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 A suppression says why, behind `--`.

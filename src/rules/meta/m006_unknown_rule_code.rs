@@ -1,7 +1,9 @@
 //! M006: a directive names a rule that does not exist.
 
 use crate::messages::Message;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity, rule_names};
+use crate::rules::{
+    Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity, rule_names,
+};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -12,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 A suppression or a configuration names rules that exist.

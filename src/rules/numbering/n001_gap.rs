@@ -10,7 +10,7 @@ use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::numbering::sequence::Defect;
 use crate::rules::numbering::{NUMBERED, REFERRING};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::syntax::numbering::is_division;
 
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 The numbers of a list run 1, 2, 3 … without a hole.

@@ -5,7 +5,7 @@ use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::sequence::Defect;
 use crate::rules::numbering::{NUMBERED, REFERRING};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 No number stands twice in a list.

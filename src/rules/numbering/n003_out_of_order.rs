@@ -6,7 +6,7 @@ use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::numbering::sequence::Defect;
 use crate::rules::numbering::{NUMBERED, REFERRING};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 The numbers of a list rise.

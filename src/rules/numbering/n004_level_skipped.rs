@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh", "en", "ru", "fr"],
     unfinished: false,
     documentation: "\
 A list takes the level below that of the part that holds it: 一、 then （一） then 1. then （1）.

@@ -5,7 +5,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::NUMBERED;
 use crate::rules::numbering::runs::{Item, Run};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 The items of one list are numbered in one style.

@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 Each kind of number has its mark: 一、 1. （一） and ①.

@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 The brackets around numbers of items are full-width in Chinese text: （一）, （1）.

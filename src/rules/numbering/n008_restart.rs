@@ -8,7 +8,7 @@ use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::renumber::renumber;
 use crate::rules::numbering::runs::{Item, Run};
 use crate::rules::numbering::{NUMBERED, REFERRING};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::{NodeId, is_division};
 
 /// See [`Rule::documentation`].
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 Articles are counted through the whole instrument; paragraphs and items begin anew in every part that holds them.

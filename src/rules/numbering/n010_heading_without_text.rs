@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::lang::entity::MarkerFamily;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::{Node, NodeId};
 use crate::syntax::{Facet, Facets, Role};
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A numbered heading is followed by text, or by parts of a lower level.
@@ -104,6 +105,7 @@ impl Headings {
         let calls_for_text = matches!(
             family,
             MarkerFamily::Part
+                | MarkerFamily::Title
                 | MarkerFamily::Chapter
                 | MarkerFamily::Section
                 | MarkerFamily::Article

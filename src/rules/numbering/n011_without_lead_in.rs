@@ -5,7 +5,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::NUMBERED;
 use crate::rules::numbering::runs::Item;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::is_division;
 use crate::syntax::{Facet, Role};
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 Items follow words that announce them and end with a colon.

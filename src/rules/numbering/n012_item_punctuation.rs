@@ -6,7 +6,7 @@ use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::NUMBERED;
 use crate::rules::numbering::runs::Item;
 use crate::rules::numbering::runs::Run;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 use crate::syntax::numbering::is_division;
 use crate::text::{TextEdit, TextRange};
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The items of a list end alike: each with a semicolon and the last with a full stop, or all with full stops.

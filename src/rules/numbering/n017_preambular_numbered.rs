@@ -3,7 +3,7 @@
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::resolutions::{Paragraph, Part, paragraphs};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 The preambular paragraphs of a resolution bear no numbers.

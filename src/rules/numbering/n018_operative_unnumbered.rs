@@ -4,7 +4,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::first_words;
 use crate::rules::numbering::resolutions::{Paragraph, Part, paragraphs};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The operative paragraphs of a resolution are numbered, unless there is only one.

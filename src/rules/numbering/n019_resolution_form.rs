@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: &["en", "fr", "ru", "zh"],
     unfinished: true,
     documentation: "\
 A resolution is one sentence: its preambular paragraphs end with commas, its operative ones with semicolons, the last \

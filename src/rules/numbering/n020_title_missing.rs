@@ -4,7 +4,7 @@ use crate::config::front_matter::Stage;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::first_words;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 use crate::text::{TextEdit, TextRange};
 
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 An instrument begins with its title.

@@ -5,7 +5,7 @@ use crate::lang::entity::{Deed, Ending, InstrumentKind};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::first_words;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The preamble of a treaty or memorandum ends with an enacting formula that fits its kind.

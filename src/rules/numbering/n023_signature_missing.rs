@@ -5,7 +5,7 @@ use crate::lang::entity::InstrumentKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::first_words;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 use crate::text::TextRange;
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A treaty or memorandum between two parties ends with those who sign it.

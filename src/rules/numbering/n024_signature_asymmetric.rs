@@ -4,7 +4,7 @@ use crate::lang::entity::{InstrumentKind, SignatureColumn};
 use crate::messages::Message;
 use crate::registry::PartyId;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 use crate::text::TextRange;
 
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The two sides of a signature block say the same of those who sign.

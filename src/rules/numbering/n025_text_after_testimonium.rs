@@ -3,7 +3,7 @@
 use crate::lang::entity::{InstrumentKind, MarkerFamily};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 No provision stands behind the testimonium or the signatures; annexes do.

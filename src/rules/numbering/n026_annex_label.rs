@@ -6,7 +6,7 @@ use crate::lang::entity::{
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::{NUMBERED, REFERRING};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::syntax::numbering::NodeId;
 use crate::text::{TextEdit, TextRange};
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 Two or more annexes are numbered, and the text names them as they are headed.

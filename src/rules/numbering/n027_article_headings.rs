@@ -6,7 +6,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::NUMBERED;
 use crate::rules::numbering::runs::Item;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 
 /// See [`Rule::documentation`].
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 Either all articles of an instrument have headings, or none has.

@@ -4,7 +4,7 @@ use crate::lang::party_word::PartyWordKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::parties::own::{Own, is_in_quotation, words};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A text calls each party, as the side that acts, by one short form throughout.

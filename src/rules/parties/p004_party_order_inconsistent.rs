@@ -5,7 +5,7 @@ use crate::draft::BlockRef;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::parties::own::{LOOKS_AT, Own, Paired, is_in_quotation, words};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A text names its two parties in one order wherever they stand side by side.

@@ -4,7 +4,7 @@ use crate::config::front_matter::AlternatOrder;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::parties::own::{LOOKS_AT, Own, is_in_quotation, words};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 In the copy that a party keeps, that party is named first wherever the two stand side by side.

@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 The parts of a foreign name are separated by the interpunct `·` (U+00B7).

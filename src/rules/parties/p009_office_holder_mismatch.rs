@@ -8,7 +8,7 @@ use crate::registry::schema::{Office, Person};
 use crate::rules::context::InstrumentContext;
 use crate::rules::parties::own::is_in_quotation;
 use crate::rules::recorded::{source, term_of};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextRange;
 
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The office before the name of a person is one that the person held on the date of the text.

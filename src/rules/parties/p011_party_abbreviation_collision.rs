@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 The one-character abbreviation of a party, where it stands alone behind a verb, fits no other state that the \

@@ -5,7 +5,7 @@ use crate::registry::schema::{ByLanguage, PartyKind, PartyNames};
 use crate::registry::{NameForm, PartyMention, Registry};
 use crate::rules::context::ParagraphContext;
 use crate::rules::house::{foreign_words, overlaps_any};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A list of states gives all of them their full names, or all of them their short ones.

@@ -4,7 +4,7 @@ use crate::config::profile::{Hit, Organ};
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
 use crate::rules::house::{foreign_words, overlaps_any};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::House,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 Organs, conferences and mechanisms have the names that the house's list gives them.

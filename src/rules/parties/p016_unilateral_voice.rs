@@ -6,7 +6,7 @@ use crate::lang::party_word::{PartyWordKind, Voice};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::parties::own::{LOOKS_AT, is_in_quotation};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
 /// See [`Rule::documentation`].
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A text of two parties or more speaks for all of them, and calls each by its name: not 我国, 我方, 贵国, 贵方.

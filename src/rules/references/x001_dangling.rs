@@ -7,7 +7,7 @@ use crate::lang::entity::{MarkerFamily, Number, Reference, ReferenceLevel, Refer
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::references::own::is_own;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::Numbering;
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextEdit;
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A reference to an article, chapter, paragraph or annex of the instrument leads to one that it has.

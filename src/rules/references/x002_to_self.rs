@@ -6,7 +6,7 @@ use crate::lang::entity::{Reference, ReferenceLevel, ReferenceTarget};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::references::own::{article_of, is_own};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::NodeId;
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 An article speaks of itself as 本条, not by its number.

@@ -6,7 +6,7 @@ use crate::lang::entity::{
 };
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::NodeId;
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextRange;
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 Every annex is named by a provision, and a treaty says that its annexes are part of it.

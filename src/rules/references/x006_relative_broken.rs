@@ -5,7 +5,7 @@ use crate::lang::entity::{MarkerFamily, ReferenceLevel, ReferencePart, Reference
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::references::own::article_of;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::{NodeId, Numbering};
 use crate::syntax::{BlockKind, Facet, Facets, Role};
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 前条, 前款 and 下列 have something before or behind them to which they lead.

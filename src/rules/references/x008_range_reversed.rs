@@ -3,7 +3,7 @@
 use crate::lang::entity::{Number, ReferencePart, ReferenceTarget};
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A range of articles or paragraphs runs from the lower number to the higher.

@@ -5,7 +5,7 @@ use crate::draft::reference::path;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::references::own::is_own;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 
 /// See [`Rule::documentation`].
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A reference does not lead to a provision of which only the number is kept.

@@ -4,7 +4,7 @@ use crate::draft::BlockRef;
 use crate::lang::entity::{InstrumentKind, InstrumentWord, Pointing};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 An instrument calls itself what its title calls it.

@@ -4,7 +4,7 @@ use crate::lang::entity::{Citation, InstrumentWord, Pointing};
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
 use crate::rules::sentence::sentence_around;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextRange;
 
 /// See [`Rule::documentation`].
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 该协定 leaves no doubt which instrument it means.

@@ -5,7 +5,7 @@ use crate::lang::wording::WordingKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::words::{report_word, words_of};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 
 /// See [`Rule::documentation`].
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A text that is declared to bind puts the duties of its parties in words of obligation.

@@ -5,7 +5,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::complete::{CLOSING, Complete, missing, own_originals};
 use crate::rules::register::expected::{FinalClause, Sort};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::text::TextRange;
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A treaty says in which languages it is done, and that its texts are equally authentic.

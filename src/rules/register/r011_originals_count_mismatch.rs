@@ -5,7 +5,7 @@ use crate::lang::clause::{CountedTexts, Originals};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::complete::{CLOSING, own_originals};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Role};
 use crate::text::TextEdit;
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The numbers of originals, of parties, of languages and of texts fit each other.

@@ -6,7 +6,7 @@ use crate::messages::Message;
 use crate::registry::{NameForm, PartyMention};
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::is_treaty;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextRange;
 
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 Title, preamble and signatures name the parties at one level: state, government or ministry.

@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: &["zh", "en"],
     unfinished: true,
     documentation: "\
 A treaty uses one word for the duties of its parties.

@@ -6,7 +6,7 @@ use crate::config::profile::{Formula, Hit, Scope};
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
 use crate::rules::house::{foreign_words, is_meant_for, overlaps_any};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::House,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A standing formula is used word for word.

@@ -4,7 +4,7 @@ use crate::lang::entity::{DefinitionManner, TermMarks};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::terms::defined::{DEFINING, Defined, definitions};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 Short names are introduced in one way throughout a text.

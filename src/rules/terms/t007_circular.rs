@@ -4,7 +4,7 @@ use crate::lang::entity::{DefinitionManner, Misfit};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::terms::defined::{DEFINING, Defined, definitions};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A term is not explained by itself.

@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: &["ru", "zh", "en", "fr"],
     unfinished: true,
     documentation: "\
 What a term means is said in an article, not in the preamble.

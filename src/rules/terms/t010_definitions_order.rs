@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: false,
     authority: Authority::Guide,
+    languages: &["en", "fr", "ru", "zh"],
     unfinished: true,
     documentation: "\
 The definitions of an article stand in the order in which the text uses the terms first.

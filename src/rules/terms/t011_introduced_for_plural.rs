@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 A short name for two parties stands behind both of them, and one for a party behind that party.

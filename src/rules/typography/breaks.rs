@@ -3,9 +3,8 @@
 use std::cell::LazyCell;
 
 use crate::draft::BlockRef;
-use crate::lang::Language;
 use crate::lang::entity::{Ending, MarkerFamily};
-use crate::lang::zh::cursor::is_han;
+use crate::lang::script::is_han;
 use crate::rules::context::InstrumentContext;
 use crate::syntax::{BlockKind, Facet, Role};
 
@@ -122,7 +121,7 @@ pub(in crate::rules) fn is_torn_off(block: &BlockRef<'_>) -> bool {
     let form = &block.facts().form;
     let words = block.text.trim();
     form.ending == Ending::Bare
-        && block.language() != Language::Unknown
+        && block.language().is_read()
         && form.title.is_none()
         && form.closing_date.is_none()
         && !(form.heading_only || form.signature || form.reserved)
@@ -136,7 +135,7 @@ fn may_go_on(before: &Before<'_>, block: &BlockRef<'_>) -> bool {
     let wrapped = |block: &BlockRef<'_>| block.text.trim_end().contains(['\n', '\r']);
     // The wraps of a text that is wrapped throughout are layout.
     let layout = !before.apart && (wrapped(&before.block) || wrapped(block));
-    !layout && block.language() != Language::Unknown && block.facts().marker.is_none()
+    !layout && block.language().is_read() && block.facts().marker.is_none()
 }
 
 /// How many bytes `block` repeats of the paragraph before it, where it surely goes on with its sentence.

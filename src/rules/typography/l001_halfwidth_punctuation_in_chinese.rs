@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 Marks in Chinese text are full-width ones: ，。；：？！（） and not , . ; : ? ! ( ).

@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["en", "fr", "ru", "zh"],
     unfinished: false,
     documentation: "\
 Letters and Arabic digits are half-width, in Chinese text too.

@@ -4,7 +4,7 @@ use crate::lang::entity::{PairFamily, PairFault};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::pairing::{Unanswered, unanswered};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The brackets of a paragraph pair, and both are of one width.

@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh", "ru", "fr"],
     unfinished: true,
     documentation: "\
 Quotation marks in Chinese text are “ ” and ‘ ’ (in traditional texts 「 」), not straight ones.

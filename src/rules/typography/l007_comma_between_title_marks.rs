@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: false,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 Titles and quotations that follow one another directly are not parted by 、: 《条约》《声明》.

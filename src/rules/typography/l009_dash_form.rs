@@ -3,7 +3,7 @@
 use crate::lang::misprint::MisprintKind;
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::misprints::{LOOKS_AT, Scope, Wording, misprints, report};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A dash between clauses is —— (two U+2014), not --, －－ or ――.

@@ -1,10 +1,10 @@
 //! L011: words that stand twice in a row.
 
-use crate::lang::zh::cursor::is_han;
+use crate::lang::script::is_han;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
 use crate::rules::typography::reduplication::is_customary;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 No words of two to eight characters stand twice in a row.

@@ -3,7 +3,7 @@
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::breaks::Break;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 No paragraph end stands in the middle of a sentence.

@@ -1,7 +1,7 @@
 //! L014: traditional characters in a simplified text, and the reverse.
 
 use crate::draft::BlockRef;
-use crate::lang::zh::script::{Script, counterpart, strays};
+use crate::lang::misprint::{ScriptVariant, Stray};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 A paragraph is written in simplified or in traditional characters, not in both.
@@ -72,32 +73,32 @@ struct Place<'a> {
     range: TextRange,
     written: &'a str,
     right: Option<String>,
-    script: Script,
+    script: ScriptVariant,
 }
 
 fn places<'a>(block: &BlockRef<'a>) -> Vec<Place<'a>> {
     let tally = block.facts().scripts;
     // Where neither prevails, nobody can say which characters have strayed.
     let (script, few, many) = if tally.simplified >= tally.traditional {
-        (Script::Traditional, tally.traditional, tally.simplified)
+        (ScriptVariant::Traditional, tally.traditional, tally.simplified)
     } else {
-        (Script::Simplified, tally.simplified, tally.traditional)
+        (ScriptVariant::Simplified, tally.simplified, tally.traditional)
     };
     if few * 2 > many {
         return Vec::new();
     }
-    let text = block.text;
-    let place = |range: TextRange| Place {
-        range: range.shifted(block.start),
-        written: range.of(text),
-        right: range.of(text).chars().map(counterpart).collect(),
+    let strays = (block.language().spec().script_strays)(block.text, script).into_iter();
+    let place = |stray: Stray| Place {
+        range: stray.range.shifted(block.start),
+        written: stray.range.of(block.text),
+        right: stray.right,
         script,
     };
-    strays(text, script).map(place).collect()
+    strays.map(place).collect()
 }
 
 fn one(place: &Place<'_>) -> Finding {
-    let id = if place.script == Script::Traditional { "L014-traditional" } else { "L014-simplified" };
+    let id = if place.script == ScriptVariant::Traditional { "L014-traditional" } else { "L014-simplified" };
     let finding = Finding::new(&RULE, place.range, Message::new(id).with("written", place.written));
     match &place.right {
         None => finding,

@@ -4,7 +4,7 @@ use crate::draft::BlockRef;
 use crate::lang::entity::{BlankKind, Ending, StrayBlank};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 No blank stands at the end of a line, between two Chinese characters or beside a Chinese mark, none twice in a \

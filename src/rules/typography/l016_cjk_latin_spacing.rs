@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: false,
     authority: Authority::House,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 No blank stands between Chinese characters and Latin letters or Arabic digits: 2022年, not 2022 年.

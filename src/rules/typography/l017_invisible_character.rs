@@ -1,9 +1,9 @@
 //! L017: characters that nobody sees.
 
-use crate::lang::zh::cursor::is_han;
+use crate::lang::script::is_han;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 No invisible character stands in the text.

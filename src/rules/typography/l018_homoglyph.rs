@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Consistency,
+    languages: &["en", "fr", "ru", "zh"],
     unfinished: false,
     documentation: "\
 The letters of a word are of one script.

@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Consistency,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 No radical, compatibility character or character of private use stands for a Chinese character or mark.

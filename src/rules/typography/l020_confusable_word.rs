@@ -1,6 +1,5 @@
 //! L020: words with a wrong character.
 
-use crate::lang::Language;
 use crate::lang::misprint::{MisprintKind, WordFault};
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::misprints::{LOOKS_AT, Scope, Wording, misprints, report, report_at};
@@ -14,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 Fixed words are written with the right characters: 部署 and not 布署, 给予 and not 给于, 截至 with a date in the past and \
@@ -51,7 +51,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         of_fault(fault).chunks(1).for_each(|word| report(&RULE, &WORDING, word, findings));
     }
     let mut variants = of_fault(WordFault::Variant);
-    variants.retain(|word| word.block.language() == Language::ChineseSimplified);
+    variants.retain(|word| word.block.language().spec().has_word_standard);
     variants.sort_by_key(|word| word.words());
     for word in variants.chunk_by(|first, second| first.words() == second.words()) {
         report_at(&RULE, Severity::Hint, &VARIANT, word, findings);

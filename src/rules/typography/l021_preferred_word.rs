@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::House,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 Of several ways to write a word, the draft uses the one that the house prefers.

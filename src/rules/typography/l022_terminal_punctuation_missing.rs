@@ -3,11 +3,13 @@
 use std::cell::LazyCell;
 
 use crate::draft::BlockRef;
-use crate::lang::zh::cursor::is_han;
+use crate::lang::script::is_han;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::breaks::{Headings, is_torn_off};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity};
+use crate::rules::{
+    Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity,
+};
 use crate::syntax::{Facet, Role};
 use crate::text::{TextEdit, TextRange};
 
@@ -19,6 +21,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A paragraph of prose ends with a mark.

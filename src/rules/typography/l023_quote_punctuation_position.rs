@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: false,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 The full stop stands outside the closing quotation mark where the sentence goes on: “互不干涉内政”原则.

@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 No mark stands before the 等 that closes a list: 贸易、投资等领域.

@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 Two numerals side by side that mean an approximate number stand without a mark: 三五年, not 三、五年.

@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: false,
     authority: Authority::Standard,
+    languages: &["zh"],
     unfinished: false,
     documentation: "\
 Two levels of enumeration are not both parted by 、: the outer one takes ， or ；.

@@ -1,7 +1,5 @@
 //! Family W: working marks, which leave the text before it is signed.
 
-mod blanks;
-
 pub mod w001_placeholder_left;
 pub mod w002_square_bracket_left;
 pub mod w003_alternative_left;
@@ -15,7 +13,6 @@ use crate::rules::Severity;
 
 use crate::rules::Rule;
 
-pub use blanks::blanks;
 pub use w002_square_bracket_left::square_brackets;
 
 /// The rules of the family, in the order of their codes.

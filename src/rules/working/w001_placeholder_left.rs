@@ -2,9 +2,8 @@
 
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
-use crate::rules::working::blanks::blanks;
 use crate::rules::working::severity_at;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -14,6 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 No blank is left to be filled in: ××, ＿＿, ____, XXX, 20××年×月×日, [date], TBD, （待定）, （略）, 年 月 日 with blanks \
@@ -43,7 +43,7 @@ out of a quotation; 待定 and 略 in a sentence.",
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let Some(severity) = severity_at(context.stage) else { return };
-    for range in blanks(context.text) {
+    for range in (context.language.spec().fill_ins)(context.text) {
         let words = range.of(context.text).trim();
         let severity = if words.contains('略') { Severity::Hint } else { severity };
         findings.push(Finding::new(&RULE, range, Message::new("W001").with("words", words)).at(severity));

@@ -1,10 +1,10 @@
 //! W002: negotiating brackets.
 
+use crate::lang::Language;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
-use crate::rules::working::blanks::is_blank_in_brackets;
 use crate::rules::working::severity_at;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextRange;
 
 /// See [`Rule::documentation`].
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 No square brackets are left around words that are not agreed.
@@ -47,7 +48,7 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     if context.facts.form.reserved {
         return;
     }
-    let found = scan(text).into_iter().map(|bracket| match bracket {
+    let found = scan(text, context.language).into_iter().map(|bracket| match bracket {
         Bracket::Pair(range) => pair(text, range),
         Bracket::Lone(range) => lone(range, text),
     });
@@ -63,11 +64,11 @@ enum Bracket {
 }
 
 /// The square brackets around words that are not agreed, from mark to mark, in order of place; none inside another.
-pub fn square_brackets(text: &str) -> Vec<TextRange> {
+pub fn square_brackets(text: &str, language: Language) -> Vec<TextRange> {
     if !may_hold_brackets(text) {
         return Vec::new();
     }
-    let pairs = scan(text).into_iter().filter_map(|bracket| match bracket {
+    let pairs = scan(text, language).into_iter().filter_map(|bracket| match bracket {
         Bracket::Pair(range) => Some(range),
         Bracket::Lone(_) => None,
     });
@@ -75,7 +76,7 @@ pub fn square_brackets(text: &str) -> Vec<TextRange> {
 }
 
 /// The pairs, and behind them the marks that opened none.
-fn scan(text: &str) -> Vec<Bracket> {
+fn scan(text: &str, language: Language) -> Vec<Bracket> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut found = Vec::new();
     for (at, c) in text.char_indices() {
@@ -87,7 +88,9 @@ fn scan(text: &str) -> Vec<Bracket> {
                     None => found.push(Bracket::Lone(range(at))),
                     Some((start, _)) if open.is_empty() => {
                         found.extend(
-                            Some(range(start)).filter(|range| stands(text, *range)).map(Bracket::Pair),
+                            Some(range(start))
+                                .filter(|range| stands(text, *range, language))
+                                .map(Bracket::Pair),
                         );
                     }
                     Some(_) => {}
@@ -108,13 +111,13 @@ fn may_hold_brackets(text: &str) -> bool {
 }
 
 /// Whether a pair holds words that are not agreed: no link, no note, no blank.
-fn stands(text: &str, range: TextRange) -> bool {
+fn stands(text: &str, range: TextRange, language: Language) -> bool {
     let content = content(range.of(text));
     let before = text.get(..range.start as usize).unwrap_or_default();
     let behind = text.get(range.end as usize..).unwrap_or_default();
     let definition = behind.starts_with([':', '：']) && before.trim().is_empty();
     let link = behind.starts_with('(') || before.ends_with('!') || definition;
-    !(link || is_editorial(content) || is_blank_in_brackets(content))
+    !(link || is_editorial(content) || (language.spec().is_fill_in)(content))
 }
 
 fn content(words: &str) -> &str {

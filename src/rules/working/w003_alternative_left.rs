@@ -4,7 +4,7 @@ use crate::lang::working::WorkingMarkKind;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
 use crate::rules::working::severity_at;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 No alternatives are left to choose from: 方案一, 【备选】, Option A.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::messages::Message;
 use crate::registry::{PartyId, Registry};
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets};
 use crate::text::TextRange;
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A bracket that says whose proposal it is (【阿方：…】, [ARL: …]) names a party, and always by the same name.

@@ -3,7 +3,7 @@
 use crate::config::front_matter::Stage;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
 From `stage: final` on, the title bears no legend of a draft: （草案）, （征求意见稿）, DRAFT, ad referendum.

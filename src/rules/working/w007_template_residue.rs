@@ -5,7 +5,7 @@ use crate::lang::working::Side;
 use crate::messages::Message;
 use crate::registry::{PartyId, Registry};
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
 
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 No state that is not a party stands in a party's place: 卡方应 in an agreement of two other states.

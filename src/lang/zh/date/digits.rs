@@ -2,7 +2,7 @@
 
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::entity::{DateMention, NumeralSystem};
-use crate::lang::zh::cursor::Cursor;
+use crate::lang::cursor::Cursor;
 
 use super::CONNECTORS;
 use super::weekday::weekday_at;

@@ -1,6 +1,6 @@
 //! Weekdays that a date is given with.
 
-use crate::lang::zh::cursor::{Cursor, is_blank};
+use crate::lang::cursor::{Cursor, is_blank};
 use crate::text::TextRange;
 
 use super::CONNECTORS;

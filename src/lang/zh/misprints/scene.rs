@@ -2,7 +2,7 @@
 
 use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::zh::blanks::closes_up;
-use crate::lang::zh::cursor::{is_blank, is_han};
+use crate::lang::cursor::{is_blank, is_han};
 use crate::lang::zh::misprints::Known;
 use crate::lang::zh::misprints::signs::Signs;
 use crate::text::TextRange;

@@ -3,7 +3,7 @@
 use crate::lang::entity::{Number, NumeralSystem};
 
 use super::cycle;
-use super::latin::write_roman;
+use crate::lang::alphabetic::roman::write_roman;
 
 /// `value` in `system`; `None` where the system has no such numeral (① beyond 50, letters beyond 26, words).
 pub fn write(value: u32, system: NumeralSystem) -> Option<String> {
@@ -21,7 +21,7 @@ pub fn write(value: u32, system: NumeralSystem) -> Option<String> {
         }
         NumeralSystem::Stems => cycle::write(value, &cycle::STEMS),
         NumeralSystem::Branches => cycle::write(value, &cycle::BRANCHES),
-        NumeralSystem::Words => None,
+        NumeralSystem::LetterUpper | NumeralSystem::CyrillicLetter | NumeralSystem::Words => None,
     }
 }
 
@@ -38,6 +38,8 @@ pub fn write_year(year: u32, system: NumeralSystem) -> String {
         | NumeralSystem::RomanUpper
         | NumeralSystem::RomanLower
         | NumeralSystem::Letter
+        | NumeralSystem::LetterUpper
+        | NumeralSystem::CyrillicLetter
         | NumeralSystem::Stems
         | NumeralSystem::Branches
         | NumeralSystem::Words => digits,

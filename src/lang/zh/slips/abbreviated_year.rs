@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use crate::lang::slip::{NumberSlip, NumberSlipKind};
-use crate::lang::zh::cursor::{Cursor, is_blank};
+use crate::lang::cursor::{Cursor, is_blank};
 use crate::lang::zh::numeral;
 
 use super::slip;

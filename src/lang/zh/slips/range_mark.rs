@@ -2,7 +2,7 @@
 
 use crate::lang::entity::DateMention;
 use crate::lang::slip::{NumberSlip, NumberSlipKind};
-use crate::lang::zh::cursor::{Cursor, is_blank};
+use crate::lang::cursor::{Cursor, is_blank};
 use crate::text::TextRange;
 
 use super::slip;

@@ -2,7 +2,7 @@
 
 use crate::lang::slip::{NumberSlip, NumberSlipKind};
 use crate::lang::zh::brackets;
-use crate::lang::zh::cursor::{Cursor, is_blank, is_han};
+use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

@@ -38,7 +38,8 @@ const ROMAN: [(&str, u32); 13] = [
     ("I", 1),
 ];
 
-pub(super) fn write_roman(value: u32) -> Option<String> {
+/// A Roman numeral in upper case, for values below 4,000.
+pub fn write_roman(value: u32) -> Option<String> {
     let mut rest = Some(value).filter(|value| (1..4000).contains(value))?;
     let mut written = String::new();
     for (mark, worth) in ROMAN {

@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::lang::zh::cursor::{Cursor, is_blank, is_han};
+use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 
 /// The blanks of a paragraph that are to be filled in, in order of place.
-pub fn blanks(text: &str) -> Vec<TextRange> {
+pub(in crate::lang) fn fill_ins(text: &str) -> Vec<TextRange> {
     let mut found: Vec<TextRange> = Vec::new();
     let mut examined = 0;
     for sign in SIGNS.find_iter(text) {
@@ -35,7 +35,7 @@ pub fn blanks(text: &str) -> Vec<TextRange> {
 }
 
 /// Whether what stands in brackets is a blank: nothing, marks to be replaced, or the name of what belongs there.
-pub(super) fn is_blank_in_brackets(content: &str) -> bool {
+pub(in crate::lang) fn is_fill_in(content: &str) -> bool {
     const NAMES: [&str; 24] = [
         "date",
         "place",
@@ -254,7 +254,7 @@ fn bracket(text: &str, at: usize) -> Option<Place> {
     let dots = round && !content.is_empty() && content.chars().all(|c| c == '…');
     let list = text.get(..at)?.trim_end().ends_with(['-', '*', '+']) || text.get(..at)?.trim().is_empty();
     let empty = content.chars().all(is_blank);
-    let stands = dots || (is_blank_in_brackets(content) && !(empty && (list || content.is_empty() || round)));
+    let stands = dots || (is_fill_in(content) && !(empty && (list || content.is_empty() || round)));
     stands.then(|| at..cursor.at())
 }
 
@@ -269,7 +269,7 @@ mod tests {
 
     fn drawn(text: &str) -> String {
         let mut drawn = text.to_owned();
-        for range in blanks(text).iter().rev() {
+        for range in fill_ins(text).iter().rev() {
             drawn.insert(range.end as usize, '›');
             drawn.insert(range.start as usize, '‹');
         }

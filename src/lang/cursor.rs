@@ -2,6 +2,8 @@
 
 use crate::text::TextRange;
 
+pub use crate::lang::script::is_han;
+
 /// A byte offset in a text, always on a character boundary. Copies are cheap: keep one to go back.
 #[derive(Clone, Copy, Debug)]
 pub struct Cursor<'t> {
@@ -119,9 +121,4 @@ impl<'t> Cursor<'t> {
 /// Blanks inside a line: spaces of all widths and tabs.
 pub fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\u{a0}' | '\u{2000}'..='\u{200b}' | '\u{202f}' | '\u{3000}' | '\u{feff}')
-}
-
-/// Han characters, 〇 included, compatibility forms and the extensions outside the basic plane included.
-pub fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '〇' | '々' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -1,0 +1,10 @@
+//! What languages with an alphabet have in common: tools that take their words from tables of the language.
+
+pub mod insertion;
+pub mod letter;
+pub mod marker;
+pub mod roman;
+pub mod sentence;
+pub mod words;
+pub mod wrap;
+pub mod write;
