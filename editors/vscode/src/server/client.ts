@@ -1,0 +1,80 @@
+/** The language client of one run of the server. */
+
+import * as vscode from 'vscode';
+import {
+  type ClientCapabilities,
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type StaticFeature,
+} from 'vscode-languageclient/node';
+
+import { selector } from '../drafts';
+
+/** Errors on the pipe in a row after which the server counts as lost. */
+const MOST_ERRORS = 3;
+
+/** A client that is not started yet; `closed` is called when the server ends by itself. */
+export function createClient(path: string, log: vscode.LogOutputChannel, closed: () => void): LanguageClient {
+  const server = { command: path, args: ['lsp'] };
+  const options: LanguageClientOptions = {
+    documentSelector: selector(),
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    markdown: { isTrusted: false, supportHtml: false },
+    initializationOptions: vscode.workspace.getConfiguration('alternat'),
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: (_error, _message, count) => ({
+        action: (count ?? 0) < MOST_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      }),
+      // Started again by us, after a pause, and looked for afresh.
+      closed: () => {
+        closed();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(explained)),
+      provideDiagnostics: async (document, previous, token, next) => {
+        const report = await next(document, previous, token);
+        return report?.kind === 'full' ? { ...report, items: report.items.map(explained) } : report;
+      },
+    },
+  };
+  const client = new QuietClient('alternat', 'Alternat', server, options);
+  client.registerFeature(new Announcement());
+  return client;
+}
+
+/** A client that logs what goes wrong; the user is told by us, once, with what can be done. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** Says that the status is shown, so that the server sends it. */
+class Announcement implements StaticFeature {
+  fillClientCapabilities(capabilities: ClientCapabilities): void {
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), alternat: { status: true } };
+  }
+  initialize(): void {}
+  getState(): { kind: 'static' } {
+    return { kind: 'static' };
+  }
+  clear(): void {}
+}
+
+/** The code of a finding leads to the page of its rule. */
+function explained(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
+  if (typeof diagnostic.code === 'string') {
+    const query = encodeURIComponent(JSON.stringify([diagnostic.code]));
+    const target = vscode.Uri.parse(`command:alternat.client.explainRule?${query}`);
+    diagnostic.code = { value: diagnostic.code, target };
+  }
+  return diagnostic;
+}
