@@ -48,7 +48,11 @@ pub(super) enum Command {
     #[command(subcommand)]
     Registry(RegistryCommand),
     /// Serve an editor on standard input and output
-    Lsp,
+    Lsp {
+        /// Accepted since many clients add it; there is no other way to talk to the server
+        #[arg(long, hide = true)]
+        stdio: bool,
+    },
     /// Print the JSON schema of alternat.toml
     Schema,
     /// Print completions for a shell

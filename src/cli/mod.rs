@@ -45,7 +45,7 @@ pub fn main() -> ExitCode {
         Some(Command::Registry(command)) => registry::run(&command, locale),
         Some(Command::Schema) => print(&format!("{:#}\n", schema::schema()), locale),
         Some(Command::Completions { shell }) => print(&completions(shell), locale),
-        Some(Command::Lsp) => crate::server::run(),
+        Some(Command::Lsp { .. }) => crate::server::run(),
         None if arguments.stdio => crate::server::run(),
         None => usage(),
     }

@@ -1115,3 +1115,24 @@ refactor-refused-last = It is the only article there; its chapter would be left 
 refactor-refused-end = There is no article to move it over.
 refactor-refused-in-order = The numbers are in order.
 refactor-refused-style = This list cannot be numbered in that style.
+## The instruments cited, and the status of a draft
+
+cited-agrees = the record has this date
+cited-differs = the record has another date
+cited-near = not on record; a title near it is
+cited-undated = on record, without a date to compare
+cited-unknown = not on record
+stage-template = template
+stage-draft = draft
+stage-negotiated = negotiated
+stage-final = final
+stage-initialled = initialled
+stage-signed = signed
+stage-published = published
+stage-excerpt = excerpt
+language-zh-Hans = Chinese (simplified)
+language-zh-Hant = Chinese (traditional)
+language-en = English
+language-ru = Russian
+language-fr = French
+language-und = unknown language

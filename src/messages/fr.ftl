@@ -1126,3 +1126,25 @@ refactor-refused-last = C’est le seul article à cet endroit ; son chapitre 
 refactor-refused-end = Il n’y a pas d’article par-dessus lequel le déplacer.
 refactor-refused-in-order = Les numéros sont en ordre.
 refactor-refused-style = Cette liste ne peut être numérotée de cette façon.
+
+## Les instruments cités et l’état du projet
+
+cited-agrees = la date est celle du registre
+cited-differs = le registre donne une autre date
+cited-near = absent du registre ; un titre voisin y figure
+cited-undated = au registre, sans date à comparer
+cited-unknown = absent du registre
+stage-template = modèle
+stage-draft = projet
+stage-negotiated = texte négocié
+stage-final = texte définitif
+stage-initialled = paraphé
+stage-signed = signé
+stage-published = publié
+stage-excerpt = extrait
+language-zh-Hans = chinois (simplifié)
+language-zh-Hant = chinois (traditionnel)
+language-en = anglais
+language-ru = russe
+language-fr = français
+language-und = langue inconnue

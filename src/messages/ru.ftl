@@ -1232,3 +1232,24 @@ refactor-refused-last = Это единственная статья: глава
 refactor-refused-end = Нет статьи, с которой её можно поменять местами.
 refactor-refused-in-order = Номера идут по порядку.
 refactor-refused-style = Этот перечень нельзя нумеровать таким образом.
+## Цитируемые документы и состояние проекта
+
+cited-agrees = дата совпадает с записью
+cited-differs = дата расходится с записью
+cited-near = записи нет; есть запись с близким названием
+cited-undated = запись есть, даты для сверки нет
+cited-unknown = записи нет
+stage-template = образец
+stage-draft = проект
+stage-negotiated = согласованный текст
+stage-final = окончательный текст
+stage-initialled = парафирован
+stage-signed = подписан
+stage-published = опубликован
+stage-excerpt = выдержка
+language-zh-Hans = китайский (упрощённый)
+language-zh-Hant = китайский (традиционный)
+language-en = английский
+language-ru = русский
+language-fr = французский
+language-und = язык не определён

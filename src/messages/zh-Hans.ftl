@@ -966,3 +966,24 @@ refactor-refused-last = 该处仅此一条，删除或移走后所在章将无�
 refactor-refused-end = 没有可与之换位的条文。
 refactor-refused-in-order = 编号无需调整。
 refactor-refused-style = 本序列不能采用该编号形式。
+## 所引文件与文稿状态
+
+cited-agrees = 日期与记录相符
+cited-differs = 日期与记录不符
+cited-near = 没有记录；有名称相近的记录
+cited-undated = 有记录，没有可核对的日期
+cited-unknown = 没有记录
+stage-template = 范本
+stage-draft = 草案
+stage-negotiated = 商定稿
+stage-final = 定稿
+stage-initialled = 已草签
+stage-signed = 已签署
+stage-published = 已公布
+stage-excerpt = 摘录
+language-zh-Hans = 简体中文
+language-zh-Hant = 繁体中文
+language-en = 英文
+language-ru = 俄文
+language-fr = 法文
+language-und = 语言不明

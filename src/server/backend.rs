@@ -8,9 +8,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::Value;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::ls_types::{
-    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse,
+    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse, Diagnostic,
     DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
     DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
     DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentSymbolParams, DocumentSymbolResponse,
@@ -196,6 +198,38 @@ impl LanguageServer for Backend {
         let answer = self.worker.ask(params.text_document.uri.clone(), complete);
         let reading = answer.await.ok();
         Ok(requests::diagnostics(reading.as_ref(), &params, &self.shared.audience()))
+    }
+}
+
+/// Requests beyond the protocol; `experimental` announces them, and `docs/editors.md` describes them.
+impl Backend {
+    pub(super) async fn cited_instruments(&self, params: requests::OfDocument) -> Result<Option<Value>> {
+        Ok(self.read(&params.text_document.uri, requests::cited_instruments).await)
+    }
+
+    pub(super) async fn record(&self, params: requests::OfRecord) -> Result<Option<Value>> {
+        let requests::OfRecord { text_document, id } = params;
+        let page = move |reading: &Reading, audience: &Audience| requests::record(reading, &id, audience);
+        Ok(self.read(&text_document.uri, page).await.flatten())
+    }
+
+    pub(super) async fn rules(&self, _: IgnoredAny) -> Result<Value> {
+        Ok(requests::rules(self.shared.audience().locale))
+    }
+
+    pub(super) async fn explain(&self, rule: requests::OfRule) -> Result<Option<Value>> {
+        Ok(requests::explain(&rule, self.shared.audience().locale))
+    }
+
+    pub(super) async fn check_before_signature(
+        &self,
+        params: requests::OfDocument,
+    ) -> Result<Option<Vec<Diagnostic>>> {
+        let uri = params.text_document.uri.clone();
+        let check = move |reading: &Reading, audience: &Audience| {
+            requests::check_before_signature(reading, &params, audience)
+        };
+        Ok(self.read(&uri, check).await)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the client can do, and what the server offers it.
 
+use serde_json::{Value, json};
 use tower_lsp::ls_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CompletionOptions, DiagnosticOptions,
     DiagnosticServerCapabilities, HoverClientCapabilities, InitializeParams, MarkupKind, OneOf,
@@ -42,6 +43,8 @@ pub(super) struct ClientFeatures {
     pub(super) registers_configuration: bool,
     /// The client lets the server name the files that it is to watch.
     pub(super) registers_watched_files: bool,
+    /// The client shows the status of drafts.
+    pub(super) shows_status: bool,
 }
 
 impl ClientFeatures {
@@ -82,6 +85,10 @@ impl ClientFeatures {
             registers_watched_files: workspace
                 .did_change_watched_files
                 .is_some_and(|capability| capability.dynamic_registration == Some(true)),
+            shows_status: capabilities
+                .experimental
+                .as_ref()
+                .is_some_and(|experimental| experimental["alternat"]["status"] == true),
         }
     }
 }
@@ -138,8 +145,22 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
                 ..DiagnosticOptions::default()
             })
         }),
+        experimental: Some(experimental()),
         ..ServerCapabilities::default()
     }
+}
+
+/// What is offered beyond the protocol.
+fn experimental() -> Value {
+    let alternat = json!({
+        "status": true,
+        "citedInstruments": true,
+        "record": true,
+        "rules": true,
+        "explain": true,
+        "checkBeforeSignature": true,
+    });
+    json!({ "alternat": alternat })
 }
 
 fn encoding_kind(encoding: PositionEncoding) -> PositionEncodingKind {
@@ -152,8 +173,6 @@ fn encoding_kind(encoding: PositionEncoding) -> PositionEncodingKind {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     fn encoding(offered: &[&str]) -> PositionEncoding {

@@ -22,6 +22,7 @@ mod requests;
 mod settings;
 mod sides;
 mod state;
+mod status;
 mod sync;
 mod to_proto;
 mod transport;
@@ -97,7 +98,12 @@ pub fn serve(
 
 /// The service that routes messages to the handlers, and its ways to the client.
 fn service(shared: Shared, worker: Worker, options: Options) -> (LspService<Backend>, ClientSocket, Client) {
-    let mut builder = LspService::build(|client| Backend { client, shared, worker });
+    let mut builder = LspService::build(|client| Backend { client, shared, worker })
+        .custom_method("alternat/citedInstruments", Backend::cited_instruments)
+        .custom_method("alternat/record", Backend::record)
+        .custom_method("alternat/rules", Backend::rules)
+        .custom_method("alternat/explain", Backend::explain)
+        .custom_method("alternat/checkBeforeSignature", Backend::check_before_signature);
     if options.test_methods {
         builder = builder
             .custom_method("alternat/test/slow", Backend::slow)

@@ -8,6 +8,7 @@ use tower_lsp::ls_types::{Diagnostic, MessageType, Uri};
 use crate::server::log::log;
 use crate::server::outbox::Outbox;
 use crate::server::state::Shared;
+use crate::server::status::{self, Status};
 
 /// No diagnostics.
 const EMPTY: &[u8] = b"[]";
@@ -20,13 +21,15 @@ pub(super) struct Publisher {
     shared: Shared,
     /// What was pushed last for each open document, as JSON.
     shown: HashMap<Uri, Vec<u8>>,
+    /// What was told last of each open document.
+    statuses: HashMap<Uri, Status>,
     /// The configuration files and files of records that have been read.
     files: Vec<Uri>,
 }
 
 impl Publisher {
     pub(super) fn new(outbox: Outbox, shared: Shared) -> Self {
-        Self { outbox, shared, shown: HashMap::new(), files: Vec::new() }
+        Self { outbox, shared, shown: HashMap::new(), statuses: HashMap::new(), files: Vec::new() }
     }
 
     /// Pushes the diagnostics of `version`, unless the text has changed since or been closed.
@@ -75,8 +78,23 @@ impl Publisher {
         self.outbox.send(&notification);
     }
 
+    /// Tells the status of a draft, unless it is that which was told last or the text has changed since.
+    pub(super) fn tell_status(&mut self, uri: &Uri, version: i32, status: Status) {
+        if self.statuses.get(uri) == Some(&status) {
+            return;
+        }
+        let params = status.to_json(uri, version);
+        let notification = json!({ "jsonrpc": "2.0", "method": status::METHOD, "params": params });
+        let state = self.shared.lock();
+        if state.is_newest(uri, version) {
+            self.outbox.send(&notification);
+            self.statuses.insert(uri.clone(), status);
+        }
+    }
+
     /// Takes away what is shown for a document that has been closed.
     pub(super) fn clear(&mut self, uri: &Uri) {
+        self.statuses.remove(uri);
         let shown = self.shown.remove(uri);
         if shown.is_some_and(|list| list != EMPTY)
             && let Some(body) = notification(uri, None, EMPTY)

@@ -14,11 +14,13 @@ use std::{io, thread};
 
 use tower_lsp::ls_types::Uri;
 
+use crate::messages::Locale;
 use crate::rules::workspace::{OtherDates, WorkspaceFacts};
 use crate::server::diagnostics;
 use crate::server::projects::Projects;
 use crate::server::publisher::Publisher;
 use crate::server::state::{Audience, Shared};
+use crate::server::status::Status;
 use crate::server::worker::document::{Tracked, guarded};
 
 pub(super) use job::{Job, Opened, Reading, Worker, WorkerEnd};
@@ -176,6 +178,20 @@ impl Desk {
         }
         if has_run_out {
             self.ask_to_pull_again();
+        }
+        if audience.client.shows_status {
+            self.tell_status(audience.locale);
+        }
+    }
+
+    /// Tells what is known of each draft as a whole, where that has changed.
+    fn tell_status(&mut self, locale: Locale) {
+        let drafts = self.documents.values().filter(|document| document.is_draft()).count();
+        for (uri, document) in &mut self.documents {
+            if let Some((reading, awaits_records)) = document.whole() {
+                let status = Status::new(&reading, awaits_records, drafts, locale);
+                self.publisher.tell_status(uri, reading.version, status);
+            }
         }
     }
 

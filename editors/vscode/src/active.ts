@@ -9,6 +9,7 @@ import type { Server } from './server/server';
 export class ActiveDraft implements vscode.Disposable {
   private readonly statuses = new Map<string, DraftStatus>();
   private shown: vscode.TextDocument | undefined;
+  private before: vscode.TextDocument | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[];
 
@@ -39,6 +40,11 @@ export class ActiveDraft implements vscode.Disposable {
     return this.shown;
   }
 
+  /** The draft that was looked at last, open or not. */
+  get last(): vscode.TextDocument | undefined {
+    return this.before;
+  }
+
   get status(): DraftStatus | undefined {
     return this.shown && this.statuses.get(this.shown.uri.toString());
   }
@@ -55,6 +61,7 @@ export class ActiveDraft implements vscode.Disposable {
     } else if (this.shown?.isClosed) {
       this.shown = undefined;
     }
+    this.before = this.shown ?? this.before;
     void vscode.commands.executeCommand('setContext', 'alternat.draft', this.shown !== undefined);
     this.changed.fire();
   }

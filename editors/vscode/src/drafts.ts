@@ -4,17 +4,23 @@ import * as vscode from 'vscode';
 
 export const LANGUAGE = 'diplomatic';
 
-/** Plain text and Markdown are drafts where `alternat.toml` says so; the server knows that. */
+/** Plain text and Markdown on disk are drafts where `alternat.toml` says so; the server knows that. */
 const PERHAPS = ['plaintext', 'markdown'];
 
-/** The documents that the server is told of: those at hand, never the old revisions that a comparison shows. */
-export function selector(): { scheme: string; language: string }[] {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const schemes = new Set(['file', 'untitled', 'vscode-vfs', 'vsls', ...folders.map((folder) => folder.uri.scheme)]);
-  const drafts = [...schemes].map((scheme) => ({ scheme, language: LANGUAGE }));
-  return [...drafts, ...PERHAPS.map((language) => ({ scheme: 'file', language }))];
+/** Schemes of old revisions that comparisons show beside the text of now. */
+const REVISIONS = ['git', 'gitlens', 'gitlens-git', 'pr', 'review', 'vscode-local-history'];
+
+/** Documents that the server may be asked about. */
+export const selector: vscode.DocumentFilter[] = [
+  { language: LANGUAGE },
+  ...PERHAPS.map((language) => ({ scheme: 'file', language })),
+];
+
+/** Whether the server is told of a document: not of what cannot be written. */
+export function isTold({ uri: { scheme } }: vscode.TextDocument): boolean {
+  return !REVISIONS.includes(scheme) && vscode.workspace.fs.isWritableFileSystem(scheme) !== false;
 }
 
 export function isDraft(document: vscode.TextDocument): boolean {
-  return document.languageId === LANGUAGE && vscode.languages.match(selector(), document) > 0;
+  return document.languageId === LANGUAGE && isTold(document);
 }

@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Alternat', { log: true });
   server = new Server(context, log);
   const active = new ActiveDraft(server);
-  const pages = new Pages(server);
+  const pages = new Pages(server, active);
   const beforeSignature = vscode.languages.createDiagnosticCollection('alternat-signature');
   const commands: Record<string, (...given: never[]) => unknown> = {
     restart: () => server?.restart(),

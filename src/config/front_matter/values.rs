@@ -34,6 +34,11 @@ impl Stage {
         STAGES.iter().find(|(known, _)| *known == name).map(|(_, stage)| *stage)
     }
 
+    /// The word for it in front matter.
+    pub fn name(self) -> &'static str {
+        STAGES.iter().find(|(_, stage)| *stage == self).map_or("draft", |(name, _)| name)
+    }
+
     /// The words for the stages, in their order.
     pub fn names() -> impl Iterator<Item = &'static str> {
         STAGES.iter().map(|(name, _)| *name)

@@ -175,6 +175,16 @@ impl Tracked {
         is_dirty.then(|| self.read()).flatten()
     }
 
+    /// Whether it is a draft.
+    pub(super) fn is_draft(&self) -> bool {
+        self.environment.is_some()
+    }
+
+    /// The reading, and whether records are still being read that it stands under.
+    pub(super) fn whole(&mut self) -> Option<(Reading, bool)> {
+        self.read().map(|reading| (reading, self.awaits_records))
+    }
+
     fn read(&mut self) -> Option<Reading> {
         self.analyse();
         let Analysed::Yes(analysis) = &self.analysis else { return None };

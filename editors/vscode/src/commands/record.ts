@@ -11,10 +11,9 @@ import type { Server } from '../server/server';
 
 export function openRecord(server: Server, active: ActiveDraft, pages: Pages): (entry?: Entry) => Promise<void> {
   return async (entry) => {
-    const document = entry?.document ?? active.document;
     const instrument = entry?.instrument ?? (await choose(server, active));
-    if (document && instrument?.record) {
-      await pages.showRecord(instrument.title, instrument.record, document.uri);
+    if (instrument?.record) {
+      await pages.showRecord(instrument.record);
     }
   };
 }

@@ -11,7 +11,7 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient/node';
 
-import { selector } from '../drafts';
+import { isTold, selector } from '../drafts';
 
 /** Errors on the pipe in a row after which the server counts as lost. */
 const MOST_ERRORS = 3;
@@ -20,7 +20,7 @@ const MOST_ERRORS = 3;
 export function createClient(path: string, log: vscode.LogOutputChannel, closed: () => void): LanguageClient {
   const server = { command: path, args: ['lsp'] };
   const options: LanguageClientOptions = {
-    documentSelector: selector(),
+    documentSelector: selector as { language: string }[],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: false, supportHtml: false },
@@ -38,6 +38,10 @@ export function createClient(path: string, log: vscode.LogOutputChannel, closed:
       },
     },
     middleware: {
+      didOpen: async (document, next) => (isTold(document) ? next(document) : undefined),
+      didChange: async (event, next) => (isTold(event.document) ? next(event) : undefined),
+      didSave: async (document, next) => (isTold(document) ? next(document) : undefined),
+      didClose: async (document, next) => (isTold(document) ? next(document) : undefined),
       handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(explained)),
       provideDiagnostics: async (document, previous, token, next) => {
         const report = await next(document, previous, token);
@@ -57,10 +61,10 @@ class QuietClient extends LanguageClient {
   }
 }
 
-/** Says that the status is shown, so that the server sends it. */
+/** Says what is done beyond the protocol: the status is shown, and pages of records are opened. */
 class Announcement implements StaticFeature {
   fillClientCapabilities(capabilities: ClientCapabilities): void {
-    capabilities.experimental = { ...(capabilities.experimental as object | undefined), alternat: { status: true } };
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), alternat: { status: true, recordPages: true } };
   }
   initialize(): void {}
   getState(): { kind: 'static' } {
