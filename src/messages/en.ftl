@@ -1115,6 +1115,7 @@ refactor-refused-last = It is the only article there; its chapter would be left 
 refactor-refused-end = There is no article to move it over.
 refactor-refused-in-order = The numbers are in order.
 refactor-refused-style = This list cannot be numbered in that style.
+
 ## The instruments cited, and the status of a draft
 
 cited-agrees = the record has this date

@@ -1131,7 +1131,7 @@ refactor-refused-style = Cette liste ne peut être numérotée de cette façon.
 
 cited-agrees = la date est celle du registre
 cited-differs = le registre donne une autre date
-cited-near = absent du registre ; un titre voisin y figure
+cited-near = absent du registre ; un titre voisin y figure
 cited-undated = au registre, sans date à comparer
 cited-unknown = absent du registre
 stage-template = modèle

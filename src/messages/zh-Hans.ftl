@@ -966,6 +966,7 @@ refactor-refused-last = 该处仅此一条，删除或移走后所在章将无�
 refactor-refused-end = 没有可与之换位的条文。
 refactor-refused-in-order = 编号无需调整。
 refactor-refused-style = 本序列不能采用该编号形式。
+
 ## 所引文件与文稿状态
 
 cited-agrees = 日期与记录相符
