@@ -52,6 +52,7 @@ use library::compiled::compile;
 const DATA: &str = "src/registry/data";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo::rustc-env=ALTERNAT_TARGET={}", env::var("TARGET")?);
     println!("cargo::rerun-if-changed={DATA}");
     println!("cargo::rerun-if-changed=src/registry");
     println!("cargo::rerun-if-changed=src/lang/date.rs");

@@ -12,6 +12,7 @@ use crate::messages::Locale;
 /// Checks drafts of diplomatic texts: joint statements, treaties, agreements, memoranda, communiqués.
 #[derive(Debug, Parser)]
 #[command(name = "alternat", version, arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(disable_version_flag = true)]
 #[command(
     after_help = "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 usage, configuration or file error."
 )]
@@ -23,6 +24,12 @@ pub(super) struct Arguments {
     pub(super) stdio: bool,
     #[arg(long, global = true, value_name = "TAG", help = languages())]
     pub(super) lang: Option<String>,
+    /// Print the version; with --verbose, what it is made of and under which licences
+    #[arg(long, short = 'V')]
+    pub(super) version: bool,
+    /// Say more of the version
+    #[arg(long, requires = "version")]
+    pub(super) verbose: bool,
 }
 
 fn languages() -> &'static str {
@@ -55,6 +62,12 @@ pub(super) enum Command {
     },
     /// Print the JSON schema of alternat.toml
     Schema,
+    /// Print the manual page, or write the pages of all commands into a folder
+    Manual {
+        /// The folder, which must exist
+        #[arg(long, value_name = "FOLDER")]
+        directory: Option<PathBuf>,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell

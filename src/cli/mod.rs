@@ -7,6 +7,7 @@ mod console;
 mod explain;
 mod input;
 mod locale;
+mod manual;
 mod outline;
 mod place;
 mod projects;
@@ -16,6 +17,7 @@ mod replace;
 mod schema;
 mod select;
 mod side;
+mod version;
 mod words;
 
 use std::process::ExitCode;
@@ -37,6 +39,9 @@ pub fn main() -> ExitCode {
         }
     };
     let locale = locale::locale(arguments.lang.as_deref());
+    if arguments.version {
+        return print(&version::version(arguments.verbose, locale), locale);
+    }
     match arguments.command {
         Some(Command::Check(check)) => check::run(&check, locale),
         Some(Command::Suppress(arguments)) => side::run(&arguments, locale),
@@ -44,6 +49,7 @@ pub fn main() -> ExitCode {
         Some(Command::Explain(explain)) => explain::run(&explain, locale),
         Some(Command::Registry(command)) => registry::run(&command, locale),
         Some(Command::Schema) => print(&format!("{:#}\n", schema::schema()), locale),
+        Some(Command::Manual { directory }) => manual::run(directory.as_deref(), locale),
         Some(Command::Completions { shell }) => print(&completions(shell), locale),
         Some(Command::Lsp { .. }) => crate::server::run(),
         None if arguments.stdio => crate::server::run(),

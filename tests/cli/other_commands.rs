@@ -136,4 +136,21 @@ fn completions_and_version_are_printed() {
         assert!(run.status == 0 && run.out.contains("alternat"), "{shell}");
     }
     assert_eq!(folder.run("--version").out, concat!("alternat ", env!("CARGO_PKG_VERSION"), "\n"));
+    let verbose = folder.run("--version --verbose --lang en").out;
+    for part in ["alternat ", "licence: MIT OR Apache-2.0\n", "records: ", "\n  serde_json "] {
+        assert!(verbose.contains(part), "{part}: {verbose}");
+    }
+    assert_eq!(folder.run("check --verbose").status, 2);
+}
+
+#[test]
+fn manual_pages_are_printed_and_written() {
+    let folder = Folder::with("pages/README", "");
+    let page = folder.run("manual");
+    assert!(page.status == 0 && page.out.contains(".TH alternat 1"), "{page:?}");
+    let written = folder.run("manual --directory pages");
+    assert_eq!(written.status, 0, "{written:?}");
+    assert!(folder.path("pages/alternat-check.1").exists());
+    let missing = folder.run("manual --directory nowhere --lang en");
+    assert!(missing.status == 2 && missing.err.contains("nowhere: no such file or folder"), "{missing:?}");
 }
