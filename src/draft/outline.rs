@@ -157,7 +157,7 @@ fn part_node(instrument: &InstrumentRef<'_>, id: NodeId) -> Option<OutlineNode> 
 }
 
 /// The marker as typed, and the heading or the first words of the text behind it.
-fn part_name(instrument: &InstrumentRef<'_>, block: &BlockRef<'_>, id: NodeId) -> String {
+pub fn part_name(instrument: &InstrumentRef<'_>, block: &BlockRef<'_>, id: NodeId) -> String {
     let numbering = &instrument.instrument().numbering;
     let depth = numbering.nodes.get(id).map_or(0, |node| node.depth);
     let Some(marker) = block.facts().marker_at(depth) else { return String::new() };

@@ -16,6 +16,7 @@ use crate::rules::mentions::WorkKey;
 use crate::syntax::numbering::NodeId;
 use crate::text::TextRange;
 
+pub(in crate::features) use find::bracket_marks;
 pub use find::{entities_at, entity_at};
 pub use occurrences::{Manner, Occurrence, definitions, definitions_of, occurrences};
 pub use word::word_at;

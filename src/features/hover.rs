@@ -10,7 +10,7 @@ mod ordinal;
 mod part;
 mod person;
 mod reference;
-mod words;
+pub(in crate::features) mod words;
 
 #[cfg(test)]
 mod tests;

@@ -3,10 +3,21 @@
 pub mod actions;
 pub mod cited;
 pub mod completion;
+pub mod definition;
+pub mod document_links;
 pub mod entity;
 pub mod explanation;
+#[cfg(test)]
+mod fixture;
 pub mod folding;
+pub mod highlights;
+pub mod hints;
 pub mod hover;
+pub mod lenses;
 pub mod outline;
 pub mod refactor;
+pub mod reference_graph;
+pub mod selection;
 pub mod status;
+pub mod tokens;
+pub mod workspace_symbols;

@@ -636,6 +636,36 @@ weekday = { $day ->
        *[7] Sunday
     }
 
+## Hints and counts beside the text
+
+hint = ({ $words })
+hint-count = since { $base }: { $value }
+lens-references =
+    { $count ->
+        [one] 1 reference
+       *[other] { $count } references
+    }
+lens-blanks =
+    { $count ->
+        [one] 1 blank
+       *[other] { $count } blanks
+    }
+lens-brackets =
+    { $count ->
+        [one] 1 bracket
+       *[other] { $count } brackets
+    }
+lens-cited =
+    { $count ->
+        [one] cited once in { $drafts }
+       *[other] cited { $count } times in { $drafts }
+    }
+lens-drafts =
+    { $count ->
+        [one] 1 draft
+       *[other] { $count } drafts
+    }
+
 ## Outline
 
 outline-preamble = Preamble

@@ -647,6 +647,36 @@ weekday = { $day ->
        *[7] dimanche
     }
 
+## Indications et compteurs à côté du texte
+
+hint = ({ $words })
+hint-count = depuis le { $base } : { $value }
+lens-references =
+    { $count ->
+        [one] { $count } renvoi
+       *[other] { $count } renvois
+    }
+lens-blanks =
+    { $count ->
+        [one] { $count } blanc
+       *[other] { $count } blancs
+    }
+lens-brackets =
+    { $count ->
+        [one] { $count } passage entre crochets
+       *[other] { $count } passages entre crochets
+    }
+lens-cited =
+    { $count ->
+        [one] cité { $count } fois dans { $drafts }
+       *[other] cité { $count } fois dans { $drafts }
+    }
+lens-drafts =
+    { $count ->
+        [one] { $count } projet
+       *[other] { $count } projets
+    }
+
 ## Outline
 
 outline-preamble = Préambule

@@ -662,6 +662,40 @@ weekday = { $day ->
        *[7] воскресенье
     }
 
+## Подсказки и счётчики рядом с текстом
+
+hint = ({ $words })
+hint-count = с { $base }: { $value }
+lens-references =
+    { $count ->
+        [one] { $count } отсылка
+        [few] { $count } отсылки
+       *[other] { $count } отсылок
+    }
+lens-blanks =
+    { $count ->
+        [one] { $count } пропуск
+        [few] { $count } пропуска
+       *[other] { $count } пропусков
+    }
+lens-brackets =
+    { $count ->
+        [one] { $count } место в скобках
+        [few] { $count } места в скобках
+       *[other] { $count } мест в скобках
+    }
+lens-cited =
+    { $count ->
+        [one] цитируется { $count } раз в { $drafts }
+        [few] цитируется { $count } раза в { $drafts }
+       *[other] цитируется { $count } раз в { $drafts }
+    }
+lens-drafts =
+    { $count ->
+        [one] { $count } проекте
+       *[other] { $count } проектах
+    }
+
 ## Outline
 
 outline-preamble = Преамбула

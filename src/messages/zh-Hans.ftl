@@ -515,6 +515,16 @@ weekday = { $day ->
        *[7] 星期日
     }
 
+## 正文旁的提示与计数
+
+hint = （{ $words }）
+hint-count = 自{ $base }起：{ $value }
+lens-references = { $count }处引用
+lens-blanks = { $count }处空白
+lens-brackets = { $count }处方括号
+lens-cited = 在{ $drafts }中被引用{ $count }次
+lens-drafts = { $count }份草案
+
 ## 提纲
 
 outline-preamble = 约首（序言）

@@ -8,7 +8,7 @@ use crate::lang::party_word::{PartyWord, PartyWordKind};
 use crate::registry::normalise::{key_of, title_key};
 use crate::registry::resolve::DateVerdict;
 use crate::registry::resolve::date_verdict;
-use crate::registry::{PartyId, Registry, TitleMatch};
+use crate::registry::{InstrumentId, PartyId, Registry, TitleMatch};
 use crate::rules::Analysis;
 use crate::rules::citations::recorded;
 use crate::syntax::{BlockKind, Facet, Facets};
@@ -34,6 +34,8 @@ pub struct WorkMention {
     pub range: TextRange,
     /// Which instrument it is.
     pub work: WorkKey,
+    /// Its record, where it has one.
+    pub record: Option<InstrumentId>,
     /// What stands there.
     pub kind: WorkMentionKind,
 }
@@ -91,11 +93,20 @@ impl Mentions {
         self.works.iter().filter(move |mention| mention.work == work)
     }
 
+    /// The mention of an instrument that takes up a place.
+    pub fn work_at(&self, range: TextRange) -> Option<&WorkMention> {
+        let at = self.works.partition_point(|mention| mention.range < range);
+        self.works.get(at).filter(|mention| mention.range == range)
+    }
+
     /// The places where a party is named, in order.
     pub fn of_party(&self, party: PartyId) -> impl Iterator<Item = &PartyName> {
         self.parties.iter().filter(move |name| name.party == party)
     }
 }
+
+/// A cited instrument, and its record where it has one.
+type Work = (WorkKey, Option<InstrumentId>);
 
 /// One instrument of a draft.
 struct Reader<'a> {
@@ -112,7 +123,7 @@ impl<'a> Reader<'a> {
     }
 
     fn works(&self, works: &mut Vec<WorkMention>) {
-        let mut introduced: FxHashMap<u64, WorkKey> = FxHashMap::default();
+        let mut introduced: FxHashMap<u64, Work> = FxHashMap::default();
         let mut known: FxHashMap<u64, Vec<TitleMatch<'a>>> = FxHashMap::default();
         let base = self.instrument.start();
         for (block, _) in self.instrument.with(Facets::of(&[Facet::Citation])) {
@@ -122,14 +133,14 @@ impl<'a> Reader<'a> {
                 let key = title_key(title);
                 let short = introduced.get(&key).copied();
                 let found = known.entry(key).or_insert_with(|| recorded(self.registry, title, self.parties));
-                let work = short.unwrap_or_else(|| work_of(citation, &block, found));
+                let (work, record) = short.unwrap_or_else(|| work_of(citation, &block, found));
                 let kind = if short.is_some() { WorkMentionKind::Short } else { WorkMentionKind::Title };
-                works.push(WorkMention { range: citation.range.shifted(start), work, kind });
+                works.push(WorkMention { range: citation.range.shifted(start), work, record, kind });
                 for definition in &block.facts().definitions {
                     if definition.citation.is_some_and(|of| of as usize == index) {
-                        introduced.insert(title_key(definition.term.of(block.text)), work);
+                        introduced.insert(title_key(definition.term.of(block.text)), (work, record));
                         let (range, kind) = (definition.term.shifted(start), WorkMentionKind::Introduction);
-                        works.push(WorkMention { range, work, kind });
+                        works.push(WorkMention { range, work, record, kind });
                     }
                 }
             }
@@ -180,8 +191,8 @@ fn abbreviations(word: &PartyWord) -> impl Iterator<Item = (TextRange, TextRange
 }
 
 /// Which instrument a citation means among those of its title: the only one, or the only one of its date.
-fn work_of(citation: &Citation, block: &BlockRef<'_>, found: &[TitleMatch<'_>]) -> WorkKey {
-    let of_title = || WorkKey::of_title(citation.title.of(block.text));
+fn work_of(citation: &Citation, block: &BlockRef<'_>, found: &[TitleMatch<'_>]) -> Work {
+    let of_title = || (WorkKey::of_title(citation.title.of(block.text)), None);
     let only = match found {
         [] => None,
         [only] => Some(only),
@@ -197,5 +208,5 @@ fn work_of(citation: &Citation, block: &BlockRef<'_>, found: &[TitleMatch<'_>]) 
             of_date.next().filter(|_| of_date.next().is_none())
         }
     };
-    only.map_or_else(of_title, |found| WorkKey::of_record(&found.instrument.id))
+    only.map_or_else(of_title, |found| (WorkKey::of_record(&found.instrument.id), Some(found.id)))
 }

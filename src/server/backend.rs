@@ -11,13 +11,21 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use tower_lsp::jsonrpc::Result;
+use tower_lsp::ls_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
 use tower_lsp::ls_types::{
-    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse, Diagnostic,
-    DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
-    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
-    DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentSymbolParams, DocumentSymbolResponse,
-    FoldingRange, FoldingRangeParams, Hover, HoverParams, InitializeParams, InitializeResult,
-    InitializedParams, ServerInfo, Uri,
+    CallHierarchyIncomingCall, CallHierarchyIncomingCallsParams, CallHierarchyItem,
+    CallHierarchyOutgoingCall, CallHierarchyOutgoingCallsParams, CallHierarchyPrepareParams,
+    CodeActionParams, CodeActionResponse, CodeLens, CodeLensParams, CompletionItem, CompletionParams,
+    CompletionResponse, Diagnostic, DidChangeConfigurationParams, DidChangeTextDocumentParams,
+    DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentHighlight,
+    DocumentHighlightParams, DocumentLink, DocumentLinkParams, DocumentSymbolParams, DocumentSymbolResponse,
+    FoldingRange, FoldingRangeParams, GotoDefinitionParams, GotoDefinitionResponse, Hover, HoverParams,
+    InitializeParams, InitializeResult, InitializedParams, InlayHint, InlayHintParams, Location,
+    ReferenceParams, SelectionRange, SelectionRangeParams, SemanticTokens, SemanticTokensDeltaParams,
+    SemanticTokensFullDeltaResult, SemanticTokensParams, SemanticTokensRangeParams,
+    SemanticTokensRangeResult, SemanticTokensResult, ServerInfo, Uri, WorkspaceSymbolParams,
+    WorkspaceSymbolResponse,
 };
 use tower_lsp::{Client, LanguageServer};
 
@@ -26,6 +34,7 @@ use crate::registry::Registry;
 use crate::server::capabilities::{self, ClientFeatures};
 use crate::server::configuration;
 use crate::server::log::log;
+use crate::server::refresh::{self, Again};
 use crate::server::requests;
 use crate::server::settings::Settings;
 use crate::server::state::{Audience, Document, Shared};
@@ -54,6 +63,34 @@ impl Backend {
         work: impl FnOnce(&Reading, &Audience) -> T + Send + 'static,
     ) -> Option<T> {
         let answer = self.worker.ask(uri.clone(), false);
+        self.work_on(answer, work).await
+    }
+
+    /// What `work` makes of each open document but one, as they are when this is called.
+    async fn read_others<T: Send + 'static>(
+        &self,
+        but: Option<&Uri>,
+        work: impl Fn(&Reading, &Uri, &Audience) -> T + Clone + Send + 'static,
+    ) -> Vec<T> {
+        let uris: Vec<Uri> =
+            self.shared.lock().documents.keys().filter(|uri| Some(*uri) != but).cloned().collect();
+        let answers: Vec<_> =
+            uris.into_iter().map(|uri| (self.worker.ask(uri.clone(), false), uri)).collect();
+        let mut found = Vec::new();
+        for (answer, uri) in answers {
+            let work = work.clone();
+            let named = move |reading: &Reading, audience: &Audience| work(reading, &uri, audience);
+            found.extend(self.work_on(answer, named).await);
+        }
+        found
+    }
+
+    /// What `work` makes of a document whose analysis has been asked for.
+    async fn work_on<T: Send + 'static>(
+        &self,
+        answer: tokio::sync::oneshot::Receiver<Reading>,
+        work: impl FnOnce(&Reading, &Audience) -> T + Send + 'static,
+    ) -> Option<T> {
         let reading = answer.await.ok()?;
         let audience = self.shared.audience();
         if reading.analysis.snapshot().len() < LARGE {
@@ -68,9 +105,16 @@ impl Backend {
         let mut state = self.shared.lock();
         let locale = settings.language.unwrap_or(state.client_locale);
         let is_new = std::mem::replace(&mut state.audience.locale, locale) != locale;
+        let is_new_taste = std::mem::replace(&mut state.audience.taste, settings.taste) != settings.taste;
         drop(state);
         if is_new {
             self.worker.send(Job::Language);
+        } else if is_new_taste {
+            tokio::spawn(refresh::ask_again(
+                self.client.clone(),
+                self.shared.audience().client,
+                Again::Reading,
+            ));
         }
     }
 }
@@ -84,7 +128,7 @@ impl LanguageServer for Backend {
         let locale = settings.language.unwrap_or(client_locale);
         let mut state = self.shared.lock();
         state.client_locale = client_locale;
-        state.audience = Audience { client: Arc::new(client), locale };
+        state.audience = Audience { client: Arc::new(client), locale, taste: settings.taste };
         let version = Some(env!("CARGO_PKG_VERSION").to_owned());
         let server_info = Some(ServerInfo { name: "alternat".to_owned(), version });
         Ok(InitializeResult { capabilities, server_info, offset_encoding: None })
@@ -134,7 +178,11 @@ impl LanguageServer for Backend {
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         let uri = params.text_document.uri;
-        if self.shared.lock().documents.remove(&uri).is_none() {
+        let mut state = self.shared.lock();
+        let was_open = state.documents.remove(&uri).is_some();
+        state.tokens.remove(&uri);
+        drop(state);
+        if !was_open {
             log(format_args!("a document that is not open is closed"));
             return;
         }
@@ -176,6 +224,174 @@ impl LanguageServer for Backend {
             requests::resolved(item, reading, &record, audience)
         };
         Ok(self.read(&uri, resolve).await.unwrap_or(unresolved))
+    }
+
+    async fn goto_definition(&self, params: GotoDefinitionParams) -> Result<Option<GotoDefinitionResponse>> {
+        let uri = params.text_document_position_params.text_document.uri.clone();
+        let find =
+            move |reading: &Reading, audience: &Audience| requests::definition(reading, &params, audience);
+        Ok(self.read(&uri, find).await.flatten())
+    }
+
+    async fn goto_declaration(
+        &self,
+        params: GotoDeclarationParams,
+    ) -> Result<Option<GotoDeclarationResponse>> {
+        let uri = params.text_document_position_params.text_document.uri.clone();
+        let find =
+            move |reading: &Reading, audience: &Audience| requests::declaration(reading, &params, audience);
+        Ok(self.read(&uri, find).await.flatten())
+    }
+
+    async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
+        let uri = params.text_document_position.text_document.uri.clone();
+        let find =
+            move |reading: &Reading, audience: &Audience| requests::references(reading, &params, audience);
+        let Some((mut found, work)) = self.read(&uri, find).await else { return Ok(None) };
+        if let Some(work) = work {
+            let cited = move |reading: &Reading, uri: &Uri, audience: &Audience| {
+                requests::citations(reading, uri, work, audience)
+            };
+            found.extend(self.read_others(Some(&uri), cited).await.into_iter().flatten());
+        }
+        Ok(Some(found))
+    }
+
+    async fn document_highlight(
+        &self,
+        params: DocumentHighlightParams,
+    ) -> Result<Option<Vec<DocumentHighlight>>> {
+        let uri = params.text_document_position_params.text_document.uri.clone();
+        let find =
+            move |reading: &Reading, audience: &Audience| requests::highlights(reading, &params, audience);
+        Ok(self.read(&uri, find).await)
+    }
+
+    async fn document_link(&self, params: DocumentLinkParams) -> Result<Option<Vec<DocumentLink>>> {
+        let uri = params.text_document.uri.clone();
+        Ok(self.read(&uri, move |reading, audience| requests::links(reading, &params, audience)).await)
+    }
+
+    async fn document_link_resolve(&self, link: DocumentLink) -> Result<DocumentLink> {
+        let Some((uri, record)) = requests::link_origin(&link) else { return Ok(link) };
+        let unresolved = link.clone();
+        let resolve = move |reading: &Reading, audience: &Audience| {
+            requests::resolved_link(link, reading, &record, audience)
+        };
+        Ok(self.read(&uri, resolve).await.unwrap_or(unresolved))
+    }
+
+    async fn selection_range(&self, params: SelectionRangeParams) -> Result<Option<Vec<SelectionRange>>> {
+        let uri = params.text_document.uri.clone();
+        Ok(self.read(&uri, move |reading, audience| requests::selections(reading, &params, audience)).await)
+    }
+
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        let uri = params.text_document.uri.clone();
+        Ok(self.read(&uri, move |reading, audience| requests::hints(reading, &params, audience)).await)
+    }
+
+    async fn inlay_hint_resolve(&self, hint: InlayHint) -> Result<InlayHint> {
+        let Some(uri) = requests::hint_origin(&hint) else { return Ok(hint) };
+        let unresolved = hint.clone();
+        let resolve =
+            move |reading: &Reading, audience: &Audience| requests::resolved_hint(hint, reading, audience);
+        Ok(self.read(&uri, resolve).await.unwrap_or(unresolved))
+    }
+
+    async fn code_lens(&self, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
+        let audience = self.shared.audience();
+        if !audience.taste.lenses {
+            return Ok(Some(Vec::new()));
+        }
+        let uri = params.text_document.uri;
+        let own = uri.clone();
+        let find = move |reading: &Reading, audience: &Audience| requests::lenses(reading, &own, audience);
+        let Some((mut lenses, citable)) = self.read(&uri, find).await else { return Ok(None) };
+        let instruments = Arc::new(citable);
+        let wanted = instruments.clone();
+        let cite = move |reading: &Reading, uri: &Uri, audience: &Audience| {
+            requests::citing(reading, uri, &wanted, audience)
+        };
+        let places = self.read_others(Some(&uri), cite).await;
+        lenses.extend(requests::cited(&uri, &instruments, &places, &audience));
+        Ok(Some(lenses))
+    }
+
+    async fn semantic_tokens_full(
+        &self,
+        params: SemanticTokensParams,
+    ) -> Result<Option<SemanticTokensResult>> {
+        let uri = params.text_document.uri;
+        let find = |reading: &Reading, audience: &Audience| requests::tokens(reading, None, audience);
+        let Some(tokens) = self.read(&uri, find).await.map(Arc::new) else { return Ok(None) };
+        let (id, _) = self.shared.lock().send_tokens(&uri, &tokens);
+        Ok(Some(SemanticTokens { result_id: Some(id), data: Arc::unwrap_or_clone(tokens) }.into()))
+    }
+
+    async fn semantic_tokens_full_delta(
+        &self,
+        params: SemanticTokensDeltaParams,
+    ) -> Result<Option<SemanticTokensFullDeltaResult>> {
+        let uri = params.text_document.uri;
+        let find = |reading: &Reading, audience: &Audience| requests::tokens(reading, None, audience);
+        let Some(tokens) = self.read(&uri, find).await.map(Arc::new) else { return Ok(None) };
+        let (id, before) = self.shared.lock().send_tokens(&uri, &tokens);
+        let now = SemanticTokens { result_id: Some(id), data: Arc::unwrap_or_clone(tokens) };
+        let before = before.filter(|before| before.id == params.previous_result_id);
+        Ok(Some(match before {
+            Some(before) => requests::difference(&before.tokens, now),
+            None => now.into(),
+        }))
+    }
+
+    async fn semantic_tokens_range(
+        &self,
+        params: SemanticTokensRangeParams,
+    ) -> Result<Option<SemanticTokensRangeResult>> {
+        let find = move |reading: &Reading, audience: &Audience| {
+            requests::tokens(reading, Some(params.range), audience)
+        };
+        let data = self.read(&params.text_document.uri, find).await;
+        Ok(data.map(|data| SemanticTokens { result_id: None, data }.into()))
+    }
+
+    async fn prepare_call_hierarchy(
+        &self,
+        params: CallHierarchyPrepareParams,
+    ) -> Result<Option<Vec<CallHierarchyItem>>> {
+        let uri = params.text_document_position_params.text_document.uri.clone();
+        let find =
+            move |reading: &Reading, audience: &Audience| requests::prepare_graph(reading, &params, audience);
+        Ok(self.read(&uri, find).await.flatten())
+    }
+
+    async fn incoming_calls(
+        &self,
+        params: CallHierarchyIncomingCallsParams,
+    ) -> Result<Option<Vec<CallHierarchyIncomingCall>>> {
+        let uri = params.item.uri.clone();
+        let find =
+            move |reading: &Reading, audience: &Audience| requests::incoming(reading, &params.item, audience);
+        Ok(self.read(&uri, find).await.flatten())
+    }
+
+    async fn outgoing_calls(
+        &self,
+        params: CallHierarchyOutgoingCallsParams,
+    ) -> Result<Option<Vec<CallHierarchyOutgoingCall>>> {
+        let uri = params.item.uri.clone();
+        let find =
+            move |reading: &Reading, audience: &Audience| requests::outgoing(reading, &params.item, audience);
+        Ok(self.read(&uri, find).await.flatten())
+    }
+
+    async fn symbol(&self, params: WorkspaceSymbolParams) -> Result<Option<WorkspaceSymbolResponse>> {
+        let find = move |reading: &Reading, uri: &Uri, audience: &Audience| {
+            requests::found_symbols(reading, uri, &params.query, audience)
+        };
+        let found: Vec<requests::Ranked> = self.read_others(None, find).await.into_iter().flatten().collect();
+        Ok(Some(WorkspaceSymbolResponse::Flat(requests::best(found))))
     }
 
     async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {

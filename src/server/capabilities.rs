@@ -2,12 +2,15 @@
 
 use serde_json::{Value, json};
 use tower_lsp::ls_types::{
-    ClientCapabilities, CodeActionKind, CodeActionOptions, CompletionOptions, DiagnosticOptions,
-    DiagnosticServerCapabilities, HoverClientCapabilities, InitializeParams, MarkupKind, OneOf,
-    PositionEncodingKind, SaveOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeLensOptions, CompletionOptions,
+    DeclarationCapability, DiagnosticOptions, DiagnosticServerCapabilities, DocumentLinkOptions,
+    GotoCapability, HoverClientCapabilities, InitializeParams, InlayHintOptions, InlayHintServerCapabilities,
+    MarkupKind, OneOf, PositionEncodingKind, SaveOptions, SemanticTokensFullOptions, SemanticTokensOptions,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
 };
 
+use crate::server::requests;
 use crate::text::PositionEncoding;
 
 /// What the client can do, read once from what it says of itself.
@@ -37,6 +40,20 @@ pub(super) struct ClientFeatures {
     pub(super) line_folding_only: bool,
     /// The most folds that the client wants of one document.
     pub(super) fold_limit: Option<usize>,
+    /// Definitions may be links, with the words that lead there.
+    pub(super) definition_links: bool,
+    /// Declarations may be links.
+    pub(super) declaration_links: bool,
+    /// The client asks for the text of records itself, as of `alternat-record:` documents.
+    pub(super) opens_records: bool,
+    /// The client has a command that shows places: `alternat.showReferences`.
+    pub(super) shows_references: bool,
+    /// The client can be told to ask again for hints in the text.
+    pub(super) refreshes_hints: bool,
+    /// The client can be told to ask again for counts above the text.
+    pub(super) refreshes_lenses: bool,
+    /// The client can be told to ask again for tokens.
+    pub(super) refreshes_tokens: bool,
     /// The client answers `workspace/configuration`.
     pub(super) answers_configuration: bool,
     /// The client lets the server register for changes of its configuration.
@@ -76,6 +93,15 @@ impl ClientFeatures {
             document_changes: workspace.workspace_edit.unwrap_or_default().document_changes == Some(true),
             code_action_literals: actions.code_action_literal_support.is_some(),
             preferred_actions: actions.is_preferred_support == Some(true),
+            definition_links: links(text.definition),
+            declaration_links: links(text.declaration),
+            opens_records: announces(capabilities, "recordPages"),
+            shows_references: announces(capabilities, "showReferences"),
+            refreshes_hints: workspace.inlay_hint.is_some_and(|hints| hints.refresh_support == Some(true)),
+            refreshes_lenses: workspace.code_lens.is_some_and(|lenses| lenses.refresh_support == Some(true)),
+            refreshes_tokens: workspace
+                .semantic_tokens
+                .is_some_and(|tokens| tokens.refresh_support == Some(true)),
             line_folding_only: folds.line_folding_only == Some(true),
             fold_limit: folds.range_limit.and_then(|limit| usize::try_from(limit).ok()),
             answers_configuration: workspace.configuration == Some(true),
@@ -91,6 +117,16 @@ impl ClientFeatures {
                 .is_some_and(|experimental| experimental["alternat"]["status"] == true),
         }
     }
+}
+
+/// Whether the client says that it can do something beyond the protocol.
+fn announces(capabilities: &ClientCapabilities, what: &str) -> bool {
+    let own = capabilities.experimental.as_ref().and_then(|experimental| experimental.get("alternat"));
+    own.and_then(|own| own.get(what)) == Some(&serde_json::Value::Bool(true))
+}
+
+fn links(capability: Option<GotoCapability>) -> bool {
+    capability.is_some_and(|capability| capability.link_support == Some(true))
 }
 
 /// UTF-8 if the client offers it, for that is how texts are kept; else UTF-16, which every client
@@ -130,7 +166,32 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
             resolve_provider: Some(true),
             ..CompletionOptions::default()
         }),
+        definition_provider: Some(OneOf::Left(true)),
+        declaration_provider: Some(DeclarationCapability::Simple(true)),
+        references_provider: Some(OneOf::Left(true)),
+        document_highlight_provider: Some(OneOf::Left(true)),
+        document_link_provider: Some(DocumentLinkOptions {
+            resolve_provider: Some(true),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
+        }),
+        selection_range_provider: Some(true.into()),
+        call_hierarchy_provider: Some(true.into()),
+        workspace_symbol_provider: Some(OneOf::Left(true)),
         document_symbol_provider: Some(OneOf::Left(true)),
+        code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
+        inlay_hint_provider: Some(OneOf::Right(InlayHintServerCapabilities::Options(InlayHintOptions {
+            resolve_provider: Some(true),
+            ..InlayHintOptions::default()
+        }))),
+        semantic_tokens_provider: Some(
+            SemanticTokensOptions {
+                legend: requests::legend(),
+                range: Some(true),
+                full: Some(SemanticTokensFullOptions::Delta { delta: Some(true) }),
+                ..SemanticTokensOptions::default()
+            }
+            .into(),
+        ),
         code_action_provider: client.code_action_literals.then(|| {
             CodeActionOptions {
                 code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, CodeActionKind::SOURCE_FIX_ALL]),

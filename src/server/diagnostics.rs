@@ -38,7 +38,7 @@ pub(super) fn diagnostic(
     finding: &PlacedFinding,
     snapshot: &Snapshot,
     uri: &Uri,
-    Audience { client, locale }: &Audience,
+    Audience { client, locale, .. }: &Audience,
 ) -> Diagnostic {
     let encoding = client.encoding;
     let related = client.related_information.then(|| related(finding, snapshot, uri, encoding, *locale));
@@ -90,7 +90,7 @@ fn gravest<'a>(findings: &[&'a PlacedFinding], most: usize) -> (Findings<'a>, Fi
 fn remainder(
     rest: &[&PlacedFinding],
     snapshot: &Snapshot,
-    Audience { client, locale }: &Audience,
+    Audience { client, locale, .. }: &Audience,
 ) -> Option<Diagnostic> {
     let first = rest.first()?;
     let gravest = rest.iter().map(|finding| finding.severity()).max()?;

@@ -17,7 +17,9 @@ mod message;
 mod outbox;
 mod projects;
 mod publisher;
+mod record_pages;
 mod records;
+mod refresh;
 mod requests;
 mod settings;
 mod sides;
@@ -86,13 +88,14 @@ pub fn serve(
     let own = worker.end();
     let (service, socket, client) = service(shared.clone(), worker, options);
     let handle = runtime.handle().clone();
-    let refresh = move || {
-        let client = client.clone();
-        handle.spawn(async move { client.workspace_diagnostic_refresh().await });
+    let known = shared.clone();
+    let refresh = move |again| {
+        handle.spawn(refresh::ask_again(client.clone(), known.audience().client, again));
     };
     worker::start(jobs, own, shared.clone(), Publisher::new(outbox.clone(), shared), refresh)?;
     let ending = runtime.block_on(transport::serve(service, socket, inbox, outbox));
     runtime.shutdown_background();
+    record_pages::clear();
     Ok(ending)
 }
 

@@ -259,7 +259,7 @@ fn problem_at(
     snapshot: &Snapshot,
     range: TextRange,
     message: &Message,
-    Audience { client, locale }: &Audience,
+    Audience { client, locale, .. }: &Audience,
 ) -> Diagnostic {
     Diagnostic {
         range: to_proto::range(snapshot, range, client.encoding),

@@ -4,16 +4,30 @@ mod actions;
 mod completion;
 mod diagnostics;
 mod folding;
+mod graph;
+mod hints;
 mod hover;
+mod lenses;
+mod links;
+mod navigation;
 mod pages;
 mod symbols;
+mod tokens;
+mod workspace_symbols;
 
 pub(super) use actions::actions;
 pub(super) use completion::{completion, origin, resolved};
 pub(super) use diagnostics::diagnostics;
 pub(super) use folding::folds;
+pub(super) use graph::{incoming, outgoing, prepare_graph};
+pub(super) use hints::{hint_origin, hints, resolved_hint};
 pub(super) use hover::hover;
+pub(super) use lenses::{cited, citing, lenses};
+pub(super) use links::{link_origin, links, resolved_link};
+pub(super) use navigation::{citations, declaration, definition, highlights, references, selections};
 pub(super) use pages::{
     OfDocument, OfRecord, OfRule, check_before_signature, cited_instruments, explain, record, rules,
 };
 pub(super) use symbols::symbols;
+pub(super) use tokens::{difference, legend, tokens};
+pub(super) use workspace_symbols::{Ranked, best, found_symbols};

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::features::hints::HintChoice;
 use crate::messages::Locale;
 
 /// The section of the editor's settings that is ours.
@@ -12,14 +13,46 @@ pub(super) const SECTION: &str = "alternat";
 pub(super) struct Settings {
     /// The language of the messages; none to follow the editor.
     pub(super) language: Option<Locale>,
+    /// What is shown beside the text.
+    pub(super) taste: Taste,
 }
+
+/// What the user wants to see beside the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Taste {
+    /// The hints in the text.
+    pub(super) hints: HintChoice,
+    /// Counts above parts of the draft.
+    pub(super) lenses: bool,
+}
+
+impl Default for Taste {
+    fn default() -> Self {
+        Self { hints: HintChoice::ALL, lenses: true }
+    }
+}
+
+/// The keys that are known: `language`, `inlayHints.headings` and the like, `codeLens.enabled`.
+const KEYS: [&str; 3] = ["language", "inlayHints", "codeLens"];
 
 impl Settings {
     /// Reads settings; none if they say nothing to us. They may stand under the name of our section.
     pub(super) fn read(settings: &Value) -> Option<Self> {
         let section = settings.get(SECTION).unwrap_or(settings);
-        let language = section.get("language")?.as_str().filter(|tag| !tag.is_empty() && *tag != "auto");
-        Some(Self { language: language.map(Locale::from_tag) })
+        if !KEYS.iter().any(|key| section.get(key).is_some()) {
+            return None;
+        }
+        let language = section.get("language").and_then(Value::as_str);
+        let language = language.filter(|tag| !tag.is_empty() && *tag != "auto");
+        let is_on = |path: &str| section.pointer(path).and_then(Value::as_bool).unwrap_or(true);
+        let hints = HintChoice {
+            headings: is_on("/inlayHints/headings"),
+            weekdays: is_on("/inlayHints/weekdays"),
+            titles: is_on("/inlayHints/titles"),
+            counts: is_on("/inlayHints/counts"),
+        };
+        let taste = Taste { hints, lenses: is_on("/codeLens/enabled") };
+        Some(Self { language: language.map(Locale::from_tag), taste })
     }
 }
 
@@ -29,13 +62,25 @@ mod tests {
 
     use super::*;
 
+    fn in_chinese() -> Option<Settings> {
+        Some(Settings { language: Some(Locale::Chinese), ..Settings::default() })
+    }
+
     #[test]
     fn the_language_stands_alone_or_in_our_section() {
-        let chinese = Some(Settings { language: Some(Locale::Chinese) });
-        assert_eq!(Settings::read(&json!({ "language": "zh-Hans" })), chinese);
-        assert_eq!(Settings::read(&json!({ "alternat": { "language": "zh-CN" } })), chinese);
+        assert_eq!(Settings::read(&json!({ "language": "zh-Hans" })), in_chinese());
+        assert_eq!(Settings::read(&json!({ "alternat": { "language": "zh-CN" } })), in_chinese());
         assert_eq!(Settings::read(&json!({ "language": "auto" })), Some(Settings::default()));
         assert_eq!(Settings::read(&json!({ "language": null })), Some(Settings::default()));
+    }
+
+    #[test]
+    fn hints_and_counts_can_be_turned_off_one_by_one() {
+        let read =
+            Settings::read(&json!({ "inlayHints": { "weekdays": false }, "codeLens": { "enabled": false } }));
+        let taste = read.map(|settings| settings.taste).unwrap_or_default();
+        assert_eq!(taste.hints, HintChoice { weekdays: false, ..HintChoice::ALL });
+        assert!(!taste.lenses);
     }
 
     #[test]

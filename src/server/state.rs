@@ -5,10 +5,11 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tower_lsp::ls_types::Uri;
+use tower_lsp::ls_types::{SemanticToken, Uri};
 
 use crate::messages::Locale;
 use crate::server::capabilities::ClientFeatures;
+use crate::server::settings::Taste;
 use crate::text::Text;
 
 /// The state behind its lock.
@@ -24,6 +25,19 @@ pub(super) struct State {
     pub(super) audience: Audience,
     /// The language that the client named at the start.
     pub(super) client_locale: Locale,
+    /// The tokens that were sent last of each open document, and under which name.
+    pub(super) tokens: HashMap<Uri, SentTokens>,
+    /// How often tokens were sent.
+    pub(super) tokens_sent: u64,
+}
+
+/// Tokens that the client has.
+#[derive(Clone, Debug)]
+pub(super) struct SentTokens {
+    /// The name of the answer.
+    pub(super) id: String,
+    /// The tokens.
+    pub(super) tokens: Arc<Vec<SemanticToken>>,
 }
 
 /// An open document.
@@ -54,9 +68,26 @@ pub(super) struct Audience {
     pub(super) client: Arc<ClientFeatures>,
     /// The language in which its user is spoken to.
     pub(super) locale: Locale,
+    /// What its user wants to see beside the text.
+    pub(super) taste: Taste,
 }
 
 impl State {
+    /// Remembers the tokens of a document as sent, under a new name; returns that, and what was sent before.
+    pub(super) fn send_tokens(
+        &mut self,
+        uri: &Uri,
+        tokens: &Arc<Vec<SemanticToken>>,
+    ) -> (String, Option<SentTokens>) {
+        self.tokens_sent += 1;
+        let id = self.tokens_sent.to_string();
+        if !self.documents.contains_key(uri) {
+            return (id, None);
+        }
+        let sent = SentTokens { id: id.clone(), tokens: tokens.clone() };
+        (id, self.tokens.insert(uri.clone(), sent))
+    }
+
     /// Whether `version` is the newest text of an open document.
     pub(super) fn is_newest(&self, uri: &Uri, version: i32) -> bool {
         self.documents.get(uri).is_some_and(|document| document.version == version)

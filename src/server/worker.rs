@@ -19,6 +19,7 @@ use crate::rules::workspace::{OtherDates, WorkspaceFacts};
 use crate::server::diagnostics;
 use crate::server::projects::Projects;
 use crate::server::publisher::Publisher;
+use crate::server::refresh::Again;
 use crate::server::state::{Audience, Shared};
 use crate::server::status::Status;
 use crate::server::worker::document::{Tracked, guarded};
@@ -34,8 +35,8 @@ struct Desk {
     documents: HashMap<Uri, Tracked>,
     /// What the open drafts say of the same instruments.
     workspace: WorkspaceFacts,
-    /// Tells a client that pulls diagnostics to pull again.
-    refresh: Box<dyn Fn() + Send>,
+    /// Asks the client to ask again for what may have changed without an edit.
+    refresh: Box<dyn Fn(Again) + Send>,
 }
 
 impl Worker {
@@ -46,13 +47,13 @@ impl Worker {
     }
 }
 
-/// Starts the thread. `refresh` tells a client that pulls diagnostics to pull again.
+/// Starts the thread. `refresh` asks the client to ask again for what may have changed without an edit.
 pub(super) fn start(
     jobs: Receiver<Job>,
     own: WorkerEnd,
     shared: Shared,
     publisher: Publisher,
-    refresh: impl Fn() + Send + 'static,
+    refresh: impl Fn(Again) + Send + 'static,
 ) -> io::Result<()> {
     thread::Builder::new().name("analysis".to_owned()).spawn(move || {
         let projects = Projects::new(own);
@@ -141,7 +142,7 @@ impl Desk {
         }
         self.projects.refresh_records(changed);
         self.show_problems();
-        self.ask_to_pull_again();
+        (self.refresh)(Again::Everything);
     }
 
     /// Puts every document under the records that have been read.
@@ -153,7 +154,7 @@ impl Desk {
             }
         }
         self.show_problems();
-        self.ask_to_pull_again();
+        (self.refresh)(Again::Everything);
     }
 
     /// Analyses and pushes what has changed, and lets the time of unfinished lines run out.
@@ -177,7 +178,7 @@ impl Desk {
             }
         }
         if has_run_out {
-            self.ask_to_pull_again();
+            (self.refresh)(Again::Diagnostics);
         }
         if audience.client.shows_status {
             self.tell_status(audience.locale);
@@ -213,13 +214,6 @@ impl Desk {
             others_changed |= document.put_beside(others);
         }
         others_changed
-    }
-
-    fn ask_to_pull_again(&self) {
-        let Audience { client, .. } = self.audience();
-        if client.pulls_diagnostics && client.refreshes_diagnostics {
-            (self.refresh)();
-        }
     }
 
     /// Shows what is wrong with configuration files.

@@ -128,10 +128,8 @@ impl<'a> Reader<'a> {
 
     /// The cited instrument whose title stands at a place of the block.
     fn work(&self, range: TextRange) -> Option<Subject> {
-        let range = range.shifted(self.block.start);
-        let works = &self.analysis.mentions().works;
-        let at = works.partition_point(|mention| mention.range < range);
-        works.get(at).filter(|mention| mention.range == range).map(|mention| Subject::Work(mention.work))
+        let mention = self.analysis.mentions().work_at(range.shifted(self.block.start))?;
+        Some(Subject::Work(mention.work))
     }
 
     fn notes(&mut self) {
@@ -225,7 +223,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The opening and the closing mark of a pair of brackets.
-pub(super) fn bracket_marks(text: &str, pair: TextRange) -> [TextRange; 2] {
+pub(in crate::features) fn bracket_marks(text: &str, pair: TextRange) -> [TextRange; 2] {
     let words = pair.of(text);
     let width = |c: Option<char>| c.map_or(0, char::len_utf8) as u32;
     let opening = width(words.chars().next());

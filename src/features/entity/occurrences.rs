@@ -159,12 +159,8 @@ impl<'a> Finder<'a> {
                 for reference in &block.facts().references {
                     let ReferenceOwner::Citation(index) = reference.owner else { continue };
                     let Some(cited) = block.facts().citations.get(index as usize) else { continue };
-                    let range = cited.range.shifted(start);
-                    let works = &self.analysis.mentions().works;
-                    let at = works.partition_point(|mention| mention.range < range);
-                    let is_it = works.get(at).is_some_and(|mention| {
-                        mention.range == range && Subject::Work(mention.work) == subject
-                    });
+                    let mention = self.analysis.mentions().work_at(cited.range.shifted(start));
+                    let is_it = mention.is_some_and(|mention| Subject::Work(mention.work) == subject);
                     if is_it {
                         self.push(reference.range.shifted(start), Manner::Use);
                     }

@@ -121,11 +121,7 @@ impl<'a> Cited<'a> {
 }
 
 /// The instruments that bear `title` in a draft of `parties`. Does not look for near titles.
-pub(in crate::rules) fn recorded<'r>(
-    registry: &'r Registry,
-    title: &str,
-    parties: &[PartyId],
-) -> Vec<TitleMatch<'r>> {
+pub fn recorded<'r>(registry: &'r Registry, title: &str, parties: &[PartyId]) -> Vec<TitleMatch<'r>> {
     if registry.instruments().by_title(title).is_empty() {
         return Vec::new();
     }

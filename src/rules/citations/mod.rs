@@ -29,7 +29,7 @@ pub mod dating;
 mod enumerations;
 mod introductions;
 
-pub(in crate::rules) use cited::recorded;
+pub use cited::recorded;
 
 use crate::rules::Rule;
 

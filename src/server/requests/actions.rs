@@ -21,7 +21,7 @@ pub(in crate::server) fn actions(
     params: &CodeActionParams,
     audience: &Audience,
 ) -> CodeActionResponse {
-    let Audience { client, locale } = audience;
+    let Audience { client, locale, .. } = audience;
     if !client.code_action_literals {
         return Vec::new();
     }

@@ -17,7 +17,7 @@ pub(in crate::server) fn completion(
     params: &CompletionParams,
     audience: &Audience,
 ) -> Option<CompletionResponse> {
-    let Audience { client, locale } = audience;
+    let Audience { client, locale, .. } = audience;
     let snapshot = reading.analysis.snapshot();
     let at = &params.text_document_position;
     let offset = snapshot.offset(from_proto::position(at.position), client.encoding);

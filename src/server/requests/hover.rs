@@ -13,7 +13,7 @@ pub(in crate::server) fn hover(
     params: &HoverParams,
     audience: &Audience,
 ) -> Option<ls_types::Hover> {
-    let Audience { client, locale } = audience;
+    let Audience { client, locale, .. } = audience;
     let snapshot = reading.analysis.snapshot();
     let position = from_proto::position(params.text_document_position_params.position);
     let hover = hover::hover(&reading.analysis, snapshot.offset(position, client.encoding), *locale)?;

@@ -39,7 +39,7 @@ pub(in crate::server) struct OfRule {
 
 /// The instruments that a draft cites.
 pub(in crate::server) fn cited_instruments(reading: &Reading, audience: &Audience) -> Value {
-    let Audience { client, locale } = audience;
+    let Audience { client, locale, .. } = audience;
     let snapshot = reading.analysis.snapshot();
     let mention = |mention: &cited::Mention| json!({ "range": to_proto::range(snapshot, mention.range, client.encoding), "part": mention.part });
     let instruments = cited::cited(&reading.analysis, *locale);

@@ -1,11 +1,9 @@
 //! Outlines.
 
 use tower_lsp::ls_types::{
-    DocumentSymbol, DocumentSymbolParams, DocumentSymbolResponse, Location, SymbolInformation, SymbolKind,
-    Uri,
+    DocumentSymbol, DocumentSymbolParams, DocumentSymbolResponse, Location, SymbolInformation, Uri,
 };
 
-use crate::draft::outline::OutlineKind;
 use crate::features::outline::{self, OutlineItem};
 use crate::server::state::Audience;
 use crate::server::to_proto;
@@ -18,7 +16,7 @@ pub(in crate::server) fn symbols(
     params: &DocumentSymbolParams,
     audience: &Audience,
 ) -> DocumentSymbolResponse {
-    let Audience { client, locale } = audience;
+    let Audience { client, locale, .. } = audience;
     let items = outline::outline(&reading.analysis, *locale);
     let snapshot = reading.analysis.snapshot();
     let uri = &params.text_document.uri;
@@ -40,7 +38,7 @@ fn nested_symbol(item: OutlineItem, snapshot: &Snapshot, encoding: PositionEncod
     DocumentSymbol {
         name: item.name,
         detail: item.detail,
-        kind: symbol_kind(item.kind),
+        kind: to_proto::symbol_kind(item.kind),
         tags: None,
         deprecated: None,
         range: to_proto::range(snapshot, item.range, encoding),
@@ -60,7 +58,7 @@ fn flat_symbols(
 ) {
     symbols.push(SymbolInformation {
         name: item.name.clone(),
-        kind: symbol_kind(item.kind),
+        kind: to_proto::symbol_kind(item.kind),
         tags: None,
         deprecated: None,
         location: Location { uri: uri.clone(), range: to_proto::range(snapshot, item.range, encoding) },
@@ -68,16 +66,5 @@ fn flat_symbols(
     });
     for child in item.children {
         flat_symbols(child, Some(&item.name), snapshot, uri, encoding, symbols);
-    }
-}
-
-/// The protocol's kinds are those of programs; these have the most fitting icons.
-fn symbol_kind(kind: OutlineKind) -> SymbolKind {
-    match kind {
-        OutlineKind::Instrument(_) => SymbolKind::FILE,
-        OutlineKind::Preamble | OutlineKind::Body => SymbolKind::NAMESPACE,
-        OutlineKind::Part(_) => SymbolKind::STRING,
-        OutlineKind::Testimonium | OutlineKind::Closing => SymbolKind::CONSTANT,
-        OutlineKind::Signatures => SymbolKind::KEY,
     }
 }
