@@ -28,10 +28,13 @@ target=${3:-$(this_platform)}
 cd "$here"
 [ -e node_modules/.package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error
 rm -rf server dist
-mkdir server
+mkdir -p server dist/screens
+# The pictures of the page in the shop lie with the documentation.
+cp "$root"/docs/images/vscode-*.png dist/screens/
+sed 's#\.\./\.\./docs/images/#dist/screens/#' README.md >dist/README.md
 case $server in *.exe) name=alternat.exe ;; *) name=alternat ;; esac
 cp "$server" "server/$name"
 cat "$root/LICENSE-MIT" "$root/LICENSE-APACHE" >LICENSE.txt
 chmod 755 "server/$name"
 npx --no-install vsce package --no-dependencies --allow-missing-repository --no-rewrite-relative-links \
-    --target "$target" --out "$out"
+    --readme-path dist/README.md --target "$target" --out "$out"

@@ -5,7 +5,9 @@ import * as vscode from 'vscode';
 import { ActiveDraft } from './active';
 import { newDraft } from './commands/draft';
 import { explainRule } from './commands/explain';
+import { SHOW_REFERENCES, showReferences } from './commands/places';
 import { openRecord } from './commands/record';
+import { refactoring } from './commands/refactor';
 import { checkBeforeSignature, forgetWhenEdited } from './commands/signature';
 import { createInstrumentsView } from './instruments';
 import { Pages } from './pages';
@@ -26,6 +28,8 @@ export function activate(context: vscode.ExtensionContext): void {
     newDraft: newDraft(context),
     explainRule: explainRule(server, pages),
     openRecord: openRecord(server, active, pages),
+    renumber: refactoring(server, active, 'alternat.renumber'),
+    otherSidesCopy: refactoring(server, active, 'alternat.otherSidesCopy'),
     checkBeforeSignature: checkBeforeSignature(server, active, beforeSignature),
   };
   context.subscriptions.push(
@@ -38,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createInstrumentsView(server, active),
     forgetWhenEdited(beforeSignature),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`alternat.client.${name}`, run)),
+    vscode.commands.registerCommand(SHOW_REFERENCES, showReferences(server)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('alternat.server')) {
         void server?.restart();

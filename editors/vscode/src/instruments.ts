@@ -85,10 +85,10 @@ function instrumentItem({ instrument, document }: Entry): vscode.TreeItem {
   const state = more.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
   const item = new vscode.TreeItem(instrument.title, state);
   const where = first && place(first);
-  item.description = [instrument.date, instrument.status, where].filter(Boolean).join(' · ');
+  item.description = [instrument.date, instrument.status, where, verdict.name].filter(Boolean).join(' · ');
   item.iconPath = ICONS[verdict.id];
-  item.tooltip = [instrument.title, item.description, verdict.name].join('\n');
-  item.accessibilityInformation = { label: [instrument.title, item.description, verdict.name].join(', ') };
+  item.tooltip = [instrument.title, item.description].join('\n');
+  item.accessibilityInformation = { label: [instrument.title, item.description].join(', ') };
   item.contextValue = instrument.record ? 'recorded' : 'unrecorded';
   if (first) {
     item.command = open(document, first);
@@ -106,7 +106,7 @@ function mentionItem({ document }: Entry, mention: Mention): vscode.TreeItem {
 
 function place({ part, range }: Mention): string {
   const line = vscode.l10n.t('line {0}', range.start.line + 1);
-  return part ? `${part} (${line})` : line;
+  return part ? vscode.l10n.t('{0} ({1})', part, line) : line;
 }
 
 function open(document: vscode.TextDocument, { range }: Mention): vscode.Command {

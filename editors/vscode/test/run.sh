@@ -3,6 +3,7 @@
 #   ALTERNAT_BIN=PATH        the server to package (default: a debug build)
 #   ALTERNAT_SKIP_EDITORS=1  leaves the editor out and says so; the other tests run
 #   ALTERNAT_TEST_KEEP=1     keeps the folders of the editors that were started
+#   ALTERNAT_TEST_FAILURES=DIR  where pictures and logs of failed tests go
 #   ALTERNAT_CACHE, CHROMIUM_BIN: see setup.sh
 # Arguments name the tests in test/editor to run, such as `drafting`; default: all.
 set -uo pipefail
@@ -29,7 +30,7 @@ give_up() {
 run_tests() {
     local report
     report=$(mktemp)
-    node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout \
+    node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout \
         --test-reporter=tap --test-reporter-destination="$report" "$@"
     local status=$?
     local good bad
@@ -49,7 +50,6 @@ build_server() {
     echo "$stage/alternat"
 }
 
-command -v npm >/dev/null || give_up "npm is missing: install Node 20 or newer"
 tools=$("$here/setup.sh") || give_up "the tools of the tests cannot be installed"
 export PATH=$tools/python/bin:$PATH
 cd "$extension" || exit 2

@@ -13,9 +13,6 @@ import {
 
 import { isTold, selector } from '../drafts';
 
-/** Errors on the pipe in a row after which the server counts as lost. */
-const MOST_ERRORS = 3;
-
 /** A client that is not started yet; `closed` is called when the server ends by itself. */
 export function createClient(path: string, log: vscode.LogOutputChannel, closed: () => void): LanguageClient {
   const server = { command: path, args: ['lsp'] };
@@ -27,10 +24,8 @@ export function createClient(path: string, log: vscode.LogOutputChannel, closed:
     initializationOptions: vscode.workspace.getConfiguration('alternat'),
     initializationFailedHandler: () => false,
     errorHandler: {
-      error: (_error, _message, count) => ({
-        action: (count ?? 0) < MOST_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown,
-        handled: true,
-      }),
+      // A client that shuts down by itself would not say that the server is gone; the end of the pipe does.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
       // Started again by us, after a pause, and looked for afresh.
       closed: () => {
         closed();
@@ -61,10 +56,10 @@ class QuietClient extends LanguageClient {
   }
 }
 
-/** Says what is done beyond the protocol: the status is shown, and pages of records are opened. */
+/** Says what is done beyond the protocol: the status, pages of records and places are shown. */
 class Announcement implements StaticFeature {
   fillClientCapabilities(capabilities: ClientCapabilities): void {
-    capabilities.experimental = { ...(capabilities.experimental as object | undefined), alternat: { status: true, recordPages: true } };
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), alternat: { status: true, recordPages: true, showReferences: true } };
   }
   initialize(): void {}
   getState(): { kind: 'static' } {

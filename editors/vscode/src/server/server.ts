@@ -132,6 +132,11 @@ export class Server implements vscode.Disposable {
     });
   }
 
+  /** The commands of a running server. */
+  private commands(): string[] {
+    return this.running?.initializeResult?.capabilities.executeCommandProvider?.commands ?? [];
+  }
+
   private locate(): Located {
     return locate({
       setting: vscode.workspace.getConfiguration('alternat').get('server.path'),
@@ -145,6 +150,7 @@ export class Server implements vscode.Disposable {
   private become(state: ServerState): void {
     this.current = state;
     void vscode.commands.executeCommand('setContext', 'alternat.running', state.kind === 'running');
+    void vscode.commands.executeCommand('setContext', 'alternat.commands', this.commands());
     this.stateChanged.fire(state);
   }
 }

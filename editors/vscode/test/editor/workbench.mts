@@ -1,10 +1,11 @@
 /** VS Code, as code-server in a browser without a screen, and what a user does and sees in it. */
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { test, type TestContext } from 'node:test';
 
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
@@ -29,11 +30,17 @@ export interface Options {
   locale?: string;
   /** Whether folders are trusted from the start. */
   trusted?: boolean;
-  /** Called with the folder of the drafts before the editor starts. */
-  prepare?: (place: { drafts: string; extension: string }) => void;
+  /** Called before the editor starts; returns more settings. */
+  prepare?: (place: { drafts: string; extension: string }) => Record<string, unknown> | void;
   /** A command before the editor's, such as a tracer. */
-  under?: string[];
+  under?: (stage: string) => string[];
 }
+
+/** The editor asks no shop for extensions. */
+const NO_GALLERY = JSON.stringify({ serviceUrl: '', itemUrl: '', resourceUrlTemplate: '' });
+
+/** The settings of the machine, in the folder of an editor. */
+export const MACHINE_SETTINGS = 'data/Machine/settings.json';
 
 const QUIET = {
   'workbench.startupEditor': 'none',
@@ -77,16 +84,19 @@ export class Editor {
   static async start(options: Options = {}): Promise<Editor> {
     const stage = mkdtempSync(path.join(tmpdir(), 'alternat-vscode-'));
     mkdirSync(path.join(stage, 'data/User'), { recursive: true });
+    mkdirSync(path.join(stage, 'data/Machine'), { recursive: true });
     cpSync(required('ALTERNAT_TEST_EXTENSIONS'), path.join(stage, 'extensions'), { recursive: true });
     cpSync(path.join(repository, 'tests/drafts'), path.join(stage, 'drafts'), { recursive: true });
     const trust = { 'security.workspace.trust.enabled': options.trusted === false };
-    const settings = { ...QUIET, ...trust, ...options.settings };
-    writeFileSync(path.join(stage, 'data/User/settings.json'), JSON.stringify(settings));
-    options.prepare?.({ drafts: path.join(stage, 'drafts'), extension: installed(path.join(stage, 'extensions')) });
+    const place = { drafts: path.join(stage, 'drafts'), extension: installed(path.join(stage, 'extensions')) };
+    const own = { ...options.settings, ...options.prepare?.(place) };
+    writeFileSync(path.join(stage, 'data/User/settings.json'), JSON.stringify({ ...QUIET, ...trust }));
+    // Which program is started on a machine is a setting of that machine.
+    writeFileSync(path.join(stage, MACHINE_SETTINGS), JSON.stringify(own));
     const port = await freePort();
     const codeServer = required('ALTERNAT_TEST_CODE_SERVER');
     const command = [
-      ...(options.under ?? []),
+      ...(options.under?.(stage) ?? []),
       process.execPath,
       codeServer,
       ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
@@ -96,8 +106,12 @@ export class Editor {
       ...(options.locale ? ['--locale', options.locale] : []),
     ];
     writeFileSync(path.join(stage, 'code-server.yaml'), 'cert: false\n');
+    if (options.locale) {
+      speak(options.locale, path.join(stage, 'data'));
+    }
     const log = openSync(path.join(stage, 'code-server.log'), 'w');
-    const environment: NodeJS.ProcessEnv = { ...process.env, XDG_DATA_HOME: stage, ...options.environment };
+    const places = { XDG_DATA_HOME: stage, EXTENSIONS_GALLERY: NO_GALLERY };
+    const environment: NodeJS.ProcessEnv = { ...process.env, ...places, ...options.environment };
     for (const name of ['ALTERNAT_BIN', 'VSCODE_IPC_HOOK_CLI', 'NODE_OPTIONS']) {
       if (!(name in (options.environment ?? {}))) {
         delete environment[name];
@@ -143,6 +157,9 @@ export class Editor {
   /** All that the extension has logged. */
   log(): string {
     const logs = path.join(this.stage, 'data/logs');
+    if (!existsSync(logs)) {
+      return '';
+    }
     const files = readdirSync(logs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('Alternat.log'));
     return files.map((file) => readFileSync(path.join(logs, file), 'utf8')).join('\n');
   }
@@ -167,6 +184,14 @@ export class Editor {
     if (!process.env['ALTERNAT_TEST_KEEP']) {
       rmSync(this.stage, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
+  }
+
+  /** Keeps a picture of each window, and the log. */
+  async photograph(name: string): Promise<void> {
+    for (const [at, page] of this.pages.entries()) {
+      await page.screenshot({ path: `${name}-${at}.png` }).catch(() => undefined);
+    }
+    writeFileSync(`${name}.log`, this.log());
   }
 
   private async answers(): Promise<void> {
@@ -243,10 +268,20 @@ export class Window {
     return rows;
   }
 
-  /** Rows of a view of the side bar, opened by a command. */
-  async rows(command: string, pane: string): Promise<Locator> {
-    await this.run(command);
-    return this.page.locator(`.pane:has(.pane-header[aria-label*="${pane}"]) .monaco-list-row`);
+  /** The rows of the outline, opened. */
+  async outline(): Promise<Locator> {
+    await this.run('Explorer: Focus on Outline View');
+    return this.page.locator('.outline-pane .monaco-list-row');
+  }
+
+  /** The rows of the view of instruments, opened by the tab with these words. */
+  async instruments(words: string): Promise<Locator> {
+    const tab = this.page.locator('.part.panel .composite-bar .action-item').filter({ hasText: words });
+    if (!(await tab.isVisible())) {
+      await this.run('View: Toggle Panel Visibility');
+    }
+    await tab.click();
+    return this.page.locator('.part.panel .pane-body .monaco-list-row');
   }
 
   /** A message to the user with these words. */
@@ -273,6 +308,22 @@ export class Window {
   }
 }
 
+/** A test that leaves pictures of the windows of its editor when it fails. */
+export function step(name: string, editor: () => Editor | undefined, body: (context: TestContext) => Promise<void>): void {
+  test(name, async (context) => {
+    try {
+      await body(context);
+    } catch (error) {
+      const folder = process.env['ALTERNAT_TEST_FAILURES'];
+      if (folder) {
+        mkdirSync(folder, { recursive: true });
+        await editor()?.photograph(path.join(folder, name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)));
+      }
+      throw error;
+    }
+  });
+}
+
 /** Waits until something holds. */
 export async function eventually(what: string, holds: () => boolean | Promise<boolean>, patience = PATIENCE): Promise<void> {
   const end = Date.now() + patience;
@@ -282,6 +333,28 @@ export async function eventually(what: string, holds: () => boolean | Promise<bo
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/**
+ * Makes the editor speak a language. Its own words stay English, for language packs are not in the registries that
+ * tests may use; what extensions say is all that matters here.
+ */
+function speak(locale: string, data: string): void {
+  const words = path.join(data, 'no-words.i18n.json');
+  writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: 'test.no-words' }, version: '0.0.1' }];
+  const pack = { hash: 'none', label: locale, extensions, translations: { vscode: words } };
+  writeFileSync(path.join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
+/** Adds an extension that a test has made. */
+export function install(folder: string, extensions: string): void {
+  const file = `${folder}.vsix`;
+  const vsce = path.join(repository, 'editors/vscode/node_modules/@vscode/vsce/vsce');
+  const quiet = ['--allow-missing-repository', '--skip-license', '--no-dependencies'];
+  execFileSync(process.execPath, [vsce, 'package', ...quiet, '--out', file], { cwd: folder, stdio: 'pipe' });
+  const places = ['--extensions-dir', extensions, '--user-data-dir', path.join(extensions, '../data')];
+  execFileSync(process.execPath, [required('ALTERNAT_TEST_CODE_SERVER'), ...places, '--install-extension', file], { stdio: 'pipe' });
 }
 
 /** The column behind these words as the editor counts them: wide characters as two. */
