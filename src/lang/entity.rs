@@ -333,6 +333,8 @@ pub struct Citation {
     pub range: TextRange,
     /// The title without its marks.
     pub title: TextRange,
+    /// The title as lists of titles have it, where the sentence writes it otherwise: Венской конвенции о ….
+    pub listed: Option<Box<str>>,
     /// What marks the title.
     pub marks: TitleMarks,
     /// The kind that the title names, where it names one.
@@ -351,6 +353,13 @@ pub struct Citation {
     pub joined: bool,
     /// The sentence puts the instrument to use (落实, 根据), and says who does.
     pub invoked: Option<Invoker>,
+}
+
+impl Citation {
+    /// The title as lists of titles have it.
+    pub fn listed_title<'t>(&'t self, text: &'t str) -> &'t str {
+        self.listed.as_deref().unwrap_or_else(|| self.title.of(text))
+    }
 }
 
 /// Who puts an instrument to use.

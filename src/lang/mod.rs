@@ -7,6 +7,7 @@ pub mod date;
 pub mod detect;
 pub mod entity;
 pub mod kind;
+pub mod look_alikes;
 pub mod misprint;
 pub mod party_word;
 pub mod quantity;

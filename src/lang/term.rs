@@ -69,6 +69,8 @@ pub enum TermMarks {
     Corner,
     /// ""
     Straight,
+    /// «»
+    Guillemet,
     /// 《》
     Title,
     /// No marks.
@@ -84,13 +86,15 @@ impl TermMarks {
             Self::Single => ["‘", "’"],
             Self::Corner => ["「", "」"],
             Self::Straight => ["\"", "\""],
+            Self::Guillemet => ["«", "»"],
             Self::Title => ["《", "》"],
             Self::None => ["", ""],
         }
     }
 
     /// All pairs of marks.
-    pub const ALL: [Self; 5] = [Self::Double, Self::Single, Self::Corner, Self::Straight, Self::Title];
+    pub const ALL: [Self; 6] =
+        [Self::Double, Self::Single, Self::Corner, Self::Straight, Self::Guillemet, Self::Title];
 }
 
 /// An abbreviation in letters of another script: WTO in 世界贸易组织（WTO）.

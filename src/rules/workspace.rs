@@ -60,7 +60,7 @@ impl CitedDates {
                 let Some(bound) = citation.date.filter(|date| !date.shared) else { continue };
                 let mention = facts.dates.get(bound.index as usize);
                 let Some(mention) = mention.filter(|mention| mention.span.end.is_none()) else { continue };
-                let title = title_key(citation.title.of(block.text));
+                let title = title_key(citation.listed_title(block.text));
                 let cited = CitedDate { title, date: mention.start(), verbs: citation.verbs.clone() };
                 if cited.date.exists() && !dates.contains(&cited) {
                     dates.push(cited);

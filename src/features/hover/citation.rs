@@ -35,7 +35,7 @@ pub(super) fn hover(place: &Place<'_>) -> Option<Found> {
 
 /// What is known of `citation`.
 pub(super) fn card(place: &Place<'_>, citation: &Citation) -> Card {
-    let title = citation.title.of(place.text());
+    let title = citation.listed_title(place.text());
     match resolve_citation(place.registry(), title, place.parties()) {
         Resolution::Exact(found) => match found.as_slice() {
             [only] => one_record(place, citation, only),
@@ -194,7 +194,7 @@ fn several_records(place: &Place<'_>, citation: &Citation, found: &[TitleMatch<'
 }
 
 fn unknown(place: &Place<'_>, citation: &Citation, near: &[Near]) -> Card {
-    let title = citation.title.of(place.text());
+    let title = citation.listed_title(place.text());
     let id = if near.is_empty() { "hover-citation-unknown" } else { "hover-citation-near" };
     let mut card = Card::new(&Message::new(id).with("title", title), place.locale);
     for near in near {
@@ -230,14 +230,14 @@ fn marked(title: &str, differing: &[TextRange]) -> String {
 
 /// How often the draft cites the instrument, under any of its titles.
 fn mentions(place: &Place<'_>, citation: &Citation, found: &[TitleMatch<'_>]) -> Message {
-    let mut keys = vec![title_key(citation.title.of(place.text()))];
+    let mut keys = vec![title_key(citation.listed_title(place.text()))];
     let titles = found.iter().flat_map(|found| found.instrument.titles.values());
     keys.extend(titles.flat_map(|titles| titles.all()).map(|title| title_key(title)));
     let blocks = place.analysis.draft().blocks();
     let count: usize = blocks
         .map(|block| {
             let citations = block.facts().citations.iter();
-            citations.filter(|citation| keys.contains(&title_key(citation.title.of(block.text)))).count()
+            citations.filter(|citation| keys.contains(&title_key(citation.listed_title(block.text)))).count()
         })
         .sum();
     Message::new("hover-mention-count").with("count", count)

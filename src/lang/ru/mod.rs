@@ -1,18 +1,203 @@
 //! Russian.
 
+mod binding;
+mod blanks;
+mod citation;
+mod clauses;
+mod closing;
+mod count;
+mod date;
+mod declension;
+mod definition;
+mod extent;
+mod form;
+mod head;
+mod instrument_word;
+mod kind;
+mod language_name;
+mod level;
+mod marker;
+mod misprints;
+mod month;
+mod numeral;
+mod opening;
+mod ordinal;
+mod originals;
+mod pairs;
+mod period;
+mod quoted_title;
+mod reference;
+mod reference_owner;
+mod reference_part;
+mod resolution;
+mod sentences;
+mod signature;
+mod slips;
+mod stops;
+mod title;
+mod token;
+mod verb;
+mod wording;
+mod words_written;
+mod wrap;
+
+use crate::lang::alphabetic::write;
+use crate::lang::date::PartialDate;
+use crate::lang::entity::{CitationVerb, Facts, NumeralSystem};
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::lang::{LanguageSpec, unknown};
+use crate::text::TextRange;
+use token::Tokens;
 
 /// Russian.
 pub const SPEC: LanguageSpec = LanguageSpec {
     tags: &["ru", "ru-RU", "ru-BY", "ru-KZ"],
     recognition: RECOGNITION,
+    scan,
+    wraps: wrap::wraps,
+    numeral: write::numeral,
+    marker: marker::written,
+    date: date::format,
+    dating,
+    weekday: month::weekday_like,
+    this_part: level::this_part,
+    signature_columns: signature::columns,
+    is_representative: signature::is_representative,
+    joins,
+    title_kind: kind::of_title,
+    un_resolutions: resolution::find,
     ..unknown::SPEC
 };
 
 const RECOGNITION: Recognition = Recognition {
     script: Some(Script::Cyrillic),
-    words: &["и", "в", "на", "с", "по", "о", "об", "от", "для", "не", "что", "или", "к", "за", "из", "при", "до", "между", "настоящего", "настоящее", "настоящей", "настоящий", "сторон", "стороны", "сторона", "сторонами", "которые", "который", "которая", "которых", "также", "его", "её", "ее", "их", "он", "они", "это", "этого", "если", "может", "могут", "будет", "будут", "является", "как", "соглашения", "соглашение", "соглашением", "договора", "договор", "конвенции", "протокола", "правительством", "правительство", "республики", "федерации", "со", "во", "ко", "у", "а", "но", "бы", "же", "так", "том", "чем", "году", "года", "лет", "совершено", "именуемые", "далее", "любой", "каждой"],
+    words: &[
+        "и",
+        "в",
+        "на",
+        "с",
+        "по",
+        "о",
+        "об",
+        "от",
+        "для",
+        "не",
+        "что",
+        "или",
+        "к",
+        "за",
+        "из",
+        "при",
+        "до",
+        "между",
+        "настоящего",
+        "настоящее",
+        "настоящей",
+        "настоящий",
+        "сторон",
+        "стороны",
+        "сторона",
+        "сторонами",
+        "которые",
+        "который",
+        "которая",
+        "которых",
+        "также",
+        "его",
+        "её",
+        "ее",
+        "их",
+        "он",
+        "они",
+        "это",
+        "этого",
+        "если",
+        "может",
+        "могут",
+        "будет",
+        "будут",
+        "является",
+        "как",
+        "соглашения",
+        "соглашение",
+        "соглашением",
+        "договора",
+        "договор",
+        "конвенции",
+        "протокола",
+        "правительством",
+        "правительство",
+        "республики",
+        "федерации",
+        "со",
+        "во",
+        "ко",
+        "у",
+        "но",
+        "бы",
+        "же",
+        "так",
+        "том",
+        "чем",
+        "году",
+        "года",
+        "лет",
+        "совершено",
+        "именуемые",
+        "далее",
+        "любой",
+        "каждой",
+    ],
     characters: "ыэъ",
 };
+
+/// Everything that a Russian paragraph says of itself.
+fn scan(text: &str) -> Facts {
+    let tokens = Tokens::new(text);
+    let marker = marker::read(text);
+    let dates = date::find(&tokens);
+    let citations = citation::find(&tokens, &dates);
+    let definitions = definition::find(&tokens, &citations);
+    let references = reference::find(&tokens, marker.as_ref(), &citations);
+    let instrument_words = instrument_word::find(&tokens, &citations);
+    let known = form::Known { marker: marker.as_ref(), dates: &dates, definitions: &definitions };
+    let form = form::form(&tokens, known);
+    let start = marker.as_ref().map_or(0, |marker| marker.range.end);
+    let clauses = clauses::find(&tokens, start);
+    let originals = originals::find(&tokens).map(Box::new);
+    let periods = period::find(&tokens);
+    let counts = count::find(&tokens, &citations);
+    let ordinals = ordinal::find(&tokens);
+    let titles: Vec<TextRange> = citations.iter().map(|citation| citation.range).collect();
+    Facts {
+        lone_marks: pairs::lone_marks(&tokens),
+        stray_blanks: blanks::stray_blanks(text),
+        slips: slips::find(&tokens),
+        misprints: misprints::find(&tokens),
+        wordings: wording::find(&tokens, &titles),
+        marker,
+        form,
+        dates,
+        citations,
+        definitions,
+        references,
+        instrument_words,
+        clauses,
+        originals,
+        periods,
+        counts,
+        ordinals,
+        ..Facts::default()
+    }
+}
+
+/// The words that date an instrument, as they stand behind its title: от 10 декабря 1982 года.
+fn dating(date: PartialDate, system: NumeralSystem, _: CitationVerb) -> String {
+    format!("от {}", date::format(date, system))
+}
+
+/// Whether the words between two names join them into one list.
+fn joins(gap: &str) -> bool {
+    [",", "и", ", а также", "а также"].contains(&gap.trim())
+}

@@ -35,6 +35,7 @@ fn citation(text: &str, title: &MarkedTitle) -> Citation {
     Citation {
         range: title.range,
         title: title.title,
+        listed: None,
         marks: title.marks,
         kind: kind::title_kind(title.title.of(text)),
         date: None,

@@ -65,9 +65,9 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let mut dated: FxHashSet<&str> = FxHashSet::default();
     for cited in citations(context) {
         if cited.citation.date.is_some() {
-            dated.insert(cited.title());
+            dated.insert(cited.listed());
         }
-        if !seen.insert(cited.title()) {
+        if !seen.insert(cited.listed()) {
             continue;
         }
         if let Some(found) = undated(context, &cited)
@@ -90,7 +90,7 @@ fn is_drafted(context: &InstrumentContext<'_>) -> bool {
 fn is_own_title(context: &InstrumentContext<'_>, cited: &Cited<'_>) -> bool {
     let Some(title) = context.instrument.instrument().title else { return false };
     let mut lines = (title.first..=title.last).filter_map(|at| context.instrument.block(at));
-    lines.any(|line| title_key(line.text) == title_key(cited.title()))
+    lines.any(|line| title_key(line.text) == title_key(cited.listed()))
 }
 
 /// The records of an undated citation that calls for a date.
@@ -100,7 +100,7 @@ fn undated<'r>(context: &InstrumentContext<'r>, cited: &Cited<'_>) -> Option<Vec
     if !plain {
         return None;
     }
-    let found = recorded(context.registry, cited.title(), &context.facts.parties);
+    let found = recorded(context.registry, cited.listed(), &context.facts.parties);
     let dated =
         |found: &TitleMatch<'_>| is_dated_kind(&found.instrument) && concluded(&found.instrument).is_some();
     (!found.is_empty() && found.iter().all(dated)).then_some(found)
@@ -119,7 +119,7 @@ fn is_introduced(context: &InstrumentContext<'_>, cited: &Cited<'_>) -> bool {
     let mut before = blocks.take_while(|block| block.start <= cited.paragraph.start);
     before.any(|block| {
         let mut terms = block.facts().definitions.iter().map(|definition| definition.term.of(block.text));
-        terms.any(|term| term == cited.title())
+        terms.any(|term| term == cited.listed())
     })
 }
 

@@ -67,8 +67,8 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     }
     let mut groups: FxHashMap<&str, Vec<Dated<'_>>> = FxHashMap::default();
     for dated in citations(context).filter_map(dated) {
-        if titles.contains(dated.cited.title()) {
-            groups.entry(dated.cited.title()).or_default().push(dated);
+        if titles.contains(dated.cited.listed()) {
+            groups.entry(dated.cited.listed()).or_default().push(dated);
         }
     }
     for group in groups.values() {
@@ -85,8 +85,8 @@ fn titles_with_several_dates<'a>(context: &InstrumentContext<'a>) -> FxHashSet<&
     let mut first: FxHashMap<&str, PartialDate> = FxHashMap::default();
     let other_date = |cited: Cited<'a>| {
         let dated = dated(cited)?;
-        let date = *first.entry(cited.title()).or_insert(dated.date);
-        (date != dated.date).then_some(cited.title())
+        let date = *first.entry(cited.listed()).or_insert(dated.date);
+        (date != dated.date).then_some(cited.listed())
     };
     citations(context).filter_map(other_date).collect()
 }
@@ -148,7 +148,7 @@ pub(super) fn is_one_instrument(
                 | InstrumentKind::Plan
         )
     );
-    let title = cited.title();
+    let title = cited.listed();
     let named = registry.parties().mentions(title).len();
     match (named >= 2, recurs) {
         (true, false) => true,

@@ -66,7 +66,7 @@ fn check(context: &DraftContext<'_>, findings: &mut Vec<Finding>) {
     let citing = |block: &BlockRef<'_>| !block.facts().citations.is_empty();
     for block in context.draft.blocks().filter(citing) {
         for cited in Cited::in_block(&block).filter(Cited::is_judged) {
-            let others = context.others.of_title(cited.title()).iter();
+            let others = context.others.of_title(cited.listed()).iter();
             let counted: Vec<&OtherDate> = others.filter(|other| published || !other.fixed).collect();
             findings.extend(judge(&cited, &counted, context.registry));
         }

@@ -53,7 +53,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
 fn judge(introduction: &Introduction<'_>, context: &InstrumentContext<'_>) -> Option<Finding> {
     let behind = in_prose(context).filter(|cited| cited.range().start > introduction.range.end);
     let full: Vec<Cited<'_>> =
-        behind.filter(|cited| cited.citation.date.is_none() && cited.title() == introduction.full).collect();
+        behind.filter(|cited| cited.citation.date.is_none() && cited.listed() == introduction.full).collect();
     let first = full.first()?;
     let message = Message::new("C014").with("short", introduction.short).with("count", full.len());
     let short = |cited: &Cited<'_>| {

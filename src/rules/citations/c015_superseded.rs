@@ -51,7 +51,7 @@ instrument in force bears, too.",
 
 fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, _: Role, findings: &mut Vec<Finding>) {
     for cited in Paragraph::of(block).judged().filter(|cited| cited.citation.invoked.is_some()) {
-        let found = recorded(context.registry, cited.title(), &context.facts.parties);
+        let found = recorded(context.registry, cited.listed(), &context.facts.parties);
         findings.extend(judge(&cited, &found, context));
     }
 }

@@ -63,7 +63,7 @@ fn is_same(a: &Cited<'_>, b: &Cited<'_>) -> bool {
         (Some(a), Some(b)) => a == b,
         (Some(_), None) | (None, Some(_)) => false,
     };
-    same_date && a.citation.verbs == b.citation.verbs && title_key(a.title()) == title_key(b.title())
+    same_date && a.citation.verbs == b.citation.verbs && title_key(a.listed()) == title_key(b.listed())
 }
 
 fn report(first: &Cited<'_>, again: &Cited<'_>, before: Option<&Cited<'_>>) -> Finding {

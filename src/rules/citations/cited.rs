@@ -84,6 +84,11 @@ impl<'a> Cited<'a> {
         self.citation.title.of(self.paragraph.text)
     }
 
+    /// The title as records have it.
+    pub(super) fn listed(&self) -> &'a str {
+        self.citation.listed_title(self.paragraph.text)
+    }
+
     /// The date bound to it, where it is one date that exists.
     pub(super) fn date(&self) -> Option<(&'a DateMention, PartialDate)> {
         let mention = self.paragraph.facts.dates.get(self.citation.date?.index as usize)?;
@@ -109,7 +114,7 @@ impl<'a> Cited<'a> {
 
     /// The instruments that bear its title in a draft of `parties`.
     pub(super) fn recorded<'r>(&self, registry: &'r Registry, parties: &[PartyId]) -> Vec<TitleMatch<'r>> {
-        recorded(registry, self.title(), parties)
+        recorded(registry, self.listed(), parties)
     }
 
     /// What the records say of its date, where they know the title.

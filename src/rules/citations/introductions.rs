@@ -30,7 +30,7 @@ pub(super) fn introductions<'a>(context: &InstrumentContext<'a>) -> Vec<Introduc
             let citation = definition.citation.and_then(|at| block.facts().citations.get(at as usize));
             let Some(citation) = citation.filter(|citation| !citation.quoted) else { continue };
             if found.iter().all(|known| known.short != short) {
-                let full = citation.title.of(block.text);
+                let full = citation.listed_title(block.text);
                 found.push(Introduction { short, full, range: definition.range.shifted(block.start) });
             }
         }

@@ -139,7 +139,7 @@ fn of_signature(
     registry: &Registry,
 ) -> Option<Base> {
     let cited = facts.citations.iter().find(|citation| count.range.covers(citation.range))?;
-    let title = cited.title.of(text);
+    let title = cited.listed_title(text);
     let Resolution::Exact(found) = resolve_citation(registry, title, parties) else { return None };
     let first = found.first()?;
     let source = source(&first.instrument.sources, first.instrument.checked);

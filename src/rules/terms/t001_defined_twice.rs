@@ -95,7 +95,7 @@ fn is_same_meaning(first: &Defined<'_>, second: &Defined<'_>) -> bool {
     let title = |defined: &Defined<'_>| {
         let cited = defined.definition.citation?;
         let citation = defined.block.facts().citations.get(cited as usize)?;
-        Some(citation.title.of(defined.block.text).to_owned())
+        Some(citation.listed_title(defined.block.text).to_owned())
     };
     if let Some((first, second)) = title(first).zip(title(second)) {
         return first == second;

@@ -4,7 +4,7 @@ use crate::lang::entity::{DefinitionManner, TermMarks};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::terms::defined::{DEFINING, Defined, definitions};
-use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Role};
 use crate::text::TextRange;
 
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
-    languages: EVERY_LANGUAGE,
+    languages: &["en", "fr", "zh"],
     unfinished: true,
     documentation: "\
 A short name is introduced where it is used first.

@@ -2,6 +2,7 @@
 
 use crate::lang::misprint::{Misprint, MisprintKind};
 use crate::lang::cursor::is_han;
+use crate::lang::look_alikes::{alphabet_of, in_one_alphabet};
 use crate::lang::zh::misprints::scene::Scene;
 use crate::text::TextRange;
 
@@ -9,7 +10,7 @@ use crate::text::TextRange;
 pub(super) fn find(scene: &Scene<'_>, found: &mut Vec<Misprint>) {
     let mut word: Option<usize> = None;
     for (at, c) in scene.text.char_indices() {
-        if script_of(c).is_some() {
+        if alphabet_of(c).is_some() {
             word = word.or(Some(at));
         } else {
             found.extend(word.take().and_then(|start| mixed(scene, TextRange::from(start..at))));
@@ -19,94 +20,10 @@ pub(super) fn find(scene: &Scene<'_>, found: &mut Vec<Misprint>) {
     found.extend(word.and_then(|start| mixed(scene, TextRange::from(start..scene.text.len()))));
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Alphabet {
-    Latin,
-    Cyrillic,
-    Greek,
-}
-
-fn script_of(c: char) -> Option<Alphabet> {
-    match c {
-        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Some(Alphabet::Latin),
-        '\u{400}'..='\u{52f}' => Some(Alphabet::Cyrillic),
-        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Some(Alphabet::Greek),
-        _ => None,
-    }
-}
-
 /// The word at `range`, if its letters are of several scripts and all could be of one.
 fn mixed(scene: &Scene<'_>, range: TextRange) -> Option<Misprint> {
-    let word = range.of(scene.text);
-    let count = |script| word.chars().filter(|c| script_of(*c) == Some(script)).count();
-    let (latin, cyrillic) = (count(Alphabet::Latin), count(Alphabet::Cyrillic));
-    let all = word.chars().count();
-    if latin == all || cyrillic == all || latin + cyrillic == 0 || !scene.is_prose(range) {
-        return None;
-    }
-    let as_latin = || word.chars().map(latin_of).collect::<Option<String>>();
-    let as_cyrillic = || word.chars().map(cyrillic_of).collect::<Option<String>>();
-    let right =
-        if cyrillic > latin { as_cyrillic().or_else(as_latin) } else { as_latin().or_else(as_cyrillic) };
-    Some(scene.misprint(MisprintKind::Homoglyph, range, &right?))
-}
-
-/// Latin letters with the Cyrillic and the Greek ones that look the same (Unicode Technical Standard 39,
-/// confusables.txt); a point where there is none.
-const LOOK_ALIKES: [(char, char, char); 38] = [
-    ('A', 'А', 'Α'),
-    ('B', 'В', 'Β'),
-    ('C', 'С', '.'),
-    ('E', 'Е', 'Ε'),
-    ('H', 'Н', 'Η'),
-    ('I', 'І', 'Ι'),
-    ('J', 'Ј', '.'),
-    ('K', 'К', 'Κ'),
-    ('M', 'М', 'Μ'),
-    ('N', '.', 'Ν'),
-    ('O', 'О', 'Ο'),
-    ('P', 'Р', 'Ρ'),
-    ('S', 'Ѕ', '.'),
-    ('T', 'Т', 'Τ'),
-    ('X', 'Х', 'Χ'),
-    ('Y', 'У', 'Υ'),
-    ('Z', '.', 'Ζ'),
-    ('a', 'а', '.'),
-    ('c', 'с', '.'),
-    ('d', 'ԁ', '.'),
-    ('e', 'е', '.'),
-    ('h', 'һ', '.'),
-    ('i', 'і', '.'),
-    ('j', 'ј', '.'),
-    ('l', 'ӏ', '.'),
-    ('o', 'о', 'ο'),
-    ('p', 'р', 'ρ'),
-    ('q', 'ԛ', '.'),
-    ('s', 'ѕ', '.'),
-    ('u', '.', 'υ'),
-    ('v', 'ѵ', 'ν'),
-    ('w', 'ԝ', '.'),
-    ('x', 'х', '.'),
-    ('y', 'у', '.'),
-    ('ï', 'ї', '.'),
-    ('ë', 'ё', '.'),
-    ('Ë', 'Ё', '.'),
-    ('Ï', 'Ї', '.'),
-];
-
-fn latin_of(c: char) -> Option<char> {
-    if script_of(c) == Some(Alphabet::Latin) {
-        return Some(c);
-    }
-    LOOK_ALIKES.iter().find(|(_, cyrillic, greek)| c == *cyrillic || c == *greek).map(|(latin, _, _)| *latin)
-}
-
-fn cyrillic_of(c: char) -> Option<char> {
-    if script_of(c) == Some(Alphabet::Cyrillic) {
-        return Some(c);
-    }
-    let found = LOOK_ALIKES.iter().find(|(latin, _, greek)| c == *latin || c == *greek);
-    found.map(|(_, cyrillic, _)| *cyrillic).filter(|cyrillic| *cyrillic != '.')
+    let right = in_one_alphabet(range.of(scene.text)).filter(|_| scene.is_prose(range))?;
+    Some(scene.misprint(MisprintKind::Homoglyph, range, &right))
 }
 
 /// A letter of Katakana alone among Chinese characters, as character recognition puts it.

@@ -1,0 +1,261 @@
+//! Cited instruments, and the dates that the grammar of their sentences binds to them.
+//!
+//! Most Russian texts cite titles without marks. A title begins with the word for a kind, with adjectives before it,
+//! in the case that the sentence asks for; it ends where the words begin that date it, or go on with the sentence.
+
+use crate::lang::entity::{BoundDate, Citation, DateMention, TitleMarks};
+use crate::lang::ru::binding;
+use crate::lang::ru::extent::{self, Extent};
+use crate::lang::ru::head::{self, Head};
+use crate::lang::ru::kind::{self, Bond};
+use crate::lang::ru::quoted_title;
+use crate::lang::ru::token::Tokens;
+use crate::text::TextRange;
+
+/// The instruments that a paragraph cites; `dates` are its dates in order of place.
+pub(super) fn find(tokens: &Tokens<'_>, dates: &[DateMention]) -> Vec<Citation> {
+    let mut found: Vec<Citation> = Vec::new();
+    let mut done = 0;
+    let mut at = 0;
+    while at < tokens.len() {
+        let cited = if at < done { None } else { title_at(tokens, dates, at) };
+        if let Some((citation, end)) = cited {
+            done = end;
+            at = end;
+            found.push(citation);
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// The citation whose noun stands at a place, and the place behind its title.
+fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(Citation, usize)> {
+    let head = head::head(tokens, noun)?;
+    if let Some(quoted) = quoted_title::read(tokens, &head) {
+        let link = binding::link(tokens, dates, &head, quoted.behind);
+        let cited = citation(tokens, &head, quoted.title, TitleMarks::Quotation, link);
+        return Some((Citation { range: quoted.range, ..cited }, quoted.behind));
+    }
+    let Some(extent) = extent::extent(tokens, dates, &head) else {
+        return back_reference(tokens, dates, &head);
+    };
+    if let Some(inner) = amended(tokens, &head, &extent) {
+        return title_at(tokens, dates, inner);
+    }
+    let link = binding::link(tokens, dates, &head, extent.end);
+    if !is_cited(tokens, &head, &extent, &link) {
+        return None;
+    }
+    let title = tokens.range(head.first, extent.end.checked_sub(1)?);
+    // The date behind the title of a protocol to another instrument may be that of either.
+    let link = if is_to_another(tokens, &head, &extent) { binding::Link::default() } else { link };
+    let cited = citation(tokens, &head, title, TitleMarks::None, link);
+    let date = cited.date.and_then(|date| dates.get(date.index as usize));
+    let to_it = ["нему", "ней"].contains(&tokens.word(extent.end.saturating_sub(1)));
+    let named = date
+        .filter(|_| to_it)
+        .map(|date| format!("{} от {}", listed(tokens, &head, title), date.range.of(tokens.text)));
+    let listed = named.map(Into::into).or(cited.listed);
+    Some((Citation { listed, ..cited }, extent.end))
+}
+
+/// Соглашение от 16 июля 2001 года, Протокол к нему от …: a kind and a date.
+fn back_reference(tokens: &Tokens<'_>, dates: &[DateMention], head: &Head) -> Option<(Citation, usize)> {
+    let end = head.noun + 1;
+    let dated = tokens.word(end) == "от" || binding::is_signed_behind(tokens, end);
+    let named = head.is_named(tokens) && !head.initial && head.word.bond != Bond::Weak;
+    let link = binding::link(tokens, dates, head, end);
+    let date = link.date.and_then(|date| dates.get(date as usize)).filter(|_| dated && named)?;
+    let title = tokens.range(head.first, head.noun);
+    // Without a subject, its date is what names it.
+    let words = format!("{} от {}", listed(tokens, head, title), date.range.of(tokens.text));
+    let cited = citation(tokens, head, title, TitleMarks::None, link);
+    Some((Citation { listed: Some(words.into()), ..cited }, end))
+}
+
+/// Whether a title is that of one instrument, and not the words of the sentence for a sort of instruments.
+fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::Link) -> bool {
+    let dated = extent.sure && link.date.is_some();
+    if head.word.bond == Bond::Weak {
+        return dated && head.is_named(tokens) && !head.initial;
+    }
+    if dated || link.bracketed {
+        return true;
+    }
+    let known = head.takes_genitive() && ["содружества", "оон"].contains(&tokens.word(head.noun + 1))
+        || head.takes_genitive() && tokens.reads(head.noun + 1, &["организации", "объединенных", "наций"]);
+    if known {
+        return true;
+    }
+    let own = head.is_named(tokens) && (!head.initial || head.first < head.noun);
+    let only_name = extent.end == head.noun + 1;
+    let between = tokens.word(head.noun + 1) == "между";
+    let of_ministries =
+        ["министерством", "министерствами", "ведомствами"].contains(&tokens.word(head.noun + 2));
+    own && (!only_name || head.has_name(tokens)) && !(between && of_ministries)
+}
+
+/// The noun of the instrument that a protocol amends: Протокол о внесении изменений в Соглашение …
+fn amended(tokens: &Tokens<'_>, head: &Head, extent: &Extent) -> Option<usize> {
+    let range = head.noun + 1..extent.end;
+    let changes = range
+        .clone()
+        .any(|at| ["внесении", "изменении", "изменениях", "дополнении"].contains(&tokens.word(at)));
+    let inner = || {
+        range.clone().rev().find(|&at| {
+            kind::of_word(tokens.word(at)).is_some_and(|word| word.singular) && tokens.word_before(at) == "в"
+        })
+    };
+    if changes { inner() } else { None }
+}
+
+/// Whether the title names another instrument with the preposition к.
+fn is_to_another(tokens: &Tokens<'_>, head: &Head, extent: &Extent) -> bool {
+    let mut range = head.noun + 1..extent.end;
+    range.any(|at| {
+        tokens.word(at) == "к"
+            && (at + 1..(at + 4).min(extent.end)).any(|at| kind::of_word(tokens.word(at)).is_some())
+    })
+}
+
+/// The title with its head in the nominative, and the name of the United Nations in full.
+fn listed(tokens: &Tokens<'_>, head: &Head, title: TextRange) -> Box<str> {
+    let behind = tokens.range(head.noun, head.noun).end;
+    let subject = TextRange::new(behind.max(title.start), title.end.max(behind)).of(tokens.text);
+    let subject = match subject.trim_start().strip_prefix("ООН") {
+        Some(rest) if head.takes_genitive() => format!(" Организации Объединённых Наций{rest}"),
+        Some(_) | None => subject.to_owned(),
+    };
+    let words = format!("{}{subject}", head.nominative(tokens));
+    words.split_whitespace().collect::<Vec<_>>().join(" ").into()
+}
+
+fn citation(
+    tokens: &Tokens<'_>,
+    head: &Head,
+    title: TextRange,
+    marks: TitleMarks,
+    link: binding::Link,
+) -> Citation {
+    Citation {
+        range: title,
+        title,
+        listed: Some(listed(tokens, head, title)),
+        marks,
+        kind: kind::of_title(title.of(tokens.text)).or(Some(head.word.kind)),
+        date: link.date.map(|index| BoundDate { index, shared: false }),
+        verbs: link.verbs,
+        place: link.place,
+        prospective: link.prospective,
+        quoted: false,
+        joined: false,
+        invoked: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::lang::ru::date;
+    use crate::lang::ru::token::Tokens;
+
+    /// Each title as lists have it, with its date.
+    fn read(text: &str) -> Vec<(String, String)> {
+        let tokens = Tokens::new(text);
+        let dates = date::find(&tokens);
+        let one = |citation: &crate::lang::entity::Citation| {
+            let date = citation.date.and_then(|date| dates.get(date.index as usize));
+            (
+                citation.listed_title(text).to_owned(),
+                date.map_or_else(String::new, |date| date.span.start.to_string()),
+            )
+        };
+        find(&tokens, &dates).iter().map(one).collect()
+    }
+
+    fn check(text: &str, expected: &[(&str, &str)]) {
+        let expected: Vec<_> =
+            expected.iter().map(|(title, date)| ((*title).to_owned(), (*date).to_owned())).collect();
+        assert_eq!(read(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_date_behind_the_title() {
+        check(
+            "на основе Договора о дружбе и сотрудничестве между Республикой Алан и Республикой Берия от 16 июля 2001 года,",
+            &[("Договор о дружбе и сотрудничестве между Республикой Алан и Республикой Берия", "2001-07-16")],
+        );
+        check(
+            "в соответствии с Конвенцией о речных портах, подписанной в Аланграде 5 мая 1998 года, и другими договорами",
+            &[("Конвенция о речных портах", "1998-05-05")],
+        );
+        check(
+            "участником Конвенции о признании решений (Алан, 10 июня 1958 г.).",
+            &[("Конвенция о признании решений", "1958-06-10")],
+        );
+        check(
+            "согласно Протоколу к нему от 25 февраля 1999 года",
+            &[("Протокол к нему от 25 февраля 1999 года", "1999-02-25")],
+        );
+        check(
+            "Конвенции ООН по морскому праву 1982 года",
+            &[("Конвенция Организации Объединённых Наций по морскому праву", "1982")],
+        );
+    }
+
+    #[test]
+    fn a_date_before_the_title() {
+        check(
+            "положения подписанного 24 ноября 1998 года Соглашения о рыболовстве между Аланом и Берией.",
+            &[("Соглашение о рыболовстве между Аланом и Берией", "1998-11-24")],
+        );
+    }
+
+    #[test]
+    fn heads_are_declined() {
+        check(
+            "ссылаясь на статью 5 Венской конвенции о дипломатических сношениях и учитывая",
+            &[("Венская конвенция о дипломатических сношениях", "")],
+        );
+        check(
+            "целям и принципам Устава ООН, Хельсинкского Заключительного акта",
+            &[("Устав Организации Объединённых Наций", ""), ("Хельсинкский Заключительный акт", "")],
+        );
+        check(
+            "в рамках Киотского протокола и Парижского соглашения",
+            &[("Киотский протокол", ""), ("Парижское соглашение", "")],
+        );
+    }
+
+    #[test]
+    fn titles_in_quotation_marks() {
+        check(
+            "Договор «О дружбе с соседями» от 1 мая 2001 года",
+            &[("Договор «О дружбе с соседями", "2001-05-01")],
+        );
+        check("принят документ «Соглашение о речных портах» (далее)", &[("Соглашение о речных портах", "")]);
+    }
+
+    #[test]
+    fn what_cites_nothing() {
+        for text in [
+            "настоящего Соглашения о дружбе",
+            "других международных договоров о сотрудничестве",
+            "отдельным Протоколом между Министерством топлива и министерством",
+            "Соглашение об опеке в каждом случае должно включать условия",
+            "выполнение договоров по настоящему Соглашению",
+        ] {
+            check(text, &[]);
+        }
+    }
+
+    #[test]
+    fn a_protocol_that_amends_another() {
+        check(
+            "Протокол о внесении изменений в Соглашение о рыболовстве от 8 февраля 1992 года",
+            &[("Соглашение о рыболовстве", "1992-02-08")],
+        );
+    }
+}
