@@ -47,8 +47,13 @@ impl Settings {
         if !self.only.as_ref().is_none_or(selected) || self.level_of(code) == Some(Level::Off) {
             return false;
         }
+        on || self.names(code)
+    }
+
+    /// Whether the rule with `code` is named by itself, which wakes one that is off unless configured.
+    pub fn names(&self, code: &str) -> bool {
         let mut named = self.levels.iter().map(|(selector, _)| selector).chain(self.only.iter().flatten());
-        on || named.any(|selector| matches!(selector, Selector::Rule(_)) && selector.matches(code))
+        named.any(|selector| matches!(selector, Selector::Rule(_)) && selector.matches(code))
     }
 
     /// The level set for the rule with `code`, or `None` where nothing is set.

@@ -2,8 +2,10 @@
 
 use crate::lang::clause::{Clause, Originals};
 use crate::lang::date::{CalendarSpan, PartialDate};
+use crate::lang::era::EraDate;
 use crate::lang::misprint::{Misprint, ScriptTally};
 use crate::lang::party_word::PartyWord;
+use crate::lang::person::{Person, Subject};
 use crate::lang::wording::Wording;
 use crate::lang::working::Side;
 use crate::text::TextRange;
@@ -64,6 +66,10 @@ pub struct Facts {
     pub party_words: Vec<PartyWord>,
     /// Words for offices behind which a name may stand, in order of place.
     pub offices: Vec<TextRange>,
+    /// Foreign persons, in order of place.
+    pub persons: Vec<Person>,
+    /// Whose deeds the paragraph tells, by its first words.
+    pub subject: Option<Subject>,
     /// Misprints in characters, marks and words, in order of place.
     pub misprints: Vec<Misprint>,
     /// How many characters are of one script only.
@@ -400,6 +406,19 @@ pub enum Tense {
     Past,
     /// Nothing says so.
     Unsaid,
+}
+
+/// A date that is given in two calendars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DualDate {
+    /// The date in the other calendar.
+    pub range: TextRange,
+    /// What it says.
+    pub era: EraDate,
+    /// The Gregorian date.
+    pub gregorian: TextRange,
+    /// What that says.
+    pub date: jiff::civil::Date,
 }
 
 /// A resolution of the United Nations, cited by its number.

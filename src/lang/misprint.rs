@@ -38,6 +38,8 @@ pub enum MisprintKind {
     StraightQuote,
     /// A mark of enumeration between titles or quotations that part themselves.
     SeparatedTitles,
+    /// Titles or quotations that follow one another without a mark of enumeration.
+    AdjacentTitles,
     /// An ellipsis of a form that the language does not have.
     Ellipsis,
     /// An ellipsis with a mark or a word that says the same.

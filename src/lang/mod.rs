@@ -6,10 +6,12 @@ pub mod cursor;
 pub mod date;
 pub mod detect;
 pub mod entity;
+pub mod era;
 pub mod kind;
 pub mod look_alikes;
 pub mod misprint;
 pub mod party_word;
+pub mod person;
 pub mod quantity;
 pub mod recognition;
 pub mod script;
@@ -24,8 +26,8 @@ pub mod working;
 
 use date::PartialDate;
 use entity::{
-    Citation, CitationVerb, DateMention, Facts, Held, InstrumentKind, MarkerFamily, MarkerStyle, Number,
-    NumeralSystem, ReferenceLevel, SignatureColumn, Tense, UnResolution, UnfitVerb,
+    Citation, CitationVerb, DateMention, DualDate, Facts, Held, InstrumentKind, MarkerFamily, MarkerStyle,
+    Number, NumeralSystem, ReferenceLevel, SignatureColumn, Tense, UnResolution, UnfitVerb,
 };
 use misprint::{ScriptVariant, Stray};
 use recognition::Recognition;
@@ -108,6 +110,10 @@ pub struct LanguageSpec {
     pub tense: fn(text: &str, date: TextRange) -> Tense,
     /// The resolutions of the United Nations that a paragraph cites by number.
     pub un_resolutions: fn(text: &str, dates: &[DateMention]) -> Vec<UnResolution>,
+    /// The dates of a paragraph that are given in two calendars.
+    pub dual_dates: fn(text: &str, dates: &[DateMention]) -> Vec<DualDate>,
+    /// What sorts words as the language sorts them; `None` for a word of which the order is not known.
+    pub collation: fn(word: &str) -> Option<Vec<u8>>,
     /// Whether a title says that the instrument amends or supplements another one.
     pub amends: fn(title: &str) -> bool,
     /// Whether instruments of this title are concluded before diplomatic relations, too (trade, boundaries).

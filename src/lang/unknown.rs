@@ -27,6 +27,8 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     title_length: |_| None,
     tense: |_, _| Tense::Unsaid,
     un_resolutions: |_, _| Vec::new(),
+    dual_dates: |_, _| Vec::new(),
+    collation: |_| None,
     amends: |_| false,
     precedes_relations: |_| true,
     joins: |_| false,

@@ -260,6 +260,8 @@ N003-related = the item before it
 N003-fix = Renumber to { $expected }
 N003-fix-all = Renumber the whole list in this order, references included
 N004 = A level of numbering is left out here: { $expected } is expected below the part above.
+N004-deep = The house's order of numbering has no level below the part that holds this list.
+N004-house = In the house's order of numbering, this list begins with “{ $expected }”.
 N004-fix = Number this list with { $expected }
 N005 = This number is written in another style than the rest of its list.
 N005-evenly = The numbers of this list are written in different styles.
@@ -781,6 +783,8 @@ D019-non-renewal = the notice that it is not to be prolonged
 D019-termination = the notice of its termination
 D019-termination-effect = the time from notice to the end of its force
 D020 = Announced is “{ $found }”, but the number of items that follow is { $count }.
+D022 = “{ $other }” and “{ $date }” are { $days } days apart.
+D022-related = the Gregorian date
 
 ## House lists
 
@@ -824,6 +828,10 @@ L007 = The mark of enumeration is usually left out between titles or quotations 
 L007-fix = Take it out
 L007-throughout = In { $count } places a mark stands between titles or quotations that follow one another.
 L007-fix-throughout = Take it out in all { $count } places
+L007-keep = The house writes “、” between titles and quotations that follow one another.
+L007-keep-fix = Write “、”
+L007-keep-throughout = In { $count } places “、” is missing between titles or quotations that follow one another.
+L007-keep-fix-throughout = Write “、” in all { $count } places
 L007-related = another one
 L008 = An ellipsis in Chinese text is { $right }, not { $written }.
 L008-fix = Write { $right }
@@ -906,6 +914,10 @@ L021-fix = Write “{ $preferred }”
 
 ## P · Parties and organs
 
+P001 = { $count ->
+        [one] “{ $words }” is used here, and the text never introduces it.
+       *[other] “{ $words }” is used in { $count } places, and the text never introduces it.
+    }
 P002 = { $count ->
     [one] This party is “{ $usual }” elsewhere, and “{ $found }” here.
    *[other] This party is “{ $usual }” elsewhere, and “{ $found }” in { $count } places.
@@ -925,19 +937,38 @@ P005 = { $count ->
    *[other] In { $count } places this copy names the other party first, to begin with “{ $first }” before “{ $second }”.
  }
 P005-fix = Change the order
+P006 = “{ $name }” is first named without office and state.
+P006-state = “{ $name }” is first named without the state.
+P006-full = The house gives the full name at the first mention: “{ $better }”.
+P006-surname = The house gives the surname alone: “{ $better }”.
+P006-fix = Write “{ $full }”
+P007 = { $count ->
+        [one] The same name is “{ $usual }” elsewhere.
+       *[other] The same name is “{ $usual }” elsewhere; “{ $found }” stands in { $count } places.
+    }
+P007-fix = Write “{ $usual }”
+P007-related = the usual form
 P008 = The parts of a name are separated by “{ $right }”, not “{ $written }”.
 P008-fix = Write “{ $right }”
 P008-throughout = In { $count } places the parts of a name are not separated by “·”.
 P008-fix-throughout = Write “·” in all { $count } places
 P008-related = another separator
+P010 = { $count ->
+        [one] “{ $name }” is named once and is no party.
+       *[other] “{ $name }” is named { $count } times and is no party.
+    }
 P011 = “{ $name }” may mean “{ $other }” here as well. Write the name of the state.
 P011-related = the other state
+P012 = Paragraphs by subject: both sides { $both }, { $one } { $first }, { $other } { $second }.
+P012-related = both sides { $both }, { $one } { $first }, { $other } { $second }
 P013 = This list mixes { $full } full and { $short } short names of states.
 P013-fix-full = Write the full names
 P013-fix-short = Write the short names
 P009 = The records have “{ $name }” as { $office } { $held }, which does not cover the date of this text, { $date } ({ $source }). Compare; the record may be out of date.
 P014 = “{ $found }” is not quite the official name “{ $name }” of the house's list.
 P014-fix = Write “{ $name }”
+P015 = This list is in alphabetical order but for “{ $name }”.
+P015-fix = Put the list in alphabetical order
 P016 = “{ $found }” is the voice of one side. Name the state or the side.
 P016-visit = “{ $found }” is the view of the host. Write “during the visit”.
 
@@ -978,6 +1009,8 @@ R006 = No clause says how long this instrument is in force, or how it ends.
 R007 = No clause says how this instrument is amended.
 R008 = No clause says how disputes on interpretation and application are settled.
 R009 = The conclusion does not say in which languages the treaty is done.
+R009-phrase = The house says “{ $phrase }”, not “{ $found }”.
+R009-phrase-fix = Write “{ $phrase }”
 R009-authority = Several languages are named, but nothing is said of the authority of their texts (such as 同等作准).
 R010 = The treaty has signatures, but no testimonium and no sentence that says where and when it was signed.
 R011 = “{ $found }” does not fit the languages that are named: there are { $count }.

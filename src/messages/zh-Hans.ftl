@@ -213,6 +213,8 @@ N003-related = 前一项
 N003-fix = 改为“{ $expected }”
 N003-fix-all = 按现有顺序重排整列编号，引用随之调整
 N004 = 层级跳跃：上一级之下应先用“{ $expected }”一级。
+N004-deep = 按本单位规定的层次序数，此处之下不再分层。
+N004-house = 按本单位规定的层次序数，此处应从“{ $expected }”起。
 N004-fix = 本列编号改用“{ $expected }”一级
 N005 = 本项编号写法与同列其他各项不一致。
 N005-evenly = 同一列编号的写法不一致。
@@ -620,6 +622,8 @@ D019-non-renewal = 期满前通知不再延长的期限
 D019-termination = 通知终止的期限
 D019-termination-effect = 通知后终止生效的期限
 D020 = 此处称有“{ $found }”，其后列出的却是{ $count }项。
+D022 = “{ $other }”与“{ $date }”相差{ $days }天。
+D022-related = 对应的公历日期
 
 ## 本单位的词表
 
@@ -663,6 +667,10 @@ L007 = 并列的书名号或引号之间通常不用顿号。
 L007-fix = 删去顿号
 L007-throughout = 共有{ $count }处在并列的书名号或引号之间用了顿号。
 L007-fix-throughout = 删去全部{ $count }处顿号
+L007-keep = 按本单位规定，相连的书名号或引号之间用“、”。
+L007-keep-fix = 补上“、”
+L007-keep-throughout = 有{ $count }处相连的书名号或引号之间未用“、”。
+L007-keep-fix-throughout = { $count }处均补上“、”
 L007-related = 另一处
 L008 = 省略号应为“{ $right }”，不是“{ $written }”。
 L008-fix = 改为“{ $right }”
@@ -745,6 +753,9 @@ L021-fix = 改为“{ $preferred }”
 
 ## P · 当事方与机构
 
+P001 = 全文未说明“{ $words }”为何方简称，{ $count ->
+       *[other] 共用{ $count }处。
+    }
 P002 = 同一方在他处称“{ $usual }”，{ $count ->
     [one] 此处称“{ $found }”
    *[other] 有{ $count }处称“{ $found }”
@@ -764,19 +775,37 @@ P005 = 本文本中保存文本的一方应列在前：{ $count ->
    *[other] 有{ $count }处次序相反，首处“{ $first }”在“{ $second }”之前
  }。
 P005-fix = 调换次序
+P006 = “{ $name }”首次出现，未写明国名和职务。
+P006-state = “{ $name }”首次出现，未写明国名。
+P006-full = 本单位规定人名首次出现时写全名：“{ $better }”。
+P006-surname = 本单位规定人名只写姓：“{ $better }”。
+P006-fix = 改为“{ $full }”
+P007 = 同一人名在他处译作“{ $usual }”{ $count ->
+        [one] 。
+       *[other] ，译作“{ $found }”的有{ $count }处。
+    }
+P007-fix = 改为“{ $usual }”
+P007-related = 通常译法
 P008 = 外国人名各部分之间用“{ $right }”，不用“{ $written }”。
 P008-fix = 改为“{ $right }”
 P008-throughout = 有{ $count }处外国人名各部分之间未用“·”。
 P008-fix-throughout = { $count }处均改为“·”
 P008-related = 另一处间隔号
+P010 = “{ $name }”非本文件当事方，{ $count ->
+       *[other] 共提及{ $count }次。
+    }
 P011 = 此处“{ $name }”也可能指“{ $other }”，宜写明国名。
 P011-related = 另一国
+P012 = 各段主语：双方{ $both }段，{ $one }{ $first }段，{ $other }{ $second }段。
+P012-related = 双方{ $both }段，{ $one }{ $first }段，{ $other }{ $second }段
 P013 = 此处列举的国名全称{ $full }个、简称{ $short }个，用法不一。
 P013-fix-full = 一律用全称
 P013-fix-short = 一律用简称
 P009 = 据记录，{ $name }{ $held }任{ $office }，不含本文日期{ $date }（{ $source }）。请核对；记录也可能未及时更新。
 P014 = “{ $found }”与本单位名称表所列“{ $name }”略有出入。
 P014-fix = 改为“{ $name }”
+P015 = 此处国名按音序排列，唯“{ $name }”不合。
+P015-fix = 按音序排列
 P016 = “{ $found }”是单方口吻，宜写明国名或某方。
 P016-visit = “{ $found }”是东道方口吻，宜写“访问期间”。
 
@@ -817,6 +846,8 @@ R006 = 没有关于有效期或终止的条款。
 R007 = 没有关于修改的条款。
 R008 = 没有关于解释或适用争端如何解决的条款。
 R009 = 约尾没有写明用何种文字写成。
+R009-phrase = 本单位写作“{ $phrase }”，不作“{ $found }”。
+R009-phrase-fix = 改为“{ $phrase }”
 R009-authority = 列有多种文字，但未写明各文本的效力（如“同等作准”）。
 R010 = 有签署栏，但既无作证条款，也无写明签订时间、地点的约尾。
 R011 = “{ $found }”与所列文字不符：所列为{ $count }种。

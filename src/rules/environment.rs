@@ -9,6 +9,7 @@ use crate::lang::Language;
 use crate::registry::Registry;
 use crate::rules::context::{BlockCheck, DraftCheck, InstrumentCheck, ParagraphCheck};
 use crate::rules::declared::Declared;
+use crate::rules::typography::l007_comma_between_title_marks as title_marks;
 use crate::rules::workspace::OtherDates;
 use crate::rules::{ALL, Check, Finding, Rule};
 use crate::syntax::Facets;
@@ -165,7 +166,8 @@ impl RuleSet {
     ) -> impl Iterator<Item = Finding> + use<'_, I> {
         findings.into_iter().filter_map(move |finding| {
             let rule = finding.rule;
-            let severity = self.settings.severity_of(rule.code, rule.on, finding.severity)?;
+            let severity =
+                self.settings.severity_of(rule.code, is_on(&self.settings, rule), finding.severity)?;
             let finding = finding.at(severity);
             Some(if stage.is_fixed() { finding.into_corrigendum() } else { finding })
         })
@@ -173,5 +175,10 @@ impl RuleSet {
 }
 
 fn speaks(settings: &Settings, rule: &Rule) -> bool {
-    settings.severity_of(rule.code, rule.on, rule.severity).is_some()
+    settings.severity_of(rule.code, is_on(settings, rule), rule.severity).is_some()
+}
+
+/// Whether a rule speaks unless the configuration silences it.
+fn is_on(settings: &Settings, rule: &Rule) -> bool {
+    rule.on || *rule == title_marks::RULE && title_marks::is_decided(settings.profiles())
 }

@@ -23,9 +23,13 @@ text = "双方重申恪守历次港口会议所确认的各项航运安排。"
 "#;
 
 fn house() -> Settings {
+    configured(HOUSE)
+}
+
+fn configured(configuration: &str) -> Settings {
     let file = std::path::Path::new("/house/alternat.toml");
     let mut read = |_: &std::path::Path| Err("no other file".to_owned());
-    let loaded = config::load(file, HOUSE.to_owned(), &rule_names(), &mut read);
+    let loaded = config::load(file, configuration.to_owned(), &rule_names(), &mut read);
     loaded.project.map(|project| project.settings_for(file)).unwrap_or_default()
 }
 
@@ -179,4 +183,71 @@ fn check_edit(before: &Analysis, range: std::ops::Range<usize>, inserted: &str) 
     let edited = before.edited(before.snapshot().after(&pending), pending.change);
     let fresh = Analysis::new(edited.snapshot().clone(), before.environment().clone());
     assert!(edited == fresh, "{range:?} {inserted:?} in {}", before.snapshot().text());
+}
+
+/// What one rule says of a text under a profile: the places, and what the first fix makes of the text.
+fn under(profile: &str, code: &str, text: &str) -> Vec<(String, String)> {
+    let settings = configured(&format!("[profile]\n{profile}\n"));
+    let analysis =
+        Analysis::new(Snapshot::new(text), Environment::new(settings, Registry::invented_shared()));
+    let findings = analysis.findings().iter().filter(|finding| finding.rule().code == code);
+    let settled = findings.map(|finding| {
+        let fixed = finding.fixes().first().and_then(|fix| apply_edits(text, &finding.edits(fix)));
+        (finding.range().of(text).to_owned(), fixed.unwrap_or_default())
+    });
+    settled.collect()
+}
+
+#[test]
+fn a_house_decides_on_marks_between_titles() {
+    const APART: &str = "阿兰共和国和贝里亚共和国联合声明\n\n双方将落实《海关协定》、《贸易协定》。\n";
+    let joined = APART.replace("》、《", "》《");
+    assert!(under("", "L007", APART).is_empty() && under("", "L007", &joined).is_empty());
+    let places = |profile, text| under(profile, "L007", text);
+    assert_eq!(places("title-mark-comma = 'drop'", APART), [("、".to_owned(), joined.clone())]);
+    assert!(places("title-mark-comma = 'drop'", &joined).is_empty());
+    assert_eq!(places("title-mark-comma = 'keep'", &joined), [("》《".to_owned(), APART.to_owned())]);
+    assert!(places("title-mark-comma = 'off'", APART).is_empty());
+    assert!(places("title-mark-comma = 'off'\n[rules]\nL007 = 'hint'", APART).is_empty());
+}
+
+#[test]
+fn a_house_decides_how_persons_are_first_named() {
+    const FULL: &str =
+        "阿兰共和国和贝里亚共和国联合声明\n\n双方欢迎安德·马尔科夫总统的倡议。\n\n马尔科夫总统感谢贝方。\n";
+    let surname = FULL.replacen("安德·", "", 1).replace("感谢", "同安德·马尔科夫感谢");
+    assert!(under("", "P006", FULL).is_empty() && under("", "P006", &surname).is_empty());
+    assert!(under("first-mention = 'full'", "P006", FULL).is_empty());
+    let found = under("first-mention = 'full'", "P006", &surname);
+    assert_eq!(found.iter().map(|(place, _)| place.as_str()).collect::<Vec<_>>(), ["马尔科夫"]);
+    assert!(found.iter().all(|(_, fixed)| fixed.contains("欢迎安德·马尔科夫总统")));
+    let found = under("first-mention = 'surname'", "P006", FULL);
+    assert_eq!(found, [("安德·马尔科夫".to_owned(), FULL.replace("安德·", ""))]);
+}
+
+#[test]
+fn a_house_has_its_phrases_and_formulas() {
+    const AGREEMENT: &str = "阿兰共和国政府和贝里亚共和国政府海关互助协定\n\n\
+        阿兰共和国政府和贝里亚共和国政府（以下简称“双方”），愿深化合作，\n\n第一条 双方开展合作。\n\n\
+        第二条 本协定自签署之日起生效。\n\n本协定于2021年9月6日在贝里港签订，一式两份，\
+        每份均用阿兰文和贝里亚文写成，两种文本具有同等效力。\n";
+    assert_eq!(under("", "N022", AGREEMENT).len(), 1);
+    assert!(under("enacting-formulas = ['愿深化合作']", "N022", AGREEMENT).is_empty());
+    assert!(under("", "R009", AGREEMENT).is_empty());
+    let found = under("authentic-phrase.zh = '同等作准'", "R009", AGREEMENT);
+    assert_eq!(found.iter().map(|(place, _)| place.as_str()).collect::<Vec<_>>(), ["同等效力"]);
+    assert!(under("authentic-phrase.zh = ['同等作准', '具有同等效力']", "R009", AGREEMENT).is_empty());
+}
+
+#[test]
+fn a_house_has_its_order_of_numbering() {
+    const TEXT: &str = "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n一、双方将：\n\n\
+        1.扩大贸易。\n\n2.促进投资。\n\n二、双方重申友好。\n";
+    assert!(under("", "N004", TEXT).is_empty());
+    assert!(under("numbering.joint = ['一、', '1.']", "N004", TEXT).is_empty());
+    assert!(under("numbering.treaty = ['第一条', '一、']", "N004", TEXT).is_empty());
+    let found = under("numbering.joint = ['一、', '（一）', '1.']", "N004", TEXT);
+    assert_eq!(found, [("1.".to_owned(), TEXT.replace("1.", "（一）").replace("2.", "（二）"))]);
+    assert_eq!(under("numbering.joint = ['一', '1.']", "N004", TEXT).len(), 1);
+    assert_eq!(under("numbering.joint = ['一、']", "N004", TEXT).len(), 1);
 }

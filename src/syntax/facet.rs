@@ -50,6 +50,10 @@ pub enum Facet {
     PartyWord,
     /// It holds a word for an office behind which a name may stand.
     Office,
+    /// It names a foreign person.
+    Person,
+    /// Its first words say whose deeds it tells.
+    Subject,
     /// Characters of simplified and of traditional texts stand in it side by side.
     MixedScript,
     /// It reads as the title of an instrument.
@@ -155,6 +159,8 @@ impl Facets {
             (Facet::Side, !facts.sides.is_empty()),
             (Facet::PartyWord, !facts.party_words.is_empty()),
             (Facet::Office, !facts.offices.is_empty()),
+            (Facet::Person, !facts.persons.is_empty()),
+            (Facet::Subject, facts.subject.is_some()),
             (Facet::MixedScript, facts.scripts.simplified > 0 && facts.scripts.traditional > 0),
             (Facet::Title, form.title.is_some()),
             (Facet::Opening, form.opening),

@@ -37,6 +37,11 @@ impl Profiles {
         name == DEFAULT_PROFILE || self.named.contains_key(name)
     }
 
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &Profile> {
+        self.named.values().chain([&self.default]).map(AsRef::as_ref)
+    }
+
     /// The names that front matter can use.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.named.keys().map(String::as_str).chain([DEFAULT_PROFILE])

@@ -15,6 +15,11 @@ pub struct Scope {
 }
 
 impl Scope {
+    /// The instruments of certain kinds.
+    pub fn of_kinds(kinds: &[InstrumentKind]) -> Self {
+        Self { kinds: kinds.to_vec(), ..Self::default() }
+    }
+
     /// Whether it holds for all instruments.
     pub fn is_all(&self) -> bool {
         *self == Self::default()

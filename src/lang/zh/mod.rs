@@ -11,6 +11,7 @@ pub mod citation;
 mod clause;
 mod clauses;
 mod closing;
+mod collation;
 pub mod count;
 pub mod date;
 pub mod definition;
@@ -38,10 +39,12 @@ mod office;
 mod opening;
 pub mod ordinal;
 mod originals;
+mod other_calendar;
 mod pairs;
 mod paragraph_opening;
 mod party_word;
 mod period;
+mod person;
 pub mod reference;
 mod reference_owner;
 mod reference_part;
@@ -91,6 +94,8 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     title_length: kind::title_length,
     tense: tense::tense,
     un_resolutions: resolution::find,
+    dual_dates: other_calendar::find,
+    collation: collation::key,
     amends: amending::amends,
     precedes_relations: amending::precedes_relations,
     joins: citation::joins,
@@ -132,6 +137,8 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     title_length: kind::title_length,
     tense: tense::tense,
     un_resolutions: resolution::find,
+    dual_dates: other_calendar::find,
+    collation: |_| None,
     amends: amending::amends,
     precedes_relations: amending::precedes_relations,
     joins: citation::joins,
@@ -214,6 +221,8 @@ fn read_register(text: &str, facts: &mut Facts) {
     facts.clauses = clauses::find(&text, start);
     let titles: Vec<TextRange> = facts.citations.iter().map(|citation| citation.range).collect();
     facts.wordings = wording::find(&text, start, &titles);
+    facts.persons = person::find(&text);
+    facts.subject = person::subject(&text, start);
 }
 
 /// The same of a paragraph in traditional characters, for which other standards hold.
@@ -258,6 +267,12 @@ mod tests {
     /// Pieces that the grammars react to, for texts that random characters would never make.
     const PIECES: &[&str] = &[
         "阿方面",
+        "·",
+        "总统",
+        "应",
+        "邀请",
+        "科尔夫",
+        "回历1444年2月18日",
         "我国",
         "阿贝关系",
         "文和",
@@ -400,6 +415,8 @@ mod tests {
             assert_inside(&text, facts.lone_marks.iter().map(|mark| mark.range));
             assert_inside(&text, facts.attributions.iter().copied());
             assert_inside(&text, facts.sides.iter().flat_map(|side| [side.range, side.name]));
+            assert_inside(&text, facts.persons.iter().flat_map(|p| [p.range, p.surname, p.office.unwrap_or(p.range)]));
+            assert_inside(&text, super::other_calendar::find(&text, &facts.dates).iter().map(|dual| dual.range));
             assert_inside(&text, facts.party_words.iter().flat_map(|word| [word.range, word.first, word.second]));
             assert_inside(&text, working::marks(&text, facts.marker.as_ref()).iter().map(|mark| mark.range));
             assert_inside(&text, working::legend(&text));

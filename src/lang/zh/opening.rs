@@ -205,7 +205,8 @@ const MEETINGS: [&str; 20] = [
     "进行访问",
 ];
 
-const OFFICES: [&str; 18] = [
+/// Offices of those who meet.
+pub(super) const OFFICES: [&str; 18] = [
     "主席",
     "总统",
     "總統",

@@ -26,7 +26,7 @@ sentence has no predicate. A formula of another kind, such as 声明如下 in an
 served as model; in a joint statement, 协议如下 is an information.
 
 Not reported: texts without a preamble; preambles whose last sentence is complete; communiqués and protocols, which \
-take several formulas; 协议如下 in a memorandum, which is common.",
+take several formulas; 协议如下 in a memorandum, which is common; the `enacting-formulas` of the house's profile.",
     sources: &["French circular of 30 May 1997: the formula that ends the preamble", "practice of Chinese treaties and memoranda"],
     examples: &[
         Example::wrong("甲乙海关合作协定\n\n甲国和乙国（以下简称“双方”），\n\n‹愿进一步深化海关合作›，\n\n第一条\n双方开展合作。\n\n第二条\n本协定自签署之日起生效。\n"),
@@ -46,10 +46,24 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         .filter(|at| instrument.roles.get(*at) == Some(&Role::Preamble))
         .filter_map(|at| context.instrument.block(at))
         .collect();
+    let accepted = &context.profile.enacting_formulas;
+    if preamble.iter().rev().any(|block| ends_with_formula(block.text, accepted)) {
+        return;
+    }
     match preamble.iter().rev().find(|block| block.facts().form.enacting.is_some()) {
         Some(block) => findings.extend(unfit(kind, block)),
         None => findings.extend(preamble.last().and_then(|last| missing(context, kind, body, last))),
     }
+}
+
+/// Whether a paragraph ends with one of the formulas, whatever mark stands behind it.
+fn ends_with_formula(text: &str, formulas: &[String]) -> bool {
+    let words = |text: &'_ str| text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    !formulas.is_empty()
+        && formulas
+            .iter()
+            .map(|formula| words(formula))
+            .any(|formula| !formula.is_empty() && words(text).ends_with(&formula))
 }
 
 /// A formula that belongs to another kind.

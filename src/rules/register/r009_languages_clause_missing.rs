@@ -1,5 +1,6 @@
 //! R009: no statement of languages and authenticity.
 
+use crate::draft::BlockRef;
 use crate::lang::clause::Originals;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
@@ -7,14 +8,14 @@ use crate::rules::register::complete::{CLOSING, Complete, missing, own_originals
 use crate::rules::register::expected::{FinalClause, Sort};
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
-use crate::text::TextRange;
+use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
     code: "R009",
     name: "languages-clause-missing",
     severity: Severity::Warning,
-    fix: FixClass::None,
+    fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
     languages: EVERY_LANGUAGE,
@@ -26,8 +27,11 @@ Reported at the conclusion, or at the title where there is none: no language is 
 and nothing is said of their authority (同等作准, 同等效力, or that one of them prevails).
 
 Not reported: templates, excerpts and published texts; texts without a conclusion or with fewer than four numbered \
-parts; treaties in one language, for which naming it suffices; memoranda and joint statements. There is no fix, \
-since the languages are for the parties to choose.",
+parts; treaties in one language, for which naming it suffices; memoranda and joint statements. There is no fix for \
+what is missing, since the languages are for the parties to choose.
+
+Where the house's profile gives an `authentic-phrase` for the language of the text, another phrase (具有同等效力 for \
+同等作准) is an information, in instruments of every kind; the fix writes the phrase of the house.",
     sources: &["Law of the People's Republic of China on the Procedure of the Conclusion of Treaties, article 13", "Vienna Convention on the Law of Treaties, article 33"],
     examples: &[
         Example::wrong(short_agreement!("第二条 双方因解释本协定发生的分歧，由双方协商解决。\n\n第三条 经双方书面同意，可以修改本协定。\n\n第四条 本协定自签署之日起生效，有效期五年。任何一方可以提前六个月书面通知另一方终止本协定。", "‹本协定于2021年9月6日在贝里港签订。›")),
@@ -46,6 +50,28 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     } else {
         findings.extend(unclear(context));
     }
+    findings.extend(
+        own_originals(context).filter_map(|(block, said)| phrase_of_the_house(context, &block, said)),
+    );
+}
+
+/// A phrase on authenticity that is not the one of the house.
+fn phrase_of_the_house(
+    context: &InstrumentContext<'_>,
+    block: &BlockRef<'_>,
+    said: &Originals,
+) -> Option<Finding> {
+    let phrases = context.profile.authentic_phrases(block.language().tag());
+    let (phrase, found) = (phrases.first()?, said.authentic?);
+    if phrases.iter().any(|phrase| block.text.contains(phrase.as_str())) {
+        return None;
+    }
+    let range = found.shifted(block.start);
+    let message =
+        Message::new("R009-phrase").with("found", found.of(block.text)).with("phrase", phrase.as_str());
+    let fix = Message::new("R009-phrase-fix").with("phrase", phrase.as_str());
+    let edit = TextEdit::replace(range, phrase.as_str());
+    Some(Finding::new(&RULE, range, message).at(Severity::Info).unsafe_fix(fix, vec![edit]))
 }
 
 /// The last paragraph of the testimonium.

@@ -1,5 +1,6 @@
 //! L007: marks of enumeration between titles.
 
+use crate::config::profile::{Profiles, TitleMarkComma};
 use crate::lang::misprint::MisprintKind;
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::misprints::{LOOKS_AT, Scope, Wording, misprints, report};
@@ -19,7 +20,8 @@ pub static RULE: Rule = Rule {
 Titles and quotations that follow one another directly are not parted by 、: 《条约》《声明》.
 
 The standard says that the mark is usually not used there; diplomatic texts keep it as often as not, so the rule is \
-off until a house decides for it.
+off until it is switched on, or the house decides with `title-mark-comma`: `drop` asks for 《…》《…》, `keep` for \
+《…》、《…》, and `off` accepts either.
 
 Not reported: titles with a date, a bracket or other words between them, where the standard itself wants the mark.",
     sources: &["GB/T 15834-2011, 4.5.3.5"],
@@ -41,7 +43,28 @@ const WORDING: Wording = Wording {
     related: "L007-related",
 };
 
+const KEPT: Wording = Wording {
+    one: "L007-keep",
+    fix: "L007-keep-fix",
+    throughout: "L007-keep-throughout",
+    fix_throughout: "L007-keep-fix-throughout",
+    related: "L007-related",
+};
+
+/// Whether a profile decides what stands between titles, so that the rule need not be switched on.
+pub(in crate::rules) fn is_decided(profiles: &Profiles) -> bool {
+    profiles
+        .all()
+        .any(|profile| matches!(profile.title_mark_comma, Some(TitleMarkComma::Keep | TitleMarkComma::Drop)))
+}
+
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    let misprints = misprints(context, Scope::Own, |kind| kind == MisprintKind::SeparatedTitles);
-    report(&RULE, &WORDING, &misprints, findings);
+    let (kind, wording) = match context.profile.title_mark_comma {
+        Some(TitleMarkComma::Keep) => (MisprintKind::AdjacentTitles, &KEPT),
+        Some(TitleMarkComma::Drop) => (MisprintKind::SeparatedTitles, &WORDING),
+        None if context.settings.names(RULE.code) => (MisprintKind::SeparatedTitles, &WORDING),
+        Some(TitleMarkComma::Off) | None => return,
+    };
+    let misprints = misprints(context, Scope::Own, |found| found == kind);
+    report(&RULE, wording, &misprints, findings);
 }

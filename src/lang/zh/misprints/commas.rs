@@ -30,6 +30,28 @@ pub(super) fn find(scene: &Scene<'_>, found: &mut Vec<Misprint>) {
     levels(scene, found);
 }
 
+/// Titles or quotations that follow one another directly.
+const ADJACENT: [&str; 2] = ["》《", "”“"];
+
+/// Whether titles or quotations follow one another directly.
+pub(super) fn are_adjacent(text: &str) -> bool {
+    ADJACENT.iter().any(|marks| memchr::memmem::find(text.as_bytes(), marks.as_bytes()).is_some())
+}
+
+/// Places between titles or quotations that follow one another directly.
+pub(super) fn adjacent(scene: &Scene<'_>, found: &mut Vec<Misprint>) {
+    for marks in ADJACENT {
+        for (at, _) in scene.text.match_indices(marks) {
+            let range = TextRange::from(at..at + marks.len());
+            let between = TextRange::empty(range.start + '》'.len_utf8() as u32);
+            if scene.is_own(range) {
+                let changes = vec![Change { range: between, text: MARK.to_string().into() }];
+                found.push(Misprint { range, kind: MisprintKind::AdjacentTitles, changes, sure: false });
+            }
+        }
+    }
+}
+
 fn misprint(scene: &Scene<'_>, mark: TextRange, kind: MisprintKind) -> Misprint {
     let changes = vec![Change { range: mark, text: "".into() }];
     let width = |c: Option<char>| c.map_or(0, |c| c.len_utf8() as u32);
@@ -106,7 +128,7 @@ fn levels(scene: &Scene<'_>, found: &mut Vec<Misprint>) {
 #[cfg(test)]
 mod tests {
     use crate::lang::misprint::MisprintKind::{
-        ApproximateNumber, EnumerationLevels, ListEnd, SeparatedTitles,
+        AdjacentTitles, ApproximateNumber, EnumerationLevels, ListEnd, SeparatedTitles,
     };
     use crate::lang::zh::misprints::drawn;
 
@@ -145,6 +167,7 @@ mod tests {
     #[test]
     fn marks_between_titles_and_levels_of_lists_are_found() {
         assert_eq!(drawn("《甲》‹、›《乙》和《丙》", SeparatedTitles), "《甲》‹、›《乙》和《丙》");
+        assert_eq!(drawn("《甲‹》《›乙》和《丙》", AdjacentTitles), "《甲‹》《›乙》和《丙》");
         let mixed = "双方同意，‹扩大贸易、投资和金融合作、互派教师›。";
         assert_eq!(drawn(mixed, EnumerationLevels), mixed);
         assert_eq!(drawn("贸易、投资和金融", EnumerationLevels), "贸易、投资和金融");

@@ -84,7 +84,7 @@ fn ends_with_numeral(before: &str) -> bool {
 }
 
 /// Characters that names of other languages are written with.
-pub(super) fn is_of_names(c: char) -> bool {
+pub(in crate::lang::zh) fn is_of_names(c: char) -> bool {
     const CHARACTERS: &str = "阿埃艾爱安奥巴白班邦鲍贝本比彼毕宾波伯勃博布查察达戴丹道得德登邓狄迪蒂丁东杜顿多厄恩尔法范菲费芬丰\
         冯弗福傅富盖冈高戈格葛根古瓜圭贵哈海汉豪赫黑亨洪胡华怀惠霍基吉济季加贾简江杰金京居卡凯坎康考柯科可克肯库奎昆拉莱赖兰朗\
         劳勒雷里丽利莉立廉梁列林琳龙卢鲁路罗洛吕伦马玛迈麦曼茅梅蒙孟米密敏明莫墨默姆木穆拿纳娜奈南内尼涅宁纽农诺欧帕派潘庞佩彭\

@@ -17,6 +17,8 @@ mod signs;
 mod wide;
 mod words;
 
+pub(super) use marks::is_of_names;
+
 use crate::lang::entity::{Furniture, Marker};
 use crate::lang::misprint::{Misprint, ScriptTally};
 use scene::Scene;
@@ -39,7 +41,8 @@ pub(super) fn find(text: &str, known: Known<'_>) -> (Vec<Misprint>, ScriptTally)
     let (signs, tally) = Signs::of(text);
     let mut found = Vec::new();
     let confused = words::occur_in(text);
-    if signs == Signs::default() && !confused {
+    let adjacent = commas::are_adjacent(text);
+    if signs == Signs::default() && !confused && !adjacent {
         return (found, tally);
     }
     let scene = Scene::new(text, known, signs);
@@ -72,6 +75,9 @@ pub(super) fn find(text: &str, known: Known<'_>) -> (Vec<Misprint>, ScriptTally)
     }
     if signs.has(Signs::COMMA) {
         commas::find(&scene, &mut found);
+    }
+    if adjacent {
+        commas::adjacent(&scene, &mut found);
     }
     if signs.has(Signs::LATIN) || signs.has(Signs::FOREIGN) {
         foreign::words(&scene, &mut found);
