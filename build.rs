@@ -56,6 +56,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed={DATA}");
     println!("cargo::rerun-if-changed=src/registry");
     println!("cargo::rerun-if-changed=src/lang/date.rs");
+    println!("cargo::rerun-if-changed=src/lang/zh/script");
     println!("cargo::rerun-if-changed=src/lang/kind.rs");
     let files = record_files(Path::new(DATA))?;
     let named: Vec<RecordFile<'_>> = files.iter().map(|(name, text)| RecordFile { name, text }).collect();

@@ -12,6 +12,7 @@ use crate::cli::replace;
 use crate::cli::select::{Source, select};
 use crate::config::{
     ProblemKind, SideEntry, TextKey, read_side, side_entry, side_path, unknown_rule_message,
+    with_side_entries,
 };
 use crate::messages::{Locale, Message, render};
 use crate::rules::{find, rule_names, sentence_key};
@@ -103,9 +104,9 @@ fn keys(source: &Source, code: &str, line: u32, locale: Locale) -> Result<Vec<Te
 
 fn append(file: &Path, entries: &str) -> std::io::Result<()> {
     let old = match std::fs::read_to_string(file) {
-        Ok(text) => text.trim_end().to_owned() + "\n\n",
-        Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Ok(text) => Some(text),
+        Err(reason) if reason.kind() == std::io::ErrorKind::NotFound => None,
         Err(reason) => return Err(reason),
     };
-    replace::write(file, (old + entries).as_bytes())
+    replace::write(file, with_side_entries(old.as_deref(), entries).as_bytes())
 }

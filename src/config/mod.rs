@@ -31,5 +31,5 @@ pub use project::{ConfigFile, FILE_NAME, Loaded, Project, load, path_in_baseline
 pub use schema::schema;
 pub use selector::{KnownRule, RuleNames, Selector};
 pub use settings::Settings;
-pub use side::{SideEntry, is_side_path, read_side, side_entry, side_path};
+pub use side::{SideEntry, is_side_path, read_side, side_entry, side_path, with_side_entries};
 pub use text_key::TextKey;

@@ -131,6 +131,12 @@ pub fn side_entry(
     entry
 }
 
+/// A side file with more entries; `old` is what it holds so far, nothing where there is none.
+pub fn with_side_entries(old: Option<&str>, entries: &str) -> String {
+    let before = old.map(str::trim_end).filter(|old| !old.is_empty());
+    before.map_or_else(|| entries.to_owned(), |before| format!("{before}\n\n{entries}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::config::suppression;
+use crate::config::{side_entry, suppression};
 use crate::messages::{Locale, Message, render};
-use crate::rules::{Analysis, Fix, PlacedFinding, Rule, Safety};
+use crate::rules::{Analysis, Fix, PlacedFinding, Rule, Safety, sentence_key};
 use crate::syntax::BlockKind;
 use crate::text::{TextEdit, TextRange};
 
@@ -36,12 +36,7 @@ pub enum ActionKind {
 
 /// What can be done in a range, or at a cursor where it is empty. Fixes come before suppressions.
 pub fn actions(analysis: &Analysis, range: TextRange, locale: Locale) -> Vec<Action> {
-    let touched = |finding: &PlacedFinding| {
-        let place = finding.range();
-        place.overlaps(range) || place.touches(range.start) || range.touches(place.start)
-    };
-    let at_hand: Vec<(usize, &PlacedFinding)> =
-        analysis.findings().iter().enumerate().filter(|(_, finding)| touched(finding)).collect();
+    let at_hand: Vec<(usize, &PlacedFinding)> = at_hand(analysis, range).collect();
     let mut actions = Vec::new();
     for (index, finding) in &at_hand {
         actions.extend(fixes(finding, *index, locale));
@@ -50,6 +45,41 @@ pub fn actions(analysis: &Analysis, range: TextRange, locale: Locale) -> Vec<Act
         actions.extend(suppressions(analysis, finding, *index, locale));
     }
     actions
+}
+
+/// An entry of a side file that silences a rule in one sentence, for texts that must not carry comments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideAction {
+    /// What it does, as an imperative.
+    pub title: String,
+    /// The entry.
+    pub entry: String,
+    /// The finding that it silences: its index in [`Analysis::findings`].
+    pub finding: usize,
+}
+
+/// The entries of a side file that would silence what is said in a range.
+pub fn side_actions(analysis: &Analysis, range: TextRange, locale: Locale) -> Vec<SideAction> {
+    let reason = render(&Message::new("action-side-reason"), locale);
+    let action = |(index, finding): (usize, &PlacedFinding)| {
+        let code = finding.rule().code;
+        let key = sentence_key(analysis.draft(), finding);
+        SideAction {
+            title: render(&Message::new("action-side-file").with("rule", code), locale),
+            entry: side_entry(code, key, &reason, None, None),
+            finding: index,
+        }
+    };
+    at_hand(analysis, range).map(action).collect()
+}
+
+/// The findings that a range touches, with their indices.
+fn at_hand(analysis: &Analysis, range: TextRange) -> impl Iterator<Item = (usize, &PlacedFinding)> {
+    let touched = move |finding: &PlacedFinding| {
+        let place = finding.range();
+        place.overlaps(range) || place.touches(range.start) || range.touches(place.start)
+    };
+    analysis.findings().iter().enumerate().filter(move |(_, finding)| touched(finding))
 }
 
 /// Every safe fix of the draft as one action; `None` where there is none.

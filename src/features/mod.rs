@@ -12,6 +12,7 @@ mod fixture;
 pub mod folding;
 pub mod highlights;
 pub mod hints;
+pub mod handbook;
 pub mod hover;
 pub mod lenses;
 pub mod outline;

@@ -698,6 +698,8 @@ kind-act = national act
 action-fix-all = Apply all { $count } safe edits
 action-disable-line = Disable { $rule } for this line
 action-disable-file = Disable { $rule } for this file
+action-side-file = Disable { $rule } for this sentence in the side file
+action-side-reason = reason to be given
 
 ## C · Title marks
 

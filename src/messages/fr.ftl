@@ -265,6 +265,8 @@ N003-related = l’élément qui précède
 N003-fix = Renuméroter en { $expected }
 N003-fix-all = Renuméroter toute la liste dans cet ordre, renvois compris
 N004 = Un niveau de numérotation est omis : { $expected } est attendu sous la division qui précède.
+N004-deep = L’ordre de numérotation de la maison n’a pas de niveau sous cette partie.
+N004-house = Selon l’ordre de numérotation de la maison, cette liste commence par { $expected }.
 N004-fix = Numéroter cette liste par { $expected }
 N005 = Ce numéro n’a pas la même forme que les autres de sa liste.
 N005-evenly = Les numéros de cette liste ont des formes différentes.
@@ -707,6 +709,8 @@ kind-act = acte national
 action-fix-all = Apporter toutes les modifications sûres ({ $count })
 action-disable-line = Désactiver { $rule } pour cette ligne
 action-disable-file = Désactiver { $rule } pour ce fichier
+action-side-file = Désactiver { $rule } pour cette phrase dans le fichier annexe
+action-side-reason = motif à indiquer
 
 ## C · Title marks
 
@@ -792,6 +796,8 @@ D019-non-renewal = le préavis de non-reconduction
 D019-termination = le préavis de dénonciation
 D019-termination-effect = le délai entre la notification et la fin de ses effets
 D020 = Le texte annonce « { $found } », mais le nombre des éléments qui suivent est { $count }.
+D022 = « { $other } » et « { $date } » ne correspondent pas : écart en jours, { $days }.
+D022-related = la date du calendrier grégorien
 
 ## House lists
 
@@ -835,6 +841,10 @@ L007 = Entre des titres ou des citations qui se suivent, le signe d’énumérat
 L007-fix = Le supprimer
 L007-throughout = Signes entre des titres ou des citations qui se suivent : { $count } endroits.
 L007-fix-throughout = Les supprimer partout ({ $count } endroits)
+L007-keep = La maison écrit « 、 » entre des titres ou des citations qui se suivent.
+L007-keep-fix = Écrire « 、 »
+L007-keep-throughout = « 、 » manque entre des titres ou des citations qui se suivent (endroits : { $count }).
+L007-keep-fix-throughout = Écrire « 、 » partout ({ $count })
 L007-related = un autre
 L008 = Dans un texte chinois, les points de suspension s’écrivent { $right }, et non { $written }.
 L008-fix = Écrire { $right }
@@ -917,6 +927,7 @@ L021-fix = Écrire « { $preferred } »
 
 ## P · Parties and organs
 
+P001 = « { $words } » est employé sans avoir été introduit (occurrences : { $count }).
 P002 = { $count ->
     [one] Cette partie est désignée ailleurs par « { $usual } », et ici par « { $found } ».
    *[other] Cette partie est désignée ailleurs par « { $usual } », et à { $count } endroits par « { $found } ».
@@ -936,19 +947,35 @@ P005 = { $count ->
    *[other] À { $count } endroits, cet exemplaire nomme l’autre partie en premier, d’abord « { $first } » avant « { $second } ».
  }
 P005-fix = Changer l’ordre
+P006 = « { $name } » est nommé pour la première fois sans fonction ni État.
+P006-state = « { $name } » est nommé pour la première fois sans son État.
+P006-full = La maison écrit le nom complet à la première mention : « { $better } ».
+P006-surname = La maison écrit le nom de famille seul : « { $better } ».
+P006-fix = Écrire « { $full } »
+P007 = { $count ->
+    [one] Le même nom est écrit « { $usual } » ailleurs.
+   *[other] Le même nom est écrit « { $usual } » ailleurs, et « { $found } » en { $count } endroits.
+ }
+P007-fix = Écrire « { $usual } »
+P007-related = la forme habituelle
 P008 = Les éléments d’un nom sont séparés par « { $right } », et non par « { $written } ».
 P008-fix = Écrire « { $right } »
 P008-throughout = Noms dont les éléments ne sont pas séparés par « · » : { $count } endroits.
 P008-fix-throughout = Écrire partout « · » ({ $count } endroits)
 P008-related = un autre séparateur
+P010 = « { $name } » n’est pas partie au texte (mentions : { $count }).
 P011 = « { $name } » peut aussi désigner ici « { $other } ». Écrivez le nom de l’État.
 P011-related = l’autre État
+P012 = Alinéas par sujet : les deux parties { $both }, { $one } { $first }, { $other } { $second }.
+P012-related = les deux parties { $both }, { $one } { $first }, { $other } { $second }
 P013 = Cette liste mêle noms complets ({ $full }) et noms abrégés ({ $short }) d’États.
 P013-fix-full = Écrire les noms complets
 P013-fix-short = Écrire les noms abrégés
 P009 = D’après les fiches, « { $name } » exerce la fonction « { $office } » ({ $held }), ce qui ne couvre pas la date de ce texte, { $date } ({ $source }). Comparez ; la fiche peut être dépassée.
 P014 = « { $found } » n’est pas tout à fait le nom officiel « { $name } » qui figure sur la liste de la maison.
 P014-fix = Écrire « { $name } »
+P015 = Cette liste suit l’ordre alphabétique, sauf « { $name } ».
+P015-fix = Mettre la liste dans l’ordre alphabétique
 P016 = « { $found } » exprime le point de vue d’une seule partie. Nommez l’État ou la partie.
 P016-visit = « { $found } » exprime le point de vue de l’hôte. Écrivez « au cours de la visite ».
 
@@ -989,6 +1016,8 @@ R006 = Aucune clause ne dit combien de temps le présent instrument reste en vig
 R007 = Aucune clause ne dit comment le présent instrument peut être amendé.
 R008 = Aucune clause ne dit comment sont réglés les différends relatifs à l’interprétation et à l’application.
 R009 = La formule finale ne dit pas en quelles langues le traité est établi.
+R009-phrase = La maison écrit « { $phrase } », et non « { $found } ».
+R009-phrase-fix = Écrire « { $phrase } »
 R009-authority = Plusieurs langues sont nommées, mais rien n’est dit de la foi due aux textes (par exemple « les deux textes faisant également foi », ou 同等作准 en chinois).
 R010 = Le traité porte des signatures, mais n’a ni formule de testimonium ni phrase qui dise où et quand il a été signé.
 R011 = « { $found } » ne convient pas aux langues nommées : on en compte { $count }.

@@ -557,6 +557,8 @@ kind-act = 国内法律法规
 action-fix-all = 应用全部安全修改（{ $count }处）
 action-disable-line = 在本行停用 { $rule }
 action-disable-file = 在本文件停用 { $rule }
+action-side-file = 在配套文件中对本句停用 { $rule }
+action-side-reason = （请写明理由）
 
 ## C · 书名号
 

@@ -4,6 +4,7 @@
 //! No handler of a request waits for the client.
 
 use std::panic::resume_unwind;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,6 +30,7 @@ use tower_lsp::ls_types::{
 };
 use tower_lsp::{Client, LanguageServer};
 
+use crate::features::handbook::{self, Handbook};
 use crate::messages::Locale;
 use crate::registry::Registry;
 use crate::server::capabilities::{self, ClientFeatures};
@@ -101,11 +103,20 @@ impl Backend {
     }
 
     /// Puts the user's settings in force.
+    ///
+    /// Looks on disk for the handbook of the rules, so that the reply to `initialize` does not wait for it.
     pub(super) fn apply(&self, settings: Settings) {
-        let mut state = self.shared.lock();
+        let state = self.shared.lock();
         let locale = settings.language.unwrap_or(state.client_locale);
         let is_new = std::mem::replace(&mut state.audience.locale, locale) != locale;
         let is_new_taste = std::mem::replace(&mut state.audience.taste, settings.taste) != settings.taste;
+        let linked = state.audience.client.code_descriptions;
+        drop(state);
+        let handbook = linked.then(|| handbook(settings.documentation.as_deref(), locale)).flatten();
+        let mut state = self.shared.lock();
+        let audience = &mut state.audience;
+        let is_new = audience.locale != locale || audience.handbook != handbook;
+        (audience.locale, audience.handbook) = (locale, handbook);
         drop(state);
         if is_new {
             self.worker.send(Job::Language);
@@ -119,6 +130,16 @@ impl Backend {
     }
 }
 
+/// The handbook of the rules: in the folder of the settings, in that which the environment names, or where it is
+/// installed.
+fn handbook(folder: Option<&Path>, locale: Locale) -> Option<Arc<Handbook>> {
+    let named =
+        folder.map(|folder| folder.as_os_str().to_owned()).or_else(|| std::env::var_os(handbook::VARIABLE));
+    let executable = std::env::current_exe().ok();
+    let folders = handbook::folders(named.as_deref(), executable.as_deref());
+    Handbook::find(&folders, locale, Path::is_file).map(Arc::new)
+}
+
 impl LanguageServer for Backend {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
         let client = ClientFeatures::new(&params);
@@ -129,12 +150,16 @@ impl LanguageServer for Backend {
         let mut state = self.shared.lock();
         state.client_locale = client_locale;
         state.audience = Audience { client: Arc::new(client), locale, taste: settings.taste };
+        state.audience = Audience { client: Arc::new(client), locale, handbook: None };
+        state.settings = settings;
         let version = Some(env!("CARGO_PKG_VERSION").to_owned());
         let server_info = Some(ServerInfo { name: "alternat".to_owned(), version });
         Ok(InitializeResult { capabilities, server_info, offset_encoding: None })
     }
 
     async fn initialized(&self, _: InitializedParams) {
+        let settings = self.shared.lock().settings.clone();
+        self.apply(settings);
         tokio::spawn(configuration::begin(self.clone()));
         tokio::task::spawn_blocking(|| Registry::shared().warm_up());
     }

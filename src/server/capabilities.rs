@@ -8,6 +8,10 @@ use tower_lsp::ls_types::{
     MarkupKind, OneOf, PositionEncodingKind, SaveOptions, SemanticTokensFullOptions, SemanticTokensOptions,
     ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
     TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CompletionOptions, DiagnosticOptions,
+    DiagnosticServerCapabilities, HoverClientCapabilities, InitializeParams, MarkupKind, OneOf,
+    PositionEncodingKind, ResourceOperationKind, SaveOptions, ServerCapabilities, TextDocumentSyncCapability,
+    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
 };
 
 use crate::server::requests;
@@ -26,6 +30,10 @@ pub(super) struct ClientFeatures {
     pub(super) markdown_completion: bool,
     /// Diagnostics may point to other places.
     pub(super) related_information: bool,
+    /// The codes of diagnostics may be links.
+    pub(super) code_descriptions: bool,
+    /// Edits may create files.
+    pub(super) creates_files: bool,
     /// The client asks for diagnostics; nothing is pushed.
     pub(super) pulls_diagnostics: bool,
     /// The client can be told to ask again for diagnostics.
@@ -88,6 +96,13 @@ impl ClientFeatures {
             // pull and show related places say so for pushed ones as well.
             related_information: publishing.related_information == Some(true)
                 || pulling.related_information == Some(true),
+            code_descriptions: publishing.code_description_support == Some(true)
+                || pulling.code_description_support == Some(true),
+            creates_files: workspace
+                .workspace_edit
+                .as_ref()
+                .and_then(|edit| edit.resource_operations.as_ref())
+                .is_some_and(|operations| operations.contains(&ResourceOperationKind::Create)),
             pulls_diagnostics,
             refreshes_diagnostics: workspace.diagnostics.unwrap_or_default().refresh_support == Some(true),
             document_changes: workspace.workspace_edit.unwrap_or_default().document_changes == Some(true),

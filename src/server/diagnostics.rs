@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 
-use tower_lsp::ls_types::{Diagnostic, DiagnosticRelatedInformation, Location, NumberOrString, Uri};
+use tower_lsp::ls_types::{
+    CodeDescription, Diagnostic, DiagnosticRelatedInformation, Location, NumberOrString, Uri,
+};
 
 use crate::messages::{Locale, Message, render};
 use crate::rules::PlacedFinding;
@@ -39,6 +41,7 @@ pub(super) fn diagnostic(
     snapshot: &Snapshot,
     uri: &Uri,
     Audience { client, locale, .. }: &Audience,
+    Audience { client, locale, handbook }: &Audience,
 ) -> Diagnostic {
     let encoding = client.encoding;
     let related = client.related_information.then(|| related(finding, snapshot, uri, encoding, *locale));
@@ -46,6 +49,9 @@ pub(super) fn diagnostic(
         range: to_proto::range(snapshot, finding.range(), encoding),
         severity: Some(to_proto::severity(finding.severity())),
         code: Some(NumberOrString::String(finding.rule().code.to_owned())),
+        code_description: handbook.as_ref().and_then(|handbook| {
+            Some(CodeDescription { href: handbook.section(finding.rule()).parse().ok()? })
+        }),
         source: Some(SOURCE.to_owned()),
         message: message(finding, *locale),
         related_information: related.filter(|places| !places.is_empty()),

@@ -1,5 +1,7 @@
 //! What the user sets in the editor: initialization options, and the section `alternat` of its settings.
 
+use std::path::PathBuf;
+
 use serde_json::Value;
 
 use crate::features::hints::HintChoice;
@@ -9,12 +11,14 @@ use crate::messages::Locale;
 pub(super) const SECTION: &str = "alternat";
 
 /// What the user has set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Settings {
     /// The language of the messages; none to follow the editor.
     pub(super) language: Option<Locale>,
     /// What is shown beside the text.
     pub(super) taste: Taste,
+    /// The folder of the handbook of the rules; none to look beside the executable.
+    pub(super) documentation: Option<PathBuf>,
 }
 
 /// What the user wants to see beside the text.
@@ -53,6 +57,14 @@ impl Settings {
         };
         let taste = Taste { hints, lenses: is_on("/codeLens/enabled") };
         Some(Self { language: language.map(Locale::from_tag), taste })
+        let (language, documentation) = (section.get("language"), section.get("documentation"));
+        language.or(documentation)?;
+        let language = language.and_then(Value::as_str).filter(|tag| !tag.is_empty() && *tag != "auto");
+        let documentation = documentation.and_then(Value::as_str).filter(|folder| !folder.is_empty());
+        Some(Self {
+            language: language.map(Locale::from_tag),
+            documentation: documentation.map(PathBuf::from),
+        })
     }
 }
 
@@ -70,8 +82,13 @@ mod tests {
     fn the_language_stands_alone_or_in_our_section() {
         assert_eq!(Settings::read(&json!({ "language": "zh-Hans" })), in_chinese());
         assert_eq!(Settings::read(&json!({ "alternat": { "language": "zh-CN" } })), in_chinese());
+        let chinese = Some(Settings { language: Some(Locale::Chinese), ..Settings::default() });
+        assert_eq!(Settings::read(&json!({ "language": "zh-Hans" })), chinese);
+        assert_eq!(Settings::read(&json!({ "alternat": { "language": "zh-CN" } })), chinese);
         assert_eq!(Settings::read(&json!({ "language": "auto" })), Some(Settings::default()));
         assert_eq!(Settings::read(&json!({ "language": null })), Some(Settings::default()));
+        let folder = Settings { documentation: Some(PathBuf::from("/docs")), ..Settings::default() };
+        assert_eq!(Settings::read(&json!({ "documentation": "/docs", "language": "" })), Some(folder));
     }
 
     #[test]

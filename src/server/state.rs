@@ -7,9 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tower_lsp::ls_types::{SemanticToken, Uri};
 
+use crate::features::handbook::Handbook;
 use crate::messages::Locale;
 use crate::server::capabilities::ClientFeatures;
 use crate::server::settings::Taste;
+use crate::server::settings::Settings;
 use crate::text::Text;
 
 /// The state behind its lock.
@@ -38,6 +40,8 @@ pub(super) struct SentTokens {
     pub(super) id: String,
     /// The tokens.
     pub(super) tokens: Arc<Vec<SemanticToken>>,
+    /// What the user had set at the start.
+    pub(super) settings: Settings,
 }
 
 /// An open document.
@@ -70,6 +74,8 @@ pub(super) struct Audience {
     pub(super) locale: Locale,
     /// What its user wants to see beside the text.
     pub(super) taste: Taste,
+    /// The handbook of the rules, where there is one and the client shows links to it.
+    pub(super) handbook: Option<Arc<Handbook>>,
 }
 
 impl State {

@@ -240,7 +240,7 @@ mod tests {
         assert!(cited.has(Facet::Citation) && cited.has(Facet::Date) && !cited.has(Facet::Marker));
         assert!(cited.meets(Facets::of(&[Facet::Count, Facet::Date])));
         assert!(!cited.meets(Facets::of(&[Facet::Count, Facet::LoneMark])));
-        assert_eq!(facets("双方重申友好。"), Facets::default());
+        assert_eq!(facets("会议重申友好。"), Facets::default());
         assert!(facets("第一条").has(Facet::Heading) && facets("第一条").has(Facet::Unended));
     }
 }

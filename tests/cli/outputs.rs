@@ -32,6 +32,18 @@ fn sarif_names_the_rule_its_place_and_its_fixes() {
 }
 
 #[test]
+fn sarif_links_to_the_handbook_where_there_is_one() {
+    let folder = Folder::with("a.dipl", WITH_HOLE).and("docs/rules.md", "");
+    let documentation = folder.path("docs").display().to_string();
+    let log =
+        folder.run_with("check --format sarif", &[("ALTERNAT_DOCUMENTATION", &documentation)], b"").json();
+    let link = log["runs"][0]["tool"]["driver"]["rules"][0]["helpUri"].as_str().unwrap().to_owned();
+    assert!(link.starts_with("file:///") && link.ends_with("docs/rules.md#n001"), "{link}");
+    let log = folder.run_with("check --format sarif", &[("ALTERNAT_DOCUMENTATION", "/nowhere")], b"").json();
+    assert!(log["runs"][0]["tool"]["driver"]["rules"][0].get("helpUri").is_none());
+}
+
+#[test]
 fn sarif_says_that_a_file_could_not_be_checked() {
     let folder = Folder::with("a.dipl", WITHOUT_HOLE).and("b.dipl", b"\xb0\xa2\xc0\xbc");
     let run = folder.run("check --format sarif a.dipl b.dipl");

@@ -6,6 +6,7 @@
 #![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
 #![allow(clippy::print_stdout, reason = "figures are printed for whoever measures")]
 
+mod fixes;
 mod gold;
 mod noise;
 mod structure;

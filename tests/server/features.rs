@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::client::Client;
 use crate::drafts::{CLEAN, GAP, URI};
 use crate::pushed::codes;
+use crate::settings::{Folder, changed};
 
 fn opened(capabilities: Value, text: &str) -> Client {
     let mut client = Client::with(capabilities);
@@ -151,6 +152,34 @@ fn every_fix_is_an_action_and_every_rule_can_be_silenced() {
         assert_eq!(*document, json!({ "uri": URI, "version": 1 }));
     }
     assert!(actions(&mut client, 0, json!(["quickfix"])).is_empty());
+    client.finish();
+}
+
+#[test]
+fn a_rule_can_be_silenced_in_a_side_file() {
+    let folder = Folder::new("");
+    let uri = folder.uri("a.dipl");
+    let edits = json!({ "documentChanges": true, "resourceOperations": ["create"] });
+    let mut client = Client::with(acting(edits));
+    client.open(&uri, GAP);
+    let position = json!({ "line": 4, "character": 0 });
+    let params = json!({
+        "textDocument": { "uri": uri },
+        "range": { "start": position, "end": position },
+        "context": { "diagnostics": [] },
+    });
+    let answer = client.request("textDocument/codeAction", params).expect("actions");
+    let action = answer.as_array().and_then(|actions| actions.last()).expect("an action").clone();
+    let operations = &action["edit"]["documentChanges"];
+    assert_eq!(
+        (&operations[0]["kind"], &operations[0]["uri"]),
+        (&json!("create"), &json!(folder.uri("a.dipl.alternat.toml")))
+    );
+    let entry = operations[1]["edits"][0]["newText"].as_str().expect("an entry");
+    std::fs::write(folder.path("a.dipl.alternat.toml"), entry).expect("a side file");
+    assert_eq!(codes(&client.published(&uri)["diagnostics"]).len(), 1);
+    client.notify("workspace/didChangeWatchedFiles", changed(&folder.uri("a.dipl.alternat.toml")));
+    assert_eq!(client.published(&uri)["diagnostics"], json!([]));
     client.finish();
 }
 

@@ -185,3 +185,21 @@ fn records_that_cannot_be_read_are_shown() {
     assert_eq!(client.published(&uri)["diagnostics"], json!([]));
     client.finish();
 }
+
+#[test]
+fn codes_are_links_to_the_handbook_where_there_is_one() {
+    let folder = Folder::new("");
+    fs::write(folder.path("rules.md"), "").expect("a handbook");
+    let linked = json!({ "textDocument": { "publishDiagnostics": { "codeDescriptionSupport": true } } });
+    let start = |capabilities: &Value, folder: &str| {
+        let options = json!({ "documentation": folder });
+        let mut client = opened(json!({ "capabilities": capabilities, "initializationOptions": options }));
+        let link = client.published(URI)["diagnostics"][0]["codeDescription"]["href"].clone();
+        client.finish();
+        link
+    };
+    let documentation = folder.path("").display().to_string();
+    assert_eq!(start(&linked, &documentation), json!(folder.uri("rules.md#n001")));
+    assert_eq!(start(&linked, "/nowhere"), Value::Null);
+    assert_eq!(start(&json!({}), &documentation), Value::Null);
+}

@@ -1,11 +1,14 @@
 //! Findings in SARIF 2.1.0, the interchange format of static analysis (OASIS standard), for code scanning and viewers.
 
+use std::path::Path;
+
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use crate::cli::analyse::Analysed;
 use crate::cli::place::Places;
 use crate::features::explanation::{prose, summary};
+use crate::features::handbook::{self, Handbook};
 use crate::messages::{Locale, render};
 use crate::rules::{ALL, PlacedFinding, Rule, Severity};
 use crate::text::{PositionEncoding, Snapshot, TextEdit, TextRange};
@@ -61,7 +64,8 @@ pub(super) fn log<'a>(
             results.extend(of_file);
         }
     }
-    let rules: Vec<Value> = ALL.iter().map(|rule| descriptor(rule, locale)).collect();
+    let handbook = handbook(locale);
+    let rules: Vec<Value> = ALL.iter().map(|rule| descriptor(rule, handbook.as_ref(), locale)).collect();
     let driver = json!({
         "name": "Alternat",
         "semanticVersion": env!("CARGO_PKG_VERSION"),
@@ -80,9 +84,9 @@ pub(super) fn log<'a>(
 }
 
 /// A rule with its help text.
-fn descriptor(rule: &Rule, locale: Locale) -> Value {
+fn descriptor(rule: &Rule, handbook: Option<&Handbook>, locale: Locale) -> Value {
     let help = prose(rule, locale);
-    json!({
+    let mut descriptor = json!({
         "id": rule.code,
         "name": pascal_case(rule.name),
         "shortDescription": { "text": summary(rule, locale) },
@@ -90,7 +94,19 @@ fn descriptor(rule: &Rule, locale: Locale) -> Value {
         "help": { "text": help, "markdown": help },
         "defaultConfiguration": { "enabled": rule.on, "level": level(rule.severity) },
         "properties": { "tags": [rule.authority.name()], "problem.severity": rule.severity.name() },
-    })
+    });
+    if let Some(handbook) = handbook {
+        descriptor["helpUri"] = json!(handbook.section(rule));
+    }
+    descriptor
+}
+
+/// The handbook of the rules, where it is installed or the environment says.
+fn handbook(locale: Locale) -> Option<Handbook> {
+    let named = std::env::var_os(handbook::VARIABLE);
+    let executable = std::env::current_exe().ok();
+    let folders = handbook::folders(named.as_deref(), executable.as_deref());
+    Handbook::find(&folders, locale, Path::is_file)
 }
 
 /// Names in SARIF are single words: `NumberingGap`.

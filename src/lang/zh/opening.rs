@@ -2,6 +2,8 @@
 
 use crate::lang::entity::{DateMention, Deed, Definition};
 use crate::lang::cursor::is_blank;
+use crate::lang::zh::cursor::is_blank;
+use crate::lang::zh::signature::ENDS_OF_PARTIES;
 use crate::text::TextRange;
 
 /// A paragraph without its marker, and what is known of it.
@@ -335,25 +337,7 @@ fn parties_of(words: &str) -> Option<usize> {
 }
 
 fn ends_as_party(name: &str) -> bool {
-    const ENDS: [&str; 16] = [
-        "国",
-        "國",
-        "政府",
-        "部",
-        "联邦",
-        "聯邦",
-        "联盟",
-        "聯盟",
-        "组织",
-        "組織",
-        "总署",
-        "委员会",
-        "委員會",
-        "银行",
-        "局",
-        "署",
-    ];
-    ENDS.iter().any(|end| name.ends_with(end))
+    ENDS_OF_PARTIES.iter().any(|end| name.ends_with(end))
 }
 
 fn is_party(name: &str) -> bool {

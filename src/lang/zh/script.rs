@@ -81,7 +81,7 @@ pub(crate) fn simplified(text: &str) -> Cow<'_, str> {
 }
 
 /// Characters that texts of both scripts have, for words that the grammars know by the other one.
-const VARIANTS: &str = "於于";
+const VARIANTS: &str = include_str!("script/variants.txt");
 
 /// The character of the other script; `None` where several may be meant.
 pub(crate) fn counterpart(c: char) -> Option<char> {

@@ -74,37 +74,32 @@ fn is_short_office(party: &str) -> bool {
     party.chars().count() <= 8 && party.chars().all(is_han)
 }
 
+/// What the names of states, governments, their bodies and organisations end with.
+pub(super) const ENDS_OF_PARTIES: [&str; 15] = [
+    "国",
+    "國",
+    "政府",
+    "部",
+    "联邦",
+    "聯邦",
+    "联盟",
+    "聯盟",
+    "组织",
+    "組織",
+    "委员会",
+    "委員會",
+    "署",
+    "局",
+    "银行",
+];
+
 /// Names a state, a government or one of its parts.
 pub(super) fn is_party(words: &str) -> bool {
-    const ENDS: [&str; 24] = [
-        "国",
-        "國",
-        "政府",
-        "部",
-        "联邦",
-        "聯邦",
-        "联盟",
-        "聯盟",
-        "组织",
-        "組織",
-        "方",
-        "委员会",
-        "委員會",
-        "署",
-        "局",
-        "银行",
-        "外交",
-        "国防",
-        "州",
-        "省",
-        "市",
-        "王室",
-        "苏丹国",
-        "酋长国",
-    ];
+    /// Of those who sign for a part of a state, and of short names.
+    const OTHER_ENDS: [&str; 7] = ["方", "外交", "国防", "州", "省", "市", "王室"];
     (2..=40).contains(&words.chars().count())
         && words.chars().all(|c| is_han(c) || is_blank(c) || matches!(c, '·' | '—' | '（' | '）'))
-        && ENDS.iter().any(|end| words.ends_with(end))
+        && ENDS_OF_PARTIES.iter().chain(&OTHER_ENDS).any(|end| words.ends_with(end))
 }
 
 pub(super) fn is_name(words: &str) -> bool {

@@ -8,8 +8,11 @@ use crate::rules::sentence::sentence_around;
 use crate::syntax::numbering::{NodeId, Numbering};
 use crate::text::TextRange;
 
-/// A protocol of so many articles has provisions of its own to refer to.
+/// A protocol of so many articles has provisions of its own to refer to, even where it amends another instrument.
 const LONG_PROTOCOL: usize = 10;
+
+/// The same of a protocol of which the title does not speak of amendments.
+const LONG_OWN_PROTOCOL: usize = 5;
 
 /// Whose parts a reference names, as far as the text around it tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,10 +83,18 @@ fn deals_with_another(instrument: &InstrumentRef<'_>, declared: &Declared) -> bo
         Some(InstrumentKind::Act) => true,
         Some(InstrumentKind::Protocol) => {
             let numbering = &instrument.instrument().numbering;
-            numbering.numbers(MarkerFamily::Article).len() < LONG_PROTOCOL
+            let long = if amends(instrument) { LONG_PROTOCOL } else { LONG_OWN_PROTOCOL };
+            numbering.numbers(MarkerFamily::Article).len() < long
         }
         _ => false,
     }
+}
+
+/// Whether the title says that the instrument amends or supplements another one.
+fn amends(instrument: &InstrumentRef<'_>) -> bool {
+    let Some(title) = instrument.instrument().title else { return true };
+    let mut lines = (title.first..=title.last).filter_map(|at| instrument.block(at));
+    lines.any(|line| (line.language().spec().amends)(line.text))
 }
 
 /// The article that holds a block.

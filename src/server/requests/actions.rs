@@ -3,17 +3,19 @@
 use std::collections::HashMap;
 
 use tower_lsp::ls_types::{
-    self, CodeAction, CodeActionKind, CodeActionParams, CodeActionResponse, DocumentChanges, OneOf,
-    OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, Uri, WorkspaceEdit,
+    self, CodeAction, CodeActionKind, CodeActionParams, CodeActionResponse, CreateFile, CreateFileOptions,
+    DocumentChangeOperation, DocumentChanges, OneOf, OptionalVersionedTextDocumentIdentifier, ResourceOp,
+    TextDocumentEdit, Uri, WorkspaceEdit,
 };
 
-use crate::features::actions::{self, Action, ActionKind};
+use crate::config::side_path;
+use crate::features::actions::{self, Action, ActionKind, SideAction};
 use crate::server::capabilities::ClientFeatures;
 use crate::server::diagnostics;
 use crate::server::state::Audience;
 use crate::server::worker::Reading;
 use crate::server::{from_proto, to_proto};
-use crate::text::TextEdit;
+use crate::text::{TextEdit, TextRange};
 
 /// What can be done in a range, and with the whole draft.
 pub(in crate::server) fn actions(
@@ -28,12 +30,49 @@ pub(in crate::server) fn actions(
     let range = from_proto::range(reading.analysis.snapshot(), params.range, client.encoding);
     let at_hand = actions::actions(&reading.analysis, range, *locale);
     let fix_all = actions::fix_all(&reading.analysis, *locale);
-    at_hand
+    let uri = &params.text_document.uri;
+    let only = params.context.only.as_deref();
+    let in_text = at_hand
         .into_iter()
         .chain(fix_all)
-        .filter(|action| is_wanted(&kind(action.kind), params.context.only.as_deref()))
-        .map(|action| code_action(action, reading, &params.text_document.uri, audience).into())
-        .collect()
+        .filter(|action| is_wanted(&kind(action.kind), only))
+        .map(|action| code_action(action, reading, uri, audience));
+    let side = is_wanted(&CodeActionKind::QUICKFIX, only).then(|| beside(reading, range, uri, audience));
+    in_text.chain(side.into_iter().flatten()).map(Into::into).collect()
+}
+
+/// Entries of the side file, where the client can create it.
+fn beside(reading: &Reading, range: TextRange, uri: &Uri, audience: &Audience) -> Vec<CodeAction> {
+    let Audience { client, locale, .. } = audience;
+    let able = client.document_changes && client.creates_files;
+    let file = from_proto::path(uri).and_then(|path| Uri::from_file_path(side_path(&path)));
+    let Some(file) = file.filter(|_| able) else { return Vec::new() };
+    let action = |action: SideAction| CodeAction {
+        title: action.title,
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: reading.analysis.findings().get(action.finding).map(|finding| {
+            vec![diagnostics::diagnostic(finding, reading.analysis.snapshot(), uri, audience)]
+        }),
+        edit: Some(side_edit(&file, &action.entry)),
+        ..CodeAction::default()
+    };
+    actions::side_actions(&reading.analysis, range, *locale).into_iter().map(action).collect()
+}
+
+/// Creates a side file where there is none, and puts an entry at its top: that place is there whatever the file
+/// holds on disk or in an editor.
+fn side_edit(file: &Uri, entry: &str) -> WorkspaceEdit {
+    let options = CreateFileOptions { overwrite: None, ignore_if_exists: Some(true) };
+    let create = CreateFile { uri: file.clone(), options: Some(options), annotation_id: None };
+    let insert = ls_types::TextEdit { range: ls_types::Range::default(), new_text: format!("{entry}\n") };
+    let text_document = OptionalVersionedTextDocumentIdentifier { uri: file.clone(), version: None };
+    let edit = TextDocumentEdit { text_document, edits: vec![OneOf::Left(insert)] };
+    let operations =
+        vec![DocumentChangeOperation::Op(ResourceOp::Create(create)), DocumentChangeOperation::Edit(edit)];
+    WorkspaceEdit {
+        document_changes: Some(DocumentChanges::Operations(operations)),
+        ..WorkspaceEdit::default()
+    }
 }
 
 fn code_action(action: Action, reading: &Reading, uri: &Uri, audience: &Audience) -> CodeAction {
