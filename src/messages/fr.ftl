@@ -874,7 +874,7 @@ L013-continuation = le renvoi à une autre page d’un journal
 L013-credit = la mention d’un rédacteur
 L013-page-number = un numéro de page
 L013-document-symbol = la cote d’un document
-L013-fix = Supprimer
+L013-fix = Supprimer ce passage
 L014-traditional = « { $written } » est un caractère traditionnel dans un alinéa en caractères simplifiés.
 L014-simplified = « { $written } » est un caractère simplifié dans un alinéa en caractères traditionnels.
 L014-fix = Écrire « { $right } »
@@ -1118,7 +1118,7 @@ W005 = « { $name } » figure ailleurs sous la forme « { $first } » ; no
 W005-foreign = « { $name } » n’est pas partie à ce texte.
 W005-related = le premier nom
 W006 = Le titre porte encore « { $words } », bien que le texte soit définitif.
-W006-fix = Supprimer
+W006-fix = Supprimer cette mention
 W007 = « { $words } » n’est pas partie à ce texte : un nom resté d’un autre accord ?
 W007-fix = Écrire « { $party } »
 

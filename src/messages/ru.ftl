@@ -195,6 +195,7 @@ records-imported = строк: { $rows }; записей: { $taken } (из ни�
 records-count-instruments = Документы: { $count }
 records-count-parties = Стороны: { $count }
 records-count-relations = Отношения: { $count }
+records-count-persons = Лица: { $count }
 records-count-series = Мероприятия: { $count }
 records-count-two-sources = Записи с двумя и более источниками: { $count }
 records-count-confirmed = Записи, считающиеся подтверждёнными: { $count }
@@ -208,6 +209,7 @@ records-no-names = Нет названия или имени.
 records-unknown-party = Стороны с идентификатором «{ $id }» нет.
 records-unknown-instrument = Документа с идентификатором «{ $id }» нет.
 records-impossible-date = { $date }: такой даты нет в календаре.
+records-retroactive = В силе с { $force }, раньше заключения { $concluded }: верно лишь там, где документ имеет обратную силу.
 records-dates-reversed = { $second } не может быть раньше, чем { $first }.
 records-two-dates = У одного события две даты.
 records-ordinal-order = Номер { $ordinal } не следует за предыдущим.
@@ -597,6 +599,7 @@ years =
        *[other] { $count } лет
     }
 
+hover-person = { $name }
 hover-ordinal = { $event }: { $held }.
 hover-ordinal-unknown = { $event } — в реестре нет.
 hover-form = Форма
@@ -653,6 +656,8 @@ date-day = { $day } { $month ->
         [11] ноября
        *[12] декабря
     } { $year } года
+date-since = с { $from }
+date-until = до { $to }
 date-span = { $from } — { $to }
 weekday = { $day ->
         [1] понедельник
@@ -1043,6 +1048,7 @@ P008-throughout = Части имени разделены не знаком «�
  }.
 P008-fix-throughout = Написать «·» везде ({ $count })
 P008-related = ещё один разделитель
+P009 = По записям «{ $name }» — { $office } { $held }; дата текста, { $date }, в этот срок не входит ({ $source }). Сверьте: запись могла устареть.
 P010 = «{ $name }» не является стороной (упоминаний: { $count }).
 P011 = «{ $name }» может означать здесь и «{ $other }». Напишите название государства.
 P011-related = другое государство

@@ -38,7 +38,7 @@ fn sarif_links_to_the_handbook_where_there_is_one() {
     let log =
         folder.run_with("check --format sarif", &[("ALTERNAT_DOCUMENTATION", &documentation)], b"").json();
     let link = log["runs"][0]["tool"]["driver"]["rules"][0]["helpUri"].as_str().unwrap().to_owned();
-    assert!(link.starts_with("file:///") && link.ends_with("docs/rules.md#n001"), "{link}");
+    assert!(link.starts_with("file:///") && link.ends_with("docs/rules.md#c001"), "{link}");
     let log = folder.run_with("check --format sarif", &[("ALTERNAT_DOCUMENTATION", "/nowhere")], b"").json();
     assert!(log["runs"][0]["tool"]["driver"]["rules"][0].get("helpUri").is_none());
 }

@@ -52,16 +52,16 @@ fn is_part(c: char) -> bool {
     is_of_names(c) || "夫娃别契扬什贡蔡尧哲麻诺耐昌仪妮甘锡占朴拜孜喀帖铁巧叙汗".contains(c)
 }
 
-/// Bytes at the end of a text that may be part of a name.
+/// Bytes at the end of a text that may be part of a name, without the end of a word before it.
 fn part_at_end(text: &str) -> usize {
-    text.chars().rev().take_while(|c| is_part(*c)).map(char::len_utf8).sum()
-}
-
-/// The same without the 于 before a name.
-fn trimmed_part_at_end(text: &str) -> usize {
-    let length = part_at_end(text);
+    const WORDS: [&str; 10] =
+        ["感谢", "答谢", "致谢", "參加", "参加", "委托", "对于", "由于", "鉴于", "关于"];
+    let length: usize = text.chars().rev().take_while(|c| is_part(*c)).map(char::len_utf8).sum();
     let part = text.get(text.len() - length..).unwrap_or_default();
-    part.trim_start_matches('于').len()
+    let first = part.chars().next().map_or(0, char::len_utf8);
+    let before = text.get(..text.len() - length + first).unwrap_or_default();
+    let word = part.starts_with('于') || WORDS.iter().any(|word| before.ends_with(word));
+    if word { length - first } else { length }
 }
 
 /// Bytes at the start of a text that may be part of a name.
@@ -75,7 +75,7 @@ fn part_at_start(text: &str) -> usize {
 /// 安德·科尔, with the office at it.
 fn whole(text: &str, separator: usize) -> Option<Person> {
     const MARK: usize = '·'.len_utf8();
-    let start = separator - trimmed_part_at_end(text.get(..separator)?);
+    let start = separator - part_at_end(text.get(..separator)?);
     let mut surname = separator + MARK;
     let mut end = surname + part_at_start(text.get(surname..)?);
     while text.get(end..).is_some_and(|rest| rest.starts_with('·')) {
@@ -163,6 +163,7 @@ mod tests {
         );
         assert_eq!(named("应科尔邀请，双方"), [("科尔", "", true)]);
         assert_eq!(named("应马尔科夫总统邀请，双方"), [("马尔科夫", "总统", true)]);
+        assert_eq!(named("双方感谢马尔科夫总统"), [("马尔科夫", "总统", false)]);
         assert_eq!(named("感谢总统马尔科夫于六月来访"), [("马尔科夫", "总统", false)]);
         assert_eq!(named("双方感谢总统的邀请，国家主席表示"), []);
     }

@@ -106,7 +106,7 @@ pub(super) const PATTERNS: &[Pattern] = {
             "仲裁 国际法院 法院",
             "(?:提交|诉诸|交付|提请|诉至|交由|付诸)<,16>(?:仲裁|法院|法庭)",
         ),
-        pattern(Affirmed(Privileges), "特权 豁免", "(?:享有|享受|给予|赋予)<,20>(?:特权|豁免)"),
+        pattern(Affirmed(Privileges), "特权 豁免", "(?:享有|享受|给予|赋予)<,20>(?:特权和豁免|特权|豁免)"),
         pattern(
             Affirmed(Liability),
             "责任 赔偿",
