@@ -2,7 +2,6 @@
 
 use crate::lang::entity::{DateMention, Deed, Definition};
 use crate::lang::cursor::is_blank;
-use crate::lang::zh::cursor::is_blank;
 use crate::lang::zh::signature::ENDS_OF_PARTIES;
 use crate::text::TextRange;
 

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::lang::entity::{DateMention, DualDate};
 use crate::lang::era::{Calendar, EraDate};
-use crate::lang::zh::cursor::is_blank;
+use crate::lang::cursor::is_blank;
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

@@ -4,7 +4,7 @@ use crate::lang::entity::DualDate;
 use crate::lang::era::Calendar;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: false,
     authority: Authority::Calendar,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A date that is given in two calendars is the same day in both.

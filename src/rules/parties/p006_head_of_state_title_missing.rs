@@ -4,7 +4,7 @@ use crate::config::profile::FirstMention;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::parties::persons::{Named, named};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets};
 use crate::text::{TextEdit, TextRange};
 
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The first mention of a person carries the full official title: 应阿兰共和国总统安德·科尔邀请.

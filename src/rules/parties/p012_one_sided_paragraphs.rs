@@ -7,7 +7,7 @@ use crate::lang::person::Subject;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::parties::own::Own;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::NodeId;
 use crate::syntax::{Facet, Facets};
 use crate::text::TextRange;
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: false,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 Counts the paragraphs of a joint statement by their subject: both sides, or one of them.

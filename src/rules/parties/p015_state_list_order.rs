@@ -7,7 +7,7 @@ use crate::messages::Message;
 use crate::registry::PartyMention;
 use crate::rules::context::ParagraphContext;
 use crate::rules::house::{foreign_words, overlaps_any};
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A list of states that follows the alphabet of the text's language, in Chinese that of pinyin, does so throughout.
