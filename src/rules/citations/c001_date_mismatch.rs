@@ -7,6 +7,7 @@ use crate::messages::Message;
 use crate::registry::resolve::{DateVerdict, verdict_among};
 use crate::registry::schema::{Confidence, Event};
 use crate::registry::{PartyId, Registry, TitleMatch};
+use crate::rules::citations::c002_title_near_miss::exchanged_kind;
 use crate::rules::citations::cited::{CITING, Cited, Paragraph};
 use crate::rules::context::{InstrumentContext, ParagraphContext};
 use crate::rules::recorded::{dated_events, event_id, source};
@@ -124,7 +125,8 @@ fn judge(group: &[Cited<'_>], registry: &Registry, parties: &[PartyId]) -> Optio
         DateVerdict::Differs { expected } => {
             let others = group.iter().skip(1).filter_map(|cited| judged(cited, date, registry, parties));
             let all_differ = others.map(|other| other.verdict).all(differs);
-            all_differ.then(|| report(&first, mention, expected))
+            let is_slip = group.len() == 1 && exchanged_kind(&first.cited, &first.found, registry).is_some();
+            (all_differ && !is_slip).then(|| report(&first, mention, expected))
         }
         DateVerdict::AgreesWithOtherEvent(event) if group.len() == 1 => {
             other_event(&first, mention, date, *event)

@@ -29,11 +29,12 @@ A cited title is that of a recorded instrument, to the character.
 A title that no record bears, but one nearly does, is compared with it: a character exchanged, another word \
 for “and”, 联合声明 for 联合宣言. With the date of the record beside it there is hardly a \
 doubt. Without any date, an exchanged character is reported, and missing small words (的, 关于) as \
-information.
+information. A title that is on record, but not with this date, is taken for the one of the other kind (声明, 宣言) that \
+has exactly this day.
 
 Not reported: a title with a date that the near record does not have, since it is probably another \
 instrument; titles of other parties; titles that differ in a number or in a word that makes another \
-instrument (附加, 修正, 全面); 政府 left out or put in (C020); short titles; plans and quotations.",
+instrument (附加, 修正, 全面); 政府 left out or put in (C020); short titles, unless the date is the very day of the one record that is near; plans and quotations.",
     sources: &["图书编校质量差错认定细则, 33 (3): a name between title marks is the real one", "practice"],
     examples: &[
         Example::wrong(
@@ -44,6 +45,9 @@ instrument (附加, 修正, 全面); 政府 left out or put in (C020); short tit
         ),
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府‹与›贝里亚共和国政府海关互助协定》。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿贝海关互‹住›协定》。\n",
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方重申2017年3月1日发表的《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合声明》的原则。\n",
@@ -62,15 +66,23 @@ instrument (附加, 修正, 全面); 政府 left out or put in (C020); short tit
 /// Most official titles that are offered.
 const MOST_OFFERED: usize = 3;
 
+/// Most titles among which one of the right day is looked for.
+const MOST_COMPARED: usize = 12;
+
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let ParagraphContext { text, facts, language, registry, .. } = *context;
     let paragraph = Paragraph { start: 0, text, facts, language };
     let marked = |cited: &Cited<'_>| matches!(cited.citation.marks, TitleMarks::Double | TitleMarks::Single);
     for cited in paragraph.citations().filter(Cited::is_judged).filter(marked) {
         match resolve_citation(registry, cited.title(), &[]) {
-            Resolution::Exact(found) => findings.extend(other_conjunction(&cited, &found)),
-            Resolution::Near(near) => findings.extend(near_miss(&cited, registry, &near)),
-            Resolution::Unknown => {}
+            Resolution::Exact(found) => {
+                let kind = || of_other_kind(&cited, &found, registry);
+                findings.extend(other_conjunction(&cited, &found).or_else(kind));
+            }
+            Resolution::Near(near) => {
+                findings.extend(near_miss(&cited, registry, &near).or_else(|| near_short(&cited, registry)));
+            }
+            Resolution::Unknown => findings.extend(near_short(&cited, registry)),
         }
     }
 }
@@ -81,12 +93,69 @@ fn other_conjunction(cited: &Cited<'_>, found: &[TitleMatch<'_>]) -> Option<Find
         cited.date().is_none_or(|(_, date)| has_date(&found.instrument, date, cited))
     };
     let record = found.iter().find(fits)?;
-    if record.agreement != Agreement::Conjunction || record.role == TitleRole::Short {
+    if record.agreement != Agreement::Conjunction
+        || record.role == TitleRole::Short && whole_day(cited).is_none()
+    {
         return None;
     }
     let differing = differing_characters(cited.title(), &record.title);
     let finding = report(cited, &differing, Severity::Info, &record.title, &record.instrument);
     Some(offer(finding, cited, &record.title))
+}
+
+/// The title is on record with other dates; but another one, which differs by the word for its kind alone, has
+/// exactly this day, so that 声明 was probably written for 宣言. C001 leaves such titles to this rule.
+pub(super) fn exchanged_kind<'r>(
+    cited: &Cited<'_>,
+    found: &[TitleMatch<'_>],
+    registry: &'r Registry,
+) -> Option<(Near, Instrument<'r>)> {
+    let date = whole_day(cited)?;
+    let differs = |found: &TitleMatch<'_>| {
+        matches!(date_verdict(&found.instrument, date, &cited.citation.verbs), DateVerdict::Differs { .. })
+    };
+    if found.is_empty() || !found.iter().all(differs) {
+        return None;
+    }
+    let instruments = registry.instruments();
+    let fits = |near: Near| {
+        let record = instruments.get(near.instrument)?;
+        let exchanged = near.difference == Difference::Kind && near.role != TitleRole::Short;
+        (exchanged && has_date(&record, date, cited)).then_some((near, record))
+    };
+    let mut fitting = instruments.near(cited.title(), MOST_COMPARED).into_iter().filter_map(fits);
+    let only = fitting.next()?;
+    fitting.next().is_none().then_some(only)
+}
+
+fn of_other_kind(cited: &Cited<'_>, found: &[TitleMatch<'_>], registry: &Registry) -> Option<Finding> {
+    let (near, record) = exchanged_kind(cited, found, registry)?;
+    let finding = report(cited, &near.differing, Severity::Warning, &near.title, &record);
+    Some(offer(finding, cited, &near.title))
+}
+
+/// The date of the citation, where it is a day.
+fn whole_day(cited: &Cited<'_>) -> Option<PartialDate> {
+    cited.date().map(|(_, date)| date).filter(|date| date.day.is_some())
+}
+
+/// The title nearly is a short one of an instrument of exactly that day: short titles are alike, so that the day
+/// must tell which is meant, and that any is.
+fn near_short(cited: &Cited<'_>, registry: &Registry) -> Option<Finding> {
+    let date = whole_day(cited)?;
+    let instruments = registry.instruments();
+    if !instruments.by_title(cited.title()).is_empty() {
+        return None;
+    }
+    let near = instruments.near(cited.title(), MOST_COMPARED).into_iter();
+    let fits = |near: Near| {
+        let record = instruments.get(near.instrument)?;
+        (near.role == TitleRole::Short && has_date(&record, date, cited)).then_some((near, record))
+    };
+    let fitting: Vec<(Near, Instrument<'_>)> = near.filter_map(fits).collect();
+    let [(near, record)] = fitting.as_slice() else { return None };
+    let finding = report(cited, &near.differing, Severity::Warning, &near.title, record);
+    Some(offer(finding, cited, &near.title))
 }
 
 /// The places of `cited` where `recorded` has another character, as long as both are of one length.
