@@ -127,6 +127,11 @@ impl<'r> Instruments<'r> {
         let exact = self.by_title(title).iter().any(|found| found.agreement != Agreement::Conjunction);
         if exact { Vec::new() } else { remembered_near(self.registry, title, limit) }
     }
+
+    /// The same where the title may be on record itself, as that of another instrument.
+    pub fn near_besides(self, title: &str, limit: usize) -> Vec<Near> {
+        remembered_near(self.registry, title, limit)
+    }
 }
 
 impl<'r> TitleMatch<'r> {

@@ -123,7 +123,7 @@ pub(super) fn exchanged_kind<'r>(
         let exchanged = near.difference == Difference::Kind && near.role != TitleRole::Short;
         (exchanged && has_date(&record, date, cited)).then_some((near, record))
     };
-    let mut fitting = instruments.near(cited.title(), MOST_COMPARED).into_iter().filter_map(fits);
+    let mut fitting = instruments.near_besides(cited.title(), MOST_COMPARED).into_iter().filter_map(fits);
     let only = fitting.next()?;
     fitting.next().is_none().then_some(only)
 }
