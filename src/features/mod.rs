@@ -10,9 +10,9 @@ pub mod explanation;
 #[cfg(test)]
 mod fixture;
 pub mod folding;
+pub mod handbook;
 pub mod highlights;
 pub mod hints;
-pub mod handbook;
 pub mod hover;
 pub mod lenses;
 pub mod outline;

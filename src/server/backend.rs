@@ -106,9 +106,8 @@ impl Backend {
     ///
     /// Looks on disk for the handbook of the rules, so that the reply to `initialize` does not wait for it.
     pub(super) fn apply(&self, settings: Settings) {
-        let state = self.shared.lock();
+        let mut state = self.shared.lock();
         let locale = settings.language.unwrap_or(state.client_locale);
-        let is_new = std::mem::replace(&mut state.audience.locale, locale) != locale;
         let is_new_taste = std::mem::replace(&mut state.audience.taste, settings.taste) != settings.taste;
         let linked = state.audience.client.code_descriptions;
         drop(state);
@@ -149,8 +148,7 @@ impl LanguageServer for Backend {
         let locale = settings.language.unwrap_or(client_locale);
         let mut state = self.shared.lock();
         state.client_locale = client_locale;
-        state.audience = Audience { client: Arc::new(client), locale, taste: settings.taste };
-        state.audience = Audience { client: Arc::new(client), locale, handbook: None };
+        state.audience = Audience { client: Arc::new(client), locale, taste: settings.taste, handbook: None };
         state.settings = settings;
         let version = Some(env!("CARGO_PKG_VERSION").to_owned());
         let server_info = Some(ServerInfo { name: "alternat".to_owned(), version });

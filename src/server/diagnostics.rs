@@ -40,8 +40,7 @@ pub(super) fn diagnostic(
     finding: &PlacedFinding,
     snapshot: &Snapshot,
     uri: &Uri,
-    Audience { client, locale, .. }: &Audience,
-    Audience { client, locale, handbook }: &Audience,
+    Audience { client, locale, handbook, .. }: &Audience,
 ) -> Diagnostic {
     let encoding = client.encoding;
     let related = client.related_information.then(|| related(finding, snapshot, uri, encoding, *locale));

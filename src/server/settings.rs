@@ -36,8 +36,8 @@ impl Default for Taste {
     }
 }
 
-/// The keys that are known: `language`, `inlayHints.headings` and the like, `codeLens.enabled`.
-const KEYS: [&str; 3] = ["language", "inlayHints", "codeLens"];
+/// The keys that are known: `language`, `documentation`, `inlayHints.headings` and the like, `codeLens.enabled`.
+const KEYS: [&str; 4] = ["language", "documentation", "inlayHints", "codeLens"];
 
 impl Settings {
     /// Reads settings; none if they say nothing to us. They may stand under the name of our section.
@@ -56,15 +56,9 @@ impl Settings {
             counts: is_on("/inlayHints/counts"),
         };
         let taste = Taste { hints, lenses: is_on("/codeLens/enabled") };
-        Some(Self { language: language.map(Locale::from_tag), taste })
-        let (language, documentation) = (section.get("language"), section.get("documentation"));
-        language.or(documentation)?;
-        let language = language.and_then(Value::as_str).filter(|tag| !tag.is_empty() && *tag != "auto");
-        let documentation = documentation.and_then(Value::as_str).filter(|folder| !folder.is_empty());
-        Some(Self {
-            language: language.map(Locale::from_tag),
-            documentation: documentation.map(PathBuf::from),
-        })
+        let documentation = section.get("documentation").and_then(Value::as_str);
+        let documentation = documentation.filter(|folder| !folder.is_empty()).map(PathBuf::from);
+        Some(Self { language: language.map(Locale::from_tag), taste, documentation })
     }
 }
 
@@ -82,9 +76,6 @@ mod tests {
     fn the_language_stands_alone_or_in_our_section() {
         assert_eq!(Settings::read(&json!({ "language": "zh-Hans" })), in_chinese());
         assert_eq!(Settings::read(&json!({ "alternat": { "language": "zh-CN" } })), in_chinese());
-        let chinese = Some(Settings { language: Some(Locale::Chinese), ..Settings::default() });
-        assert_eq!(Settings::read(&json!({ "language": "zh-Hans" })), chinese);
-        assert_eq!(Settings::read(&json!({ "alternat": { "language": "zh-CN" } })), chinese);
         assert_eq!(Settings::read(&json!({ "language": "auto" })), Some(Settings::default()));
         assert_eq!(Settings::read(&json!({ "language": null })), Some(Settings::default()));
         let folder = Settings { documentation: Some(PathBuf::from("/docs")), ..Settings::default() };

@@ -10,8 +10,7 @@ use tower_lsp::ls_types::{SemanticToken, Uri};
 use crate::features::handbook::Handbook;
 use crate::messages::Locale;
 use crate::server::capabilities::ClientFeatures;
-use crate::server::settings::Taste;
-use crate::server::settings::Settings;
+use crate::server::settings::{Settings, Taste};
 use crate::text::Text;
 
 /// The state behind its lock.
@@ -31,6 +30,8 @@ pub(super) struct State {
     pub(super) tokens: HashMap<Uri, SentTokens>,
     /// How often tokens were sent.
     pub(super) tokens_sent: u64,
+    /// What the user had set at the start.
+    pub(super) settings: Settings,
 }
 
 /// Tokens that the client has.
@@ -40,8 +41,6 @@ pub(super) struct SentTokens {
     pub(super) id: String,
     /// The tokens.
     pub(super) tokens: Arc<Vec<SemanticToken>>,
-    /// What the user had set at the start.
-    pub(super) settings: Settings,
 }
 
 /// An open document.
