@@ -387,6 +387,8 @@ C011-fix = { $count ->
  }
 C012 = “{ $name }” is no document; title marks are for documents and works.
 C012-fix = Take the title marks out
+C012-quoted = “{ $name }” stands in quotation marks, the document beside it in title marks.
+C012-quoted-fix = Put it in title marks
 C013 = “{ $short }” is used before it is introduced{ $count ->
     [one] .
    *[other] , { $count } times.

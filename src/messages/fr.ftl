@@ -392,6 +392,8 @@ C011-fix = { $count ->
  }
 C012 = « { $name } » n’est pas un document ; les signes de titre sont réservés aux documents et aux ouvrages.
 C012-fix = Supprimer les signes de titre
+C012-quoted = « { $name } » est entre guillemets, le document voisin entre signes de titre.
+C012-quoted-fix = Mettre les signes de titre
 C013 = Le titre abrégé « { $short } » est employé avant d’être introduit{ $count ->
     [one] .
    *[other] {" "}({ $count } fois).

@@ -322,6 +322,8 @@ C011-fix = { $count ->
  }
 C012 = “{ $name }”不是文件，不用书名号。
 C012-fix = 删去书名号
+C012-quoted = “{ $name }”用引号，而并列的文件用书名号，应统一。
+C012-quoted-fix = 改用书名号
 C013 = “{ $short }”尚未说明即已使用{ $count ->
     [one] 。
    *[other] ，共{ $count }处。

@@ -50,6 +50,8 @@ pub enum Agreement {
     Typographic,
     /// They differ in a word for “and” (和, 与, 及, 同).
     Conjunction,
+    /// They name their two parties in the other order, as the two copies of a bilateral instrument do.
+    Alternat,
 }
 
 impl<'r> Instruments<'r> {
@@ -105,6 +107,19 @@ impl<'r> Instruments<'r> {
         }
         matches.sort_by_key(|found: &TitleMatch<'_>| (found.agreement, found.role));
         matches
+    }
+
+    /// As [`Self::by_title`]; where none bears the title, those that bear it with its two parties in the other
+    /// order, as the other side's copy of the instrument names them.
+    pub fn by_title_of_a_copy(self, title: &str) -> Vec<TitleMatch<'r>> {
+        let found = self.by_title(title);
+        if !found.is_empty() {
+            return found;
+        }
+        let other = self.registry.parties().in_other_order(title);
+        let mut found = other.map(|other| self.by_title(&other)).unwrap_or_default();
+        found.iter_mut().for_each(|found| found.agreement = Agreement::Alternat);
+        found
     }
 
     /// What happened to instruments on a whole date.

@@ -228,6 +228,19 @@ impl<'r> Parties<'r> {
         mentions
     }
 
+    /// A title that begins with the name of a party and names one more by a name of the same form, with the two
+    /// exchanged; `None` for any other title.
+    pub fn in_other_order(self, title: &str) -> Option<String> {
+        self.registry.party_index().at(None, title)?;
+        let [first, second]: [PartyMention; 2] = self.mentions(title).try_into().ok()?;
+        if first.form != second.form || first.range.start != 0 {
+            return None;
+        }
+        let between = title.get(first.range.end as usize..second.range.start as usize)?;
+        let behind = title.get(second.range.end as usize..)?;
+        Some([second.range.of(title), between, first.range.of(title), behind].concat())
+    }
+
     /// The party among `among` that `abbreviation` stands for (乌 in 中乌); `None` where none or several do.
     pub fn abbreviated(self, abbreviation: &str, among: &[PartyId]) -> Option<PartyId> {
         let bearers = self.registry.party_index().abbreviations.get(abbreviation)?;

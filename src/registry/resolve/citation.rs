@@ -15,8 +15,8 @@ const MOST_ABBREVIATED: usize = 3;
 /// What a title cites.
 #[derive(Clone, Debug)]
 pub enum Resolution<'r> {
-    /// Instruments that bear the title, those that agree best first. All agree but for a word for “and”
-    /// where the first one does so.
+    /// Instruments that bear the title, those that agree best first. All agree but for a word for “and”,
+    /// or for the order of their parties, where the first one does so.
     Exact(Vec<TitleMatch<'r>>),
     /// Instruments with a title near it, the nearest first. Never to be taken for the cited one.
     Near(Vec<Near>),
@@ -27,7 +27,7 @@ pub enum Resolution<'r> {
 /// What `title` cites in a draft of `parties`.
 pub fn resolve_citation<'r>(registry: &'r Registry, title: &str, parties: &[PartyId]) -> Resolution<'r> {
     let instruments = registry.instruments();
-    let found = instruments.by_title(title);
+    let found = instruments.by_title_of_a_copy(title);
     let known_elsewhere = !found.is_empty();
     let held: Vec<TitleMatch<'r>> =
         found.into_iter().filter(|found| holds_here(registry, found, parties)).collect();

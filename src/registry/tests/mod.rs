@@ -56,8 +56,10 @@ fn a_title_is_found_as_it_stands_or_but_for_script_and_marks() {
     );
     assert_eq!(
         cited("阿兰共和国政府与贝里亚共和国政府海关互助协定"),
-        Some((customs, Agreement::Conjunction))
+        Some((customs.clone(), Agreement::Conjunction))
     );
+    assert_eq!(cited("贝里亚共和国政府和阿兰共和国政府海关互助协定"), Some((customs, Agreement::Alternat)));
+    assert_eq!(cited("贝里亚共和国和阿兰共和国政府海关互助协定"), None);
     assert_eq!(cited("阿兰共和国和卡洛王国引渡条约"), None);
 }
 

@@ -1,6 +1,7 @@
-//! C012: title marks around something that is no document.
+//! C012: title marks around something that is no document, and quotation marks around one beside others.
 
 use crate::lang::entity::TitleMarks;
+use crate::lang::kind::InstrumentKind;
 use crate::messages::Message;
 use crate::rules::citations::cited::{Cited, Paragraph};
 use crate::rules::context::ParagraphContext;
@@ -18,10 +19,11 @@ pub static RULE: Rule = Rule {
     languages: &["zh"],
     unfinished: false,
     documentation: "\
-Title marks belong to documents and works, not to meetings, fairs, projects or awards.
+Title marks belong to documents and works, not to meetings, fairs, projects or awards, and to all documents of one list alike.
 
 Recognised by the last word (高峰论坛, 博览会, 部长级会议, 经济走廊, 奖学金); words of your own can be added. The fix takes \
-the marks out.
+the marks out. The other way round, a treaty, agreement or declaration in quotation marks is reported where it is joined to \
+one in title marks; the fix gives it the same marks.
 
 Not reported: names that may as well be those of a book, a journal or a programme (组织, 国际论坛); quotation marks \
 around the titles of resolutions and initiatives, which vary in good texts.",
@@ -31,6 +33,12 @@ around the titles of resolutions and initiatives, which vary in good texts.",
             "阿兰共和国和贝里亚共和国联合声明\n\n双方支持举办‹《“两海之间”国际合作高峰论坛》›。\n",
         ),
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方将参加‹《阿兰国际进口博览会》›。\n"),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方恪守《阿贝友好条约》和‹“阿贝边界协定”›。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方恪守《阿贝友好条约》，支持题为“加强两海合作”的决议和“两海倡议”。\n",
+        ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方支持举办“两海之间”国际合作高峰论坛，欢迎《两海高峰论坛宣言》。\n",
         ),
@@ -62,4 +70,69 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
         findings
             .push(Finding::new(&RULE, range, message).unsafe_fix(Message::new("C012-fix"), edits.to_vec()));
     }
+    for cited in Paragraph::alone(context).judged().filter(marked) {
+        let sisters = [quoted_behind(&cited), quoted_before(&cited)];
+        findings.extend(sisters.into_iter().flatten().filter_map(|name| quoted_document(context, name)));
+    }
+}
+
+/// Kinds of which a title in quotation marks is reported.
+const KINDS: [InstrumentKind; 9] = [
+    InstrumentKind::Treaty,
+    InstrumentKind::Agreement,
+    InstrumentKind::Convention,
+    InstrumentKind::Protocol,
+    InstrumentKind::Charter,
+    InstrumentKind::Memorandum,
+    InstrumentKind::JointStatement,
+    InstrumentKind::JointDeclaration,
+    InstrumentKind::Communique,
+];
+
+/// Characters of the shortest title: what is shorter may be a word that is spoken of (“公约”一词).
+const SHORTEST_TITLE: usize = 4;
+
+/// What stands in quotation marks and is joined to the end of a cited title.
+fn quoted_behind(cited: &Cited<'_>) -> Option<TextRange> {
+    let paragraph = cited.paragraph;
+    let end = cited.citation.range.end;
+    let behind = paragraph.text.get(end as usize..)?;
+    let (gap, quoted) = behind.split_once('“')?;
+    let (name, _) = quoted.split_once('”')?;
+    let start = end + u32::try_from(gap.len()).ok()?;
+    is_joined(paragraph, gap).then(|| quotation(start, name))?
+}
+
+/// What stands in quotation marks and is joined to the start of a cited title.
+fn quoted_before(cited: &Cited<'_>) -> Option<TextRange> {
+    let paragraph = cited.paragraph;
+    let before = paragraph.text.get(..cited.citation.range.start as usize)?;
+    let (quoted, gap) = before.rsplit_once('”')?;
+    let (_, name) = quoted.rsplit_once('“')?;
+    let start = u32::try_from(quoted.len() - name.len() - '“'.len_utf8()).ok()?;
+    is_joined(paragraph, gap).then(|| quotation(start, name))?
+}
+
+fn is_joined(paragraph: Paragraph<'_>, gap: &str) -> bool {
+    (paragraph.language.spec().joins)(gap)
+}
+
+/// The place of a name in quotation marks, of which the first begins at `start`.
+fn quotation(start: u32, name: &str) -> Option<TextRange> {
+    let marks = '“'.len_utf8() + '”'.len_utf8();
+    Some(TextRange::new(start, start + u32::try_from(name.len() + marks).ok()?))
+}
+
+/// Reports a document in quotation marks; resolutions, whose descriptive titles take them, and initiatives are none.
+fn quoted_document(context: &ParagraphContext<'_>, range: TextRange) -> Option<Finding> {
+    let spec = context.language.spec();
+    let (opening, closing) = spec.title_marks?;
+    let name = range.of(context.text).trim_start_matches('“').trim_end_matches('”');
+    let is_term = name.chars().count() < SHORTEST_TITLE;
+    if is_term || !(spec.title_kind)(name).is_some_and(|kind| KINDS.contains(&kind)) {
+        return None;
+    }
+    let message = Message::new("C012-quoted").with("name", name);
+    let edits = vec![TextEdit::replace(range, format!("{opening}{name}{closing}"))];
+    Some(Finding::new(&RULE, range, message).unsafe_fix(Message::new("C012-quoted-fix"), edits))
 }

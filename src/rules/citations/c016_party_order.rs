@@ -107,7 +107,7 @@ fn prevailing(ordered: &[Ordered<'_>], own: PartyId) -> Option<PartyId> {
 /// Whether the records have the title in exactly this order.
 fn is_quoted_name(ordered: &Ordered<'_>, context: &InstrumentContext<'_>) -> bool {
     let found = ordered.cited.recorded(context.registry, &context.facts.parties);
-    found.iter().any(|found| found.agreement != Agreement::Conjunction)
+    found.iter().any(|found| found.agreement < Agreement::Conjunction)
 }
 
 fn report(ordered: &Ordered<'_>) -> Finding {

@@ -127,7 +127,7 @@ impl<'a> Cited<'a> {
 
 /// The instruments that bear `title` in a draft of `parties`. Does not look for near titles.
 pub fn recorded<'r>(registry: &'r Registry, title: &str, parties: &[PartyId]) -> Vec<TitleMatch<'r>> {
-    if registry.instruments().by_title(title).is_empty() {
+    if registry.instruments().by_title_of_a_copy(title).is_empty() {
         return Vec::new();
     }
     match resolve_citation(registry, title, parties) {
