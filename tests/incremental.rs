@@ -3,7 +3,10 @@
 //!
 //! `PROPTEST_CASES` sets the number of documents; each is edited twelve times in the mean.
 
+use std::sync::Arc;
+
 use alternat::draft::Draft;
+use alternat::rules::earlier::Earlier;
 use alternat::rules::{Analysis, Environment};
 use alternat::text::{Snapshot, Text, TextRange};
 use proptest::prelude::*;
@@ -126,7 +129,10 @@ fn apply(text: &mut Text, length: u32, edit: &Edit) {
 fn check(document: &str, edits: &[Edit]) {
     let environment = Environment::standard();
     let mut text = Text::new(document);
-    let mut analysis = Analysis::new(Snapshot::new(document), environment.clone());
+    let first = Analysis::new(Snapshot::new(document), environment.clone());
+    // What the draft was is part of what an analysis depends on.
+    let environment = environment.since(Some(Arc::new(Earlier::of(&first, None))));
+    let mut analysis = first.since(Some(Arc::new(Earlier::of(&first, None))));
     assert_lossless(analysis.draft());
     for (step, edit) in edits.iter().enumerate() {
         apply(&mut text, analysis.snapshot().len(), edit);

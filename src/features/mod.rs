@@ -10,15 +10,18 @@ pub mod explanation;
 #[cfg(test)]
 mod fixture;
 pub mod folding;
+pub mod formatting;
 pub mod handbook;
 pub mod highlights;
 pub mod hints;
 pub mod hover;
 pub mod lenses;
+pub mod next_number;
 pub mod outline;
 pub mod refactor;
 pub mod reference_graph;
 pub mod selection;
+pub mod signature_check;
 pub mod status;
 pub mod tokens;
 pub mod workspace_symbols;

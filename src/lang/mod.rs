@@ -82,6 +82,10 @@ pub struct LanguageSpec {
     pub marker: fn(family: MarkerFamily, style: Option<MarkerStyle>, number: Number) -> Option<String>,
     /// The styles in which lists of this language are numbered, for each family the usual one first.
     pub marker_styles: &'static [(MarkerFamily, MarkerStyle)],
+    /// The usual short title of an instrument, and the words that introduce it behind the full one.
+    pub short_title: fn(title: &str) -> Option<(String, String)>,
+    /// A usual final clause, for an instrument that calls itself so (本协定).
+    pub final_clause: fn(kind: clause::ClauseKind, own_name: &str) -> Option<String>,
     /// A date in this language's prose, in the given system of numerals.
     pub date: fn(date: PartialDate, system: NumeralSystem) -> String,
     /// The words that date an instrument, as they stand before its title: 2019年5月13日签订的.

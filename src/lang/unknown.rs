@@ -14,6 +14,8 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     numeral,
     marker: |_, _, _| None,
     marker_styles: &[],
+    short_title: |_| None,
+    final_clause: |_, _| None,
     date,
     dating,
     held: |_, _, _| Held::Unsaid,

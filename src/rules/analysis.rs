@@ -10,6 +10,7 @@ use crate::lang::entity::InstrumentKind;
 use crate::rules::accepted::{self, Known};
 use crate::rules::context::DraftContext;
 use crate::rules::declared::Declared;
+use crate::rules::earlier::Earlier;
 use crate::rules::environment::Environment;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::instrument_report::{InstrumentReport, Surroundings};
@@ -84,10 +85,25 @@ impl Analysis {
             return None;
         }
         let environment = Environment { others: Arc::new(others), ..self.environment.clone() };
+        Some(self.judged_in(environment))
+    }
+
+    /// The same text compared with what it was.
+    pub fn since(&self, earlier: Option<Arc<Earlier>>) -> Self {
+        self.judged_in(self.environment.clone().since(earlier))
+    }
+
+    /// What the draft was when it was saved or opened last.
+    pub fn earlier(&self) -> Option<&Arc<Earlier>> {
+        self.environment.earlier.as_ref()
+    }
+
+    /// The same reports under an environment that differs in what rules on whole drafts look at.
+    fn judged_in(&self, environment: Environment) -> Self {
         let Judged { findings, suppressed, known } =
             all_findings(&environment, &self.declared, &self.draft, &self.paragraphs, &self.instruments);
         let (findings, suppressed) = (Arc::new(findings), Arc::new(suppressed));
-        Some(Self { environment, findings, suppressed, known, ..self.clone() })
+        Self { environment, findings, suppressed, known, ..self.clone() }
     }
 
     /// How far the draft has come.
@@ -113,6 +129,11 @@ impl Analysis {
     /// What the front matter declares.
     pub fn declared(&self) -> &Declared {
         &self.declared
+    }
+
+    /// The same, shared.
+    pub(super) fn declared_shared(&self) -> Arc<Declared> {
+        self.declared.clone()
     }
 
     /// All findings in order of place, without those that are suppressed.
@@ -222,6 +243,7 @@ fn all_findings(
         profile: environment.profile(declared),
         registry: &environment.registry,
         others: &environment.others,
+        earlier: environment.earlier.as_deref(),
     };
     for check in &environment.rules.draft {
         check(&context, &mut own);

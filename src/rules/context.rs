@@ -11,6 +11,7 @@ use crate::lang::entity::Facts;
 use crate::registry::Registry;
 use crate::rules::Finding;
 use crate::rules::declared::Declared;
+use crate::rules::earlier::Earlier;
 use crate::rules::gathered::Gathered;
 use crate::rules::instrument_facts::InstrumentFacts;
 use crate::rules::numbering::runs::Run;
@@ -113,4 +114,6 @@ pub struct DraftContext<'a> {
     pub registry: &'a Registry,
     /// What other drafts of the workspace say.
     pub others: &'a OtherDates,
+    /// What the draft was when it was saved or opened last.
+    pub earlier: Option<&'a Earlier>,
 }

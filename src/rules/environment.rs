@@ -9,6 +9,7 @@ use crate::lang::Language;
 use crate::registry::Registry;
 use crate::rules::context::{BlockCheck, DraftCheck, InstrumentCheck, ParagraphCheck};
 use crate::rules::declared::Declared;
+use crate::rules::earlier::Earlier;
 use crate::rules::typography::l007_comma_between_title_marks as title_marks;
 use crate::rules::workspace::OtherDates;
 use crate::rules::{ALL, Check, Finding, Rule};
@@ -23,6 +24,8 @@ pub struct Environment {
     pub registry: Arc<Registry>,
     /// What other drafts of the workspace say, as far as it differs.
     pub(super) others: Arc<OtherDates>,
+    /// What the draft was when it was saved or opened last.
+    pub(super) earlier: Option<Arc<Earlier>>,
 }
 
 /// The rules that speak, by what they look at, and the settings that say so.
@@ -97,7 +100,13 @@ impl InstrumentRule {
 impl Environment {
     /// The settings in force for a draft, and the records.
     pub fn new(settings: Settings, registry: Arc<Registry>) -> Self {
-        Self { rules: Arc::new(RuleSet::new(settings)), registry, others: Arc::default() }
+        Self { rules: Arc::new(RuleSet::new(settings)), registry, others: Arc::default(), earlier: None }
+    }
+
+    /// The same with what the draft was when it was saved or opened last.
+    #[must_use]
+    pub fn since(self, earlier: Option<Arc<Earlier>>) -> Self {
+        Self { earlier, ..self }
     }
 
     /// How far a draft has come that declares this.

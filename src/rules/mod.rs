@@ -8,6 +8,7 @@ pub mod citations;
 pub mod context;
 pub mod dates;
 pub mod declared;
+pub mod earlier;
 mod environment;
 mod finding;
 mod gathered;

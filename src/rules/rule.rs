@@ -131,7 +131,7 @@ impl Verdict {
 }
 
 /// A text and whether the rule reports it. `¶` stands for a paragraph end with a blank line; a line `⁂` parts
-/// the text from other drafts of its workspace.
+/// the text from other drafts of its workspace, a line `⇐` from what it was when it was saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
     /// The whole draft, with the expected range of the finding between `‹` and `›`.

@@ -1,8 +1,11 @@
 //! The examples of all rules, run on the records of invented states.
 
+use std::sync::Arc;
+
 use crate::config::{self, Level, Selector, Settings};
 use crate::messages::Locale;
 use crate::registry::Registry;
+use crate::rules::earlier::Earlier;
 use crate::rules::workspace::{CitedDates, WorkspaceFacts};
 use crate::rules::{ALL, Analysis, Environment, Example, Rule, Verdict, rule_names};
 use crate::text::{Snapshot, Text, TextRange, apply_edits};
@@ -34,8 +37,12 @@ fn configured(configuration: &str) -> Settings {
 }
 
 /// What is said of a text where `rule` speaks, if only because it was switched on. A line `⁂` parts it from
-/// other drafts of its workspace.
+/// other drafts of its workspace, a line `⇐` from what it was when it was saved.
 fn analysed(rule: &Rule, text: &str) -> Analysis {
+    let (text, earlier) = text.split_once("⇐\n").map_or((text, None), |(now, earlier)| (now, Some(earlier)));
+    if let Some(earlier) = earlier {
+        return alone(rule, text).since(Some(Arc::new(Earlier::of(&alone(rule, earlier), None))));
+    }
     let mut drafts = text.split("⁂\n").enumerate().map(|(at, text)| (at.to_string(), alone(rule, text)));
     let Some((name, own)) = drafts.next() else { return alone(rule, text) };
     let mut workspace = WorkspaceFacts::default();

@@ -11,11 +11,11 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
-use tower_lsp::jsonrpc::Result;
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
 use tower_lsp::ls_types::{
-    CallHierarchyIncomingCall, CallHierarchyIncomingCallsParams, CallHierarchyItem,
-    CallHierarchyOutgoingCall, CallHierarchyOutgoingCallsParams, CallHierarchyPrepareParams,
+    self, CallHierarchyIncomingCall, CallHierarchyIncomingCallsParams, CallHierarchyItem,
+    CallHierarchyOutgoingCall, CallHierarchyOutgoingCallsParams, CallHierarchyPrepareParams, CodeAction,
     CodeActionParams, CodeActionResponse, CodeLens, CodeLensParams, CompletionItem, CompletionParams,
     CompletionResponse, Diagnostic, DidChangeConfigurationParams, DidChangeTextDocumentParams,
     DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
@@ -102,6 +102,32 @@ impl Backend {
         Some(result.unwrap_or_else(|error| resume_unwind(error.into_panic())))
     }
 
+    /// The edit of what has been chosen. What the drafter should know is shown where edits carry no annotations.
+    fn made(&self, done: requests::Done, answers: bool) -> Result<Option<Box<ls_types::WorkspaceEdit>>> {
+        let message = match done {
+            requests::Done::Made(edit, notes) => {
+                let notes = notes.join("\n");
+                if !notes.is_empty() && !self.shared.audience().client.editing.annotations {
+                    self.tell(notes);
+                }
+                return Ok(Some(edit));
+            }
+            requests::Done::Refused(why) => why,
+            requests::Done::Outdated => return Err(outdated()),
+        };
+        if answers {
+            return Err(refused(message));
+        }
+        self.tell(message);
+        Ok(None)
+    }
+
+    /// Shows a message; nothing waits for it.
+    fn tell(&self, message: String) {
+        let client = self.client.clone();
+        tokio::spawn(async move { client.show_message(ls_types::MessageType::INFO, message).await });
+    }
+
     /// Puts the user's settings in force.
     ///
     /// Looks on disk for the handbook of the rules, so that the reply to `initialize` does not wait for it.
@@ -137,6 +163,17 @@ fn handbook(folder: Option<&Path>, locale: Locale) -> Option<Arc<Handbook>> {
     let executable = std::env::current_exe().ok();
     let folders = handbook::folders(named.as_deref(), executable.as_deref());
     Handbook::find(&folders, locale, Path::is_file).map(Arc::new)
+}
+
+/// What cannot be done, and why, in words for the user.
+fn refused(why: String) -> Error {
+    const REQUEST_FAILED: i64 = -32803;
+    Error { code: ErrorCode::ServerError(REQUEST_FAILED), message: why.into(), data: None }
+}
+
+/// The text has changed since the request was made ready.
+fn outdated() -> Error {
+    Error::content_modified()
 }
 
 impl LanguageServer for Backend {
@@ -429,6 +466,97 @@ impl LanguageServer for Backend {
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let uri = params.text_document.uri.clone();
         Ok(self.read(&uri, move |reading, audience| requests::actions(reading, &params, audience)).await)
+    }
+
+    async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
+        let data = action.data.clone().and_then(|data| serde_json::from_value(data).ok());
+        let Some(chosen): Option<requests::Chosen> = data else { return Ok(action) };
+        let uri = chosen.uri.clone();
+        let work = move |reading: &Reading, audience: &Audience| requests::chosen(reading, &chosen, audience);
+        match self.read(&uri, work).await {
+            Some(done) => {
+                let edit = self.made(done, false)?;
+                Ok(CodeAction { edit: edit.map(|edit| *edit), ..action })
+            }
+            None => Ok(action),
+        }
+    }
+
+    async fn prepare_rename(
+        &self,
+        params: ls_types::TextDocumentPositionParams,
+    ) -> Result<Option<ls_types::PrepareRenameResponse>> {
+        let uri = params.text_document.uri.clone();
+        let prepare = move |reading: &Reading, audience: &Audience| {
+            requests::prepare_rename(reading, &params, audience)
+        };
+        self.read(&uri, prepare).await.unwrap_or(Ok(None)).map_err(refused)
+    }
+
+    async fn rename(&self, params: ls_types::RenameParams) -> Result<Option<ls_types::WorkspaceEdit>> {
+        let uri = params.text_document_position.text_document.uri.clone();
+        let rename =
+            move |reading: &Reading, audience: &Audience| requests::rename(reading, &params, audience);
+        let Some(done) = self.read(&uri, rename).await else { return Ok(None) };
+        Ok(self.made(done, true)?.map(|edit| *edit))
+    }
+
+    async fn linked_editing_range(
+        &self,
+        params: ls_types::LinkedEditingRangeParams,
+    ) -> Result<Option<ls_types::LinkedEditingRanges>> {
+        let uri = params.text_document_position_params.text_document.uri.clone();
+        let linked =
+            move |reading: &Reading, audience: &Audience| requests::linked(reading, &params, audience);
+        Ok(self.read(&uri, linked).await.flatten())
+    }
+
+    async fn formatting(
+        &self,
+        params: ls_types::DocumentFormattingParams,
+    ) -> Result<Option<Vec<ls_types::TextEdit>>> {
+        let format = |reading: &Reading, audience: &Audience| requests::format(reading, None, audience);
+        Ok(self.read(&params.text_document.uri, format).await)
+    }
+
+    async fn range_formatting(
+        &self,
+        params: ls_types::DocumentRangeFormattingParams,
+    ) -> Result<Option<Vec<ls_types::TextEdit>>> {
+        let range = params.range;
+        let format =
+            move |reading: &Reading, audience: &Audience| requests::format(reading, Some(range), audience);
+        Ok(self.read(&params.text_document.uri, format).await)
+    }
+
+    async fn on_type_formatting(
+        &self,
+        params: ls_types::DocumentOnTypeFormattingParams,
+    ) -> Result<Option<Vec<ls_types::TextEdit>>> {
+        let uri = params.text_document_position.text_document.uri.clone();
+        let next =
+            move |reading: &Reading, audience: &Audience| requests::on_type(reading, &params, audience);
+        Ok(self.read(&uri, next).await.flatten())
+    }
+
+    async fn execute_command(&self, params: ls_types::ExecuteCommandParams) -> Result<Option<Value>> {
+        let Some(order) = requests::Order::read(params) else {
+            return Err(Error::invalid_params("no such command, or no such argument"));
+        };
+        let uri = order.uri().clone();
+        let work = move |reading: &Reading, audience: &Audience| requests::execute(reading, &order, audience);
+        match self.read(&uri, work).await {
+            None => Err(Error::invalid_params("the document is not open")),
+            Some(requests::Answered::Refused(why)) => Err(refused(why)),
+            Some(requests::Answered::Outdated) => Err(outdated()),
+            Some(requests::Answered::Edit(edit, answer)) => {
+                if let Some(edit) = edit {
+                    let client = self.client.clone();
+                    tokio::spawn(async move { client.apply_edit(*edit).await });
+                }
+                Ok(Some(answer))
+            }
+        }
     }
 
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {

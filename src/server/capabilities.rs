@@ -2,14 +2,15 @@
 
 use serde_json::{Value, json};
 use tower_lsp::ls_types::{
-    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeLensOptions, CompletionOptions,
-    DeclarationCapability, DiagnosticOptions, DiagnosticServerCapabilities, DocumentLinkOptions,
-    GotoCapability, HoverClientCapabilities, InitializeParams, InlayHintOptions, InlayHintServerCapabilities,
-    MarkupKind, OneOf, PositionEncodingKind, ResourceOperationKind, SaveOptions, SemanticTokensFullOptions,
-    SemanticTokensOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
+    ClientCapabilities, CodeLensOptions, CompletionOptions, DeclarationCapability, DiagnosticOptions,
+    DiagnosticServerCapabilities, DocumentLinkOptions, GotoCapability, HoverClientCapabilities,
+    InitializeParams, InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, PositionEncodingKind,
+    ResourceOperationKind, SaveOptions, SemanticTokensFullOptions, SemanticTokensOptions, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    WorkDoneProgressOptions,
 };
 
+use crate::server::editing::{self, Editing};
 use crate::server::requests;
 use crate::text::PositionEncoding;
 
@@ -38,6 +39,8 @@ pub(super) struct ClientFeatures {
     pub(super) document_changes: bool,
     /// Code actions may be more than commands.
     pub(super) code_action_literals: bool,
+    /// What it can do with edits.
+    pub(super) editing: Editing,
     /// Code actions may be marked as preferred.
     pub(super) preferred_actions: bool,
     /// Folds are whole lines.
@@ -103,6 +106,7 @@ impl ClientFeatures {
             refreshes_diagnostics: workspace.diagnostics.unwrap_or_default().refresh_support == Some(true),
             document_changes: workspace.workspace_edit.unwrap_or_default().document_changes == Some(true),
             code_action_literals: actions.code_action_literal_support.is_some(),
+            editing: Editing::of(capabilities),
             preferred_actions: actions.is_preferred_support == Some(true),
             definition_links: links(text.definition),
             declaration_links: links(text.declaration),
@@ -203,13 +207,6 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
             }
             .into(),
         ),
-        code_action_provider: client.code_action_literals.then(|| {
-            CodeActionOptions {
-                code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, CodeActionKind::SOURCE_FIX_ALL]),
-                ..CodeActionOptions::default()
-            }
-            .into()
-        }),
         folding_range_provider: Some(true.into()),
         diagnostic_provider: client.pulls_diagnostics.then(|| {
             DiagnosticServerCapabilities::Options(DiagnosticOptions {
@@ -218,7 +215,7 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
             })
         }),
         experimental: Some(experimental()),
-        ..ServerCapabilities::default()
+        ..editing::capabilities(client)
     }
 }
 

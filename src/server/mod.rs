@@ -9,6 +9,7 @@ mod backend;
 mod capabilities;
 mod configuration;
 mod diagnostics;
+mod editing;
 mod framing;
 mod from_proto;
 mod lenient;

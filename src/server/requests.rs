@@ -1,9 +1,12 @@
 //! The requests: each one feature, with the protocol's types around it.
 
 mod actions;
+mod commands;
 mod completion;
 mod diagnostics;
+mod edits;
 mod folding;
+mod formatting;
 mod graph;
 mod hints;
 mod hover;
@@ -11,14 +14,18 @@ mod lenses;
 mod links;
 mod navigation;
 mod pages;
+mod refactor;
+mod rename;
 mod symbols;
 mod tokens;
 mod workspace_symbols;
 
 pub(super) use actions::actions;
+pub(super) use commands::{Answered, COMMANDS, Order, execute};
 pub(super) use completion::{completion, origin, resolved};
 pub(super) use diagnostics::diagnostics;
 pub(super) use folding::folds;
+pub(super) use formatting::{format, on_type};
 pub(super) use graph::{incoming, outgoing, prepare_graph};
 pub(super) use hints::{hint_origin, hints, resolved_hint};
 pub(super) use hover::hover;
@@ -28,6 +35,8 @@ pub(super) use navigation::{citations, declaration, definition, highlights, refe
 pub(super) use pages::{
     OfDocument, OfRecord, OfRule, check_before_signature, cited_instruments, explain, record, rules,
 };
+pub(super) use refactor::{Chosen, Done, chosen};
+pub(super) use rename::{linked, prepare_rename, rename};
 pub(super) use symbols::symbols;
 pub(super) use tokens::{difference, legend, tokens};
 pub(super) use workspace_symbols::{Ranked, best, found_symbols};

@@ -96,7 +96,7 @@ impl Desk {
             }
             Job::Save { uri } => {
                 if let Some(document) = self.documents.get_mut(&uri) {
-                    document.end_typing();
+                    document.remember();
                 }
                 // A client that does not watch files tells nothing else of them.
                 if self.projects.have_changed_on_disk() {

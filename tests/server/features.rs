@@ -57,7 +57,8 @@ fn what_is_offered_is_answered_and_nothing_else() {
         json!({ "textDocument": {
             "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } },
             "diagnostic": {},
-        } }),
+        },
+        "workspace": { "applyEdit": true } }),
         CLEAN,
     );
     let position = json!({ "line": 0, "character": 0 });

@@ -17,6 +17,7 @@ mod pulled;
 mod pushed;
 mod reading;
 mod records;
+mod refactor;
 mod settings;
 mod stdio;
 mod texts;

@@ -49,6 +49,11 @@ impl Stage {
     pub const fn is_fixed(self) -> bool {
         matches!(self, Self::Initialled | Self::Signed | Self::Published | Self::Excerpt)
     }
+
+    /// Whether the text as a whole is fixed.
+    pub const fn is_frozen(self) -> bool {
+        matches!(self, Self::Initialled | Self::Signed | Self::Published)
+    }
 }
 
 /// Whether each party's copy of an instrument names that party first.

@@ -19,6 +19,9 @@ const BLANK: &str = "[…]";
 /// Stands where its heading is to be written.
 const BLANK_HEADING: &str = "[__]";
 
+/// Marks that end a sentence.
+const ENDS: [char; 6] = ['。', '.', '；', ';', '：', ':'];
+
 /// Puts an article before or behind the one at the place; those behind it are numbered one on as far as needed.
 pub(super) fn article(place: &Place<'_>, side: Side) -> Outcome {
     let articles = Articles::around(place)?;
@@ -74,6 +77,7 @@ fn numbers(articles: &Articles, at: usize) -> Result<(Number, BTreeMap<NodeId, N
     Ok((Number { value, inserted: 0 }, numbers))
 }
 
+/// All parts, with a new one before or behind those of an article.
 fn parts_with_new(place: &Place<'_>, neighbour: NodeId, side: Side) -> Vec<Option<NodeId>> {
     let mut parts: Vec<Option<NodeId>> = (0..place.numbering().nodes.len()).map(Some).collect();
     let family = family_of(place, neighbour);
@@ -88,34 +92,41 @@ fn new_text(place: &Place<'_>, articles: &Articles, number: Number) -> Option<St
     let plain = |(_, number): &&(NodeId, Number)| number.inserted == 0 && number.value > 1;
     let near = articles.row.get(articles.at..)?.iter().chain(articles.row.get(..articles.at)?.iter().rev());
     let (model, _) = near.clone().find(plain).or(near.clone().next())?;
-    let node = place.part(*model)?;
+    line_like(place, *model, number, "")
+}
+
+/// An article with a number, laid out as another one: with these words, or with blanks for none.
+pub(super) fn line_like(place: &Place<'_>, model: NodeId, number: Number, own: &str) -> Option<String> {
+    let node = place.part(model)?;
     let block = place.instrument.block(node.block)?;
-    let marker = block.facts().marker_at(node.depth)?;
-    let spec = block.language().spec();
-    let numeral = (spec.numeral)(number, marker.style.numerals);
+    let marker = block
+        .facts()
+        .marker_at(node.depth)
+        .filter(|marker| marker.number.is_none_or(|number| number.inserted == 0))?;
+    let numeral = (block.language().spec().numeral)(number, marker.style.numerals);
     let typed = marker.range.of(block.text);
-    let inner =
-        TextRange::new(marker.numeral.start - marker.range.start, marker.numeral.end - marker.range.start);
-    let head = typed.get(..inner.start as usize)?;
-    let tail = if marker.number.is_some_and(|number| number.inserted > 0) {
-        return None;
-    } else {
-        typed.get(inner.end as usize..)?
-    };
+    let head = typed.get(..(marker.numeral.start - marker.range.start) as usize)?;
+    let tail = typed.get((marker.numeral.end - marker.range.start) as usize..)?;
     let before = block.text.get(..marker.range.start as usize)?;
     let rest = block.text.get(marker.range.end as usize..)?.trim_end();
     let words = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | ':' | '：' | '.'));
     let joint = rest.strip_suffix(words)?;
     let bold = if words.ends_with("**") { "**" } else { "" };
-    let mut text = format!("{before}{head}{numeral}{tail}{joint}");
     let is_heading = block.facts().form.heading_only || words.is_empty();
-    if !words.is_empty() {
-        text = format!("{text}{}{bold}", if is_heading { BLANK_HEADING } else { BLANK });
+    // A sentence ends with a mark, or it reads as a heading.
+    let end =
+        words.chars().next_back().filter(|mark| ENDS.contains(mark)).map(String::from).unwrap_or_default();
+    let body = if own.is_empty() { format!("{BLANK}{end}") } else { own.to_owned() };
+    let first = match (words.is_empty(), is_heading) {
+        (true, _) => String::new(),
+        (false, true) => format!("{BLANK_HEADING}{bold}"),
+        (false, false) => body.clone(),
+    };
+    let text = format!("{before}{head}{numeral}{tail}{joint}{first}");
+    if !is_heading {
+        return Some(text);
     }
-    if is_heading {
-        text = format!("{text}{}{BLANK}", body_lead(place, node.block, node.end)?);
-    }
-    Some(text)
+    Some(format!("{text}{}{body}", body_lead(place, node.block, node.end)?))
 }
 
 /// What stands between the heading of an article and its first words.

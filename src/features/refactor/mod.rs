@@ -4,20 +4,29 @@
 
 mod articles;
 mod change;
+mod citations;
+mod clauses;
+mod counts;
 mod delete;
 mod insert;
+mod other_copy;
 mod place;
 mod relocate;
+pub mod rename;
 mod renumber;
 mod restyle;
+mod short_title;
 mod verify;
 
 use serde::{Deserialize, Serialize};
 
+use crate::lang::date::PartialDate;
 use crate::lang::entity::MarkerFamily;
 use crate::messages::Message;
 use crate::rules::Analysis;
 use crate::text::{TextEdit, TextRange};
+
+pub use other_copy::{Copy, other_copy};
 
 use place::Place;
 
@@ -91,6 +100,16 @@ pub enum Operation {
         /// All lists of its kind in the instrument.
         all: bool,
     },
+    /// Put the instruments that are cited in a row in the order of their dates.
+    SortCitations,
+    /// Introduce a short title for the cited instrument, and use it from there on.
+    IntroduceShortTitle,
+    /// Write the full title for a short one, and no longer introduce that.
+    InlineShortTitle,
+    /// Put in the final clauses that the draft is expected to have and has not.
+    AddFinalClauses,
+    /// Set counts of years right that do not fit the date of the text.
+    BringCountsToDate,
 }
 
 /// A side of an article.
@@ -128,7 +147,10 @@ pub fn offers(analysis: &Analysis, offset: u32) -> Vec<Offer> {
         return Vec::new();
     }
     let Some(place) = Place::at(analysis, offset) else { return Vec::new() };
-    let mut offers = Vec::new();
+    let mut offers = short_title::offers(analysis, offset);
+    offers.extend(citations::offers(analysis, offset));
+    offers.extend(clauses::offers(analysis));
+    offers.extend(counts::offers(analysis));
     if place.node.is_some() {
         offers.extend(renumber::offers(&place));
         offers.extend(restyle::offers(&place));
@@ -152,7 +174,20 @@ pub fn perform(analysis: &Analysis, offset: u32, operation: Operation) -> Outcom
         Operation::DeleteArticle => delete::article(&place),
         Operation::MoveArticle { direction } => relocate::article(&place, direction),
         Operation::RestyleList { style, all } => restyle::list(&place, style, all),
+        Operation::SortCitations => citations::sort(analysis, offset),
+        Operation::IntroduceShortTitle => short_title::introduce(analysis, offset),
+        Operation::InlineShortTitle => short_title::inline(analysis, offset),
+        Operation::AddFinalClauses => clauses::add(&place),
+        Operation::BringCountsToDate => counts::to_date(analysis, None),
     }
+}
+
+/// Declares another date of the text, where one is given, and sets the counts right that do not fit it.
+pub fn bring_counts_to_date(analysis: &Analysis, date: Option<PartialDate>) -> Outcome {
+    if analysis.stage().is_fixed() {
+        return Err(Message::new("refactor-refused-fixed"));
+    }
+    counts::to_date(analysis, date)
 }
 
 impl GroupedEdit {

@@ -64,7 +64,9 @@ fn numbers(run: &Run<'_>) -> BTreeMap<NodeId, Number> {
     let late =
         |number: &Number| run.continued || run.family == MarkerFamily::Article && number.value > LATE_START;
     let mut value = first.filter(late).map_or(1, |number| number.value);
-    if run.items.iter().any(|item| item.marker.numeral.is_empty()) {
+    // A lone item may go on with a list that stands elsewhere.
+    let lone = run.items.len() == 1 && run.parent.is_some();
+    if lone || run.items.iter().any(|item| item.marker.numeral.is_empty()) {
         return numbers;
     }
     let mut last: Option<Number> = None;

@@ -35,6 +35,7 @@ mod misprints;
 mod named_span;
 mod note_mark;
 pub mod numeral;
+mod offered;
 mod office;
 mod opening;
 pub mod ordinal;
@@ -81,6 +82,8 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     numeral: numeral::write_number,
     marker: written::marker,
     marker_styles: written::MARKER_STYLES,
+    short_title: offered::short_title,
+    final_clause: offered::final_clause,
     date: date::format,
     dating: written::dating,
     held: held::held,
@@ -124,6 +127,8 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     numeral: numeral::write_number,
     marker: written::traditional_marker,
     marker_styles: written::MARKER_STYLES,
+    short_title: offered::short_title,
+    final_clause: |_, _| None,
     date: date::format,
     dating: written::traditional_dating,
     held: held::held,

@@ -1,5 +1,6 @@
 //! C017: an enumeration of dated instruments leaves its order of dates once.
 
+use crate::draft::BlockRef;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::InstrumentKind;
 use crate::messages::Message;
@@ -61,6 +62,18 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
         let items: Option<Vec<Item>> = enumeration.iter().map(item).collect();
         findings.extend(items.and_then(|items| judge(&items, context.text)));
     }
+}
+
+/// The edits that put the citations around byte `at` of a block in the order of their dates, counted as the block's start is.
+pub(crate) fn chronological(block: &BlockRef<'_>, at: u32) -> Option<Vec<TextEdit>> {
+    let row = enumerations(Paragraph::of(block)).find(|row| {
+        let all = row.iter().map(Cited::range).reduce(TextRange::union);
+        all.is_some_and(|all| all.touches(at))
+    })?;
+    let items: Option<Vec<Item>> = row.iter().map(item).collect();
+    let edits = in_order(&items?, block.text);
+    Some(edits.into_iter().map(|edit| edit.shifted(block.start)).collect())
+        .filter(|edits: &Vec<_>| !edits.is_empty())
 }
 
 fn item(cited: &Cited<'_>) -> Option<Item> {

@@ -6,6 +6,7 @@ pub mod m001_front_matter_invalid;
 pub mod m002_kind_undetermined;
 pub mod m003_suppression_unused;
 pub mod m004_suppression_without_reason;
+pub mod m005_frozen_text_changed;
 pub mod m006_unknown_rule_code;
 
 pub(super) use directives::{BlockDirectives, silences};
@@ -19,5 +20,6 @@ pub const RULES: &[&Rule] = &[
     &m002_kind_undetermined::RULE,
     &m003_suppression_unused::RULE,
     &m004_suppression_without_reason::RULE,
+    &m005_frozen_text_changed::RULE,
     &m006_unknown_rule_code::RULE,
 ];

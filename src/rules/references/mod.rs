@@ -5,6 +5,7 @@ pub(crate) mod own;
 
 pub mod x001_dangling;
 pub mod x002_to_self;
+pub mod x003_stale;
 pub mod x004_level_mismatch;
 pub mod x005_annex_unreferenced;
 pub mod x006_relative_broken;
@@ -21,6 +22,7 @@ use crate::rules::Rule;
 pub const RULES: &[&Rule] = &[
     &x001_dangling::RULE,
     &x002_to_self::RULE,
+    &x003_stale::RULE,
     &x004_level_mismatch::RULE,
     &x005_annex_unreferenced::RULE,
     &x006_relative_broken::RULE,

@@ -1,7 +1,5 @@
 //! Code actions.
 
-use std::collections::HashMap;
-
 use tower_lsp::ls_types::{
     self, CodeAction, CodeActionKind, CodeActionParams, CodeActionResponse, CreateFile, CreateFileOptions,
     DocumentChangeOperation, DocumentChanges, OneOf, OptionalVersionedTextDocumentIdentifier, ResourceOp,
@@ -10,12 +8,13 @@ use tower_lsp::ls_types::{
 
 use crate::config::side_path;
 use crate::features::actions::{self, Action, ActionKind, SideAction};
-use crate::server::capabilities::ClientFeatures;
-use crate::server::diagnostics;
+use crate::server::editing::FIX_ALL;
+use crate::server::requests::edits::workspace_edit;
+use crate::server::requests::refactor;
 use crate::server::state::Audience;
 use crate::server::worker::Reading;
-use crate::server::{from_proto, to_proto};
-use crate::text::{TextEdit, TextRange};
+use crate::server::{diagnostics, from_proto};
+use crate::text::TextRange;
 
 /// What can be done in a range, and with the whole draft.
 pub(in crate::server) fn actions(
@@ -38,7 +37,8 @@ pub(in crate::server) fn actions(
         .filter(|action| is_wanted(&kind(action.kind), only))
         .map(|action| code_action(action, reading, uri, audience));
     let side = is_wanted(&CodeActionKind::QUICKFIX, only).then(|| beside(reading, range, uri, audience));
-    in_text.chain(side.into_iter().flatten()).map(Into::into).collect()
+    let refactorings = refactor::actions(reading, range, uri, audience, |kind| is_wanted(kind, only));
+    in_text.chain(side.into_iter().flatten()).chain(refactorings).map(Into::into).collect()
 }
 
 /// Entries of the side file, where the client can create it.
@@ -102,28 +102,8 @@ fn is_wanted(kind: &CodeActionKind, only: Option<&[CodeActionKind]>) -> bool {
 fn kind(kind: ActionKind) -> CodeActionKind {
     match kind {
         ActionKind::QuickFix | ActionKind::Suppress => CodeActionKind::QUICKFIX,
-        ActionKind::FixAll => CodeActionKind::SOURCE_FIX_ALL,
+        ActionKind::FixAll => FIX_ALL,
     }
-}
-
-/// Edits of one document at one version.
-fn workspace_edit(
-    edits: &[TextEdit],
-    reading: &Reading,
-    uri: &Uri,
-    client: &ClientFeatures,
-) -> WorkspaceEdit {
-    let edits = edits.iter().map(|edit| ls_types::TextEdit {
-        range: to_proto::range(reading.analysis.snapshot(), edit.range, client.encoding),
-        new_text: edit.insert.clone(),
-    });
-    let uri = uri.clone();
-    if !client.document_changes {
-        return WorkspaceEdit::new(HashMap::from([(uri, edits.collect())]));
-    }
-    let text_document = OptionalVersionedTextDocumentIdentifier { uri, version: Some(reading.version) };
-    let edit = TextDocumentEdit { text_document, edits: edits.map(OneOf::Left).collect() };
-    WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(vec![edit])), ..WorkspaceEdit::default() }
 }
 
 #[cfg(test)]
@@ -137,10 +117,10 @@ mod tests {
 
     #[test]
     fn a_kind_stands_for_all_below_it() {
-        assert!(wanted(&CodeActionKind::SOURCE_FIX_ALL, &["source"]));
-        assert!(wanted(&CodeActionKind::SOURCE_FIX_ALL, &["quickfix", "source.fixAll"]));
+        assert!(wanted(&FIX_ALL, &["source"]));
+        assert!(wanted(&FIX_ALL, &["quickfix", "source.fixAll"]));
         assert!(wanted(&CodeActionKind::QUICKFIX, &[""]));
-        assert!(!wanted(&CodeActionKind::SOURCE_FIX_ALL, &["sour", "source.fixAll.other"]));
+        assert!(!wanted(&FIX_ALL, &["sour", "source.fixAll.other"]));
         assert!(!wanted(&CodeActionKind::QUICKFIX, &[]));
         assert!(is_wanted(&CodeActionKind::QUICKFIX, None));
     }

@@ -4,10 +4,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tower_lsp::ls_types::{Diagnostic, TextDocumentIdentifier};
 
-use crate::config::front_matter::Stage;
+use crate::features::signature_check::before_signature;
 use crate::features::{cited, explanation, hover};
 use crate::messages::Locale;
-use crate::rules::{self, Environment};
+use crate::rules;
 use crate::server::state::Audience;
 use crate::server::worker::Reading;
 use crate::server::{diagnostics, to_proto};
@@ -83,14 +83,9 @@ pub(in crate::server) fn check_before_signature(
     audience: &Audience,
 ) -> Vec<Diagnostic> {
     let uri = &params.text_document.uri;
-    if reading.analysis.stage() >= Stage::Final {
-        return diagnostics::of(reading, uri, audience);
-    }
-    let environment = reading.analysis.environment();
-    let settings = environment.rules.settings().clone().with_stage(Stage::Final);
-    let environment = Environment::new(settings, environment.registry.clone());
-    let analysis = reading.analysis.under(environment);
-    diagnostics::of(&Reading { analysis, version: reading.version, unfinished: None }, uri, audience)
+    let analysis = before_signature(&reading.analysis);
+    let unfinished = reading.unfinished.filter(|_| analysis.stage() == reading.analysis.stage());
+    diagnostics::of(&Reading { analysis, version: reading.version, unfinished }, uri, audience)
 }
 
 /// The same object without keys that have no value.

@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use tower_lsp::ls_types::Uri;
 
+use crate::rules::earlier::Earlier;
 use crate::rules::workspace::{CitedDates, OtherDates};
 use crate::rules::{Analysis, Environment};
 use crate::server::log::log;
@@ -31,6 +32,8 @@ pub(super) struct Tracked {
     /// What it has become since.
     pending: Option<Pending>,
     analysis: Analysed,
+    /// What it was when it was opened or saved last.
+    earlier: Option<Arc<Earlier>>,
     typing: Option<Typing>,
     /// Whether findings are withheld because they stand where the writer types.
     withholds: bool,
@@ -61,6 +64,7 @@ impl Tracked {
             snapshot: Snapshot::new(&opened.text),
             pending: None,
             analysis: Analysed::No,
+            earlier: None,
             typing: None,
             withholds: false,
             is_dirty: true,
@@ -100,6 +104,19 @@ impl Tracked {
             (None, None) => true,
             (Some(own), Some(other)) => Arc::ptr_eq(&own.registry, &other.environment.registry),
             (Some(_), None) | (None, Some(_)) => false,
+        }
+    }
+
+    /// The text is what later ones are compared with.
+    pub(super) fn remember(&mut self) {
+        self.end_typing();
+        self.analyse();
+        let Analysed::Yes(analysis) = &self.analysis else { return };
+        let earlier = Arc::new(Earlier::of(analysis, self.earlier.as_deref()));
+        if let Some(since) = guarded(|| analysis.since(Some(earlier.clone()))) {
+            self.is_dirty |= since.findings() != analysis.findings();
+            self.analysis = Analysed::Yes(Box::new(since));
+            self.earlier = Some(earlier);
         }
     }
 
@@ -194,6 +211,19 @@ impl Tracked {
         Some(reading)
     }
 
+    /// Compares the draft with what it was; the first analysis of all is what later ones are compared with.
+    fn compared(&mut self, analysis: Analysis) -> Option<Analysis> {
+        if self.earlier.is_none() {
+            self.earlier = guarded(|| Arc::new(Earlier::of(&analysis, None)));
+        }
+        match &self.earlier {
+            Some(earlier) if analysis.earlier().is_none() => {
+                guarded(|| analysis.since(Some(earlier.clone())))
+            }
+            _ => Some(analysis),
+        }
+    }
+
     /// Analyses the newest text. Where going on from the analysis before panics, it is made afresh.
     fn analyse(&mut self) {
         let Some(environment) = &self.environment else {
@@ -217,8 +247,8 @@ impl Tracked {
             }
         };
         let afresh = || guarded(|| Analysis::new(self.snapshot.clone(), environment.clone()));
-        self.analysis =
-            analysed.or_else(afresh).map_or(Analysed::Failed, |analysis| Analysed::Yes(Box::new(analysis)));
+        let analysis = analysed.or_else(afresh).and_then(|analysis| self.compared(analysis));
+        self.analysis = analysis.map_or(Analysed::Failed, |analysis| Analysed::Yes(Box::new(analysis)));
     }
 }
 

@@ -1,0 +1,83 @@
+//! The final clauses that a draft is expected to have and has not, put in behind its last article.
+
+use crate::features::refactor::articles::{family_of, gap_before, text_of};
+use crate::features::refactor::change::Change;
+use crate::features::refactor::insert::line_like;
+use crate::features::refactor::place::Place;
+use crate::features::refactor::{Offer, Operation, Outcome};
+use crate::lang::clause::ClauseKind;
+use crate::lang::entity::{MarkerFamily, Number, Pointing};
+use crate::messages::Message;
+use crate::rules::Analysis;
+use crate::syntax::numbering::NodeId;
+
+/// The rules that miss a clause, in the order in which the clauses stand in a text.
+const MISSED: [(&str, ClauseKind); 4] = [
+    ("R008", ClauseKind::Disputes),
+    ("R007", ClauseKind::Amendment),
+    ("R005", ClauseKind::EntryIntoForce(None)),
+    ("R006", ClauseKind::Termination),
+];
+
+/// Offered where a rule misses a clause.
+pub(super) fn offers(analysis: &Analysis) -> Vec<Offer> {
+    let count = missed(analysis).len();
+    let title = Message::new("refactor-clauses").with("count", count);
+    (count > 0).then_some(Offer { operation: Operation::AddFinalClauses, title }).into_iter().collect()
+}
+
+/// Puts the missing clauses in as articles behind the last one.
+pub(super) fn add(place: &Place<'_>) -> Outcome {
+    let refused = || Message::new("refactor-refused-clauses");
+    let missed = missed(place.analysis);
+    let titled = place
+        .analysis
+        .findings()
+        .iter()
+        .find(|finding| MISSED.iter().any(|(code, _)| finding.rule().code == *code));
+    let at = titled.ok_or_else(refused)?.range().start;
+    let place = Place::at(place.analysis, at).ok_or_else(refused)?;
+    let last = last_article(&place).ok_or_else(refused)?;
+    let value = place.part(last).and_then(|node| node.number).ok_or_else(refused)?.value;
+    let block = place.part(last).and_then(|node| place.instrument.block(node.block)).ok_or_else(refused)?;
+    let spec = block.language().spec();
+    let name = own_name(&place).ok_or_else(refused)?;
+    let chunk = text_of(&place, last).ok_or_else(refused)?;
+    let gap = gap_before(&place, chunk.start).map_or("\n\n", |gap| gap.of(place.instrument.text()));
+    let mut text = String::new();
+    let mut count = 0;
+    for kind in missed {
+        let Some(clause) = (spec.final_clause)(kind, name) else { continue };
+        count += 1;
+        let number = Number { value: value + count, inserted: 0 };
+        let line = line_like(&place, last, number, &clause).ok_or_else(refused)?;
+        text = format!("{text}{gap}{line}");
+    }
+    if count == 0 {
+        return Err(refused());
+    }
+    let mut parts: Vec<Option<NodeId>> = (0..place.numbering().nodes.len()).map(Some).collect();
+    let behind = family_of(&place, last).end.min(parts.len());
+    parts.splice(behind..behind, std::iter::repeat_n(None, count as usize));
+    Change { inserted: Some((chunk.end, text)), parts, ..Change::default() }.into_refactoring(&place)
+}
+
+fn missed(analysis: &Analysis) -> Vec<ClauseKind> {
+    let is_missed = |code: &str| analysis.findings().iter().any(|finding| finding.rule().code == code);
+    MISSED.iter().filter(|(code, _)| is_missed(code)).map(|(_, kind)| *kind).collect()
+}
+
+fn last_article(place: &Place<'_>) -> Option<NodeId> {
+    let numbering = place.numbering();
+    (0..numbering.nodes.len()).rev().find(|&id| {
+        place.part(id).is_some_and(|node| node.family == MarkerFamily::Article) && !numbering.in_annex(id)
+    })
+}
+
+/// What the text calls itself: 本协定.
+fn own_name<'a>(place: &Place<'a>) -> Option<&'a str> {
+    place.instrument.blocks().find_map(|(block, _)| {
+        let own = block.facts().instrument_words.iter().find(|word| word.pointing == Pointing::This)?;
+        Some(own.range.of(block.text))
+    })
+}
