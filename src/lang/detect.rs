@@ -128,6 +128,8 @@ fn by_words(text: &str, script: Script) -> Detected {
     let mut points = [0_u32; CANDIDATES];
     let mut lower = String::new();
     let words = text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_empty());
+    // The V of Article V is no word of any language.
+    let words = words.filter(|word| word.len() > 1 || !word.starts_with(char::is_uppercase));
     for word in words.take(WORDS) {
         let word = lower_case(word, &mut lower);
         if let Some(owners) = CLUES.words.get(word) {

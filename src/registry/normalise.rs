@@ -16,7 +16,12 @@ pub fn fold(character: char) -> Option<char> {
         'а'..='я' => Some(character),
         'А'..='Я' => char::from_u32(character as u32 + 0x20),
         'ё' | 'Ё' => Some('е'),
-        'é' | 'è' | 'ê' | 'É' | 'È' | 'Ê' => Some('e'),
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => Some('e'),
+        'à' | 'â' | 'À' | 'Â' => Some('a'),
+        'î' | 'ï' | 'Î' | 'Ï' => Some('i'),
+        'ô' | 'Ô' => Some('o'),
+        'û' | 'ù' | 'Û' | 'Ù' => Some('u'),
+        'ç' | 'Ç' => Some('c'),
         _ if character.is_alphanumeric() => character.to_lowercase().next(),
         _ => None,
     }

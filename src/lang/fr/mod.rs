@@ -1,5 +1,24 @@
 //! French.
 
+mod citation;
+mod clauses;
+mod closing;
+pub mod date;
+mod definition;
+mod form;
+mod instrument_word;
+mod kind;
+mod marker;
+pub mod numeral;
+mod originals;
+mod pattern;
+mod reference;
+mod resolution;
+mod title_words;
+mod written;
+
+use crate::lang::alphabetic::wrap::Wraps;
+use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::lang::{LanguageSpec, unknown};
@@ -8,11 +27,123 @@ use crate::lang::{LanguageSpec, unknown};
 pub const SPEC: LanguageSpec = LanguageSpec {
     tags: &["fr", "fr-FR", "fr-BE", "fr-CH", "fr-CA", "fr-LU"],
     recognition: RECOGNITION,
+    scan,
+    wraps: |line, next| WRAPS.joins(line, next),
+    numeral: numeral::write_number,
+    marker: marker::marker,
+    date: date::format,
+    dating: written::dating,
+    weekday: date::weekday_like,
+    begins_behind: |before| !before.ends_with(char::is_alphanumeric),
+    this_part: marker::this_part,
+    signature_columns: closing::columns,
+    is_representative: closing::is_representative,
+    un_resolutions: resolution::find,
+    joins: citation::joins,
+    draft_legend: kind::legend,
+    title_kind: kind::title_kind,
+    amends: written::amends,
     ..unknown::SPEC
 };
 
 const RECOGNITION: Recognition = Recognition {
     script: Some(Script::Latin),
-    words: &["le", "la", "les", "l", "de", "du", "des", "d", "et", "à", "en", "un", "une", "que", "qui", "pour", "par", "dans", "sur", "au", "aux", "avec", "est", "sont", "ou", "se", "ne", "pas", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "sous", "entre", "il", "elle", "ils", "elles", "être", "présent", "présente", "toute", "tout", "tous", "toutes", "parties", "partie", "contractantes", "gouvernement", "république", "accord", "ainsi", "dont", "chaque", "si", "s", "qu", "n", "sera", "seront", "a", "été", "ci", "après", "états", "état", "fait"],
+    words: &[
+        "le",
+        "la",
+        "les",
+        "l",
+        "de",
+        "du",
+        "des",
+        "d",
+        "et",
+        "à",
+        "en",
+        "un",
+        "une",
+        "que",
+        "qui",
+        "pour",
+        "par",
+        "dans",
+        "sur",
+        "au",
+        "aux",
+        "avec",
+        "est",
+        "sont",
+        "ou",
+        "se",
+        "ne",
+        "pas",
+        "ce",
+        "cette",
+        "ces",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "sous",
+        "entre",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "être",
+        "présent",
+        "présente",
+        "toute",
+        "tout",
+        "tous",
+        "toutes",
+        "parties",
+        "partie",
+        "contractantes",
+        "gouvernement",
+        "république",
+        "accord",
+        "ainsi",
+        "dont",
+        "chaque",
+        "si",
+        "s",
+        "qu",
+        "n",
+        "sera",
+        "seront",
+        "a",
+        "été",
+        "ci",
+        "après",
+        "états",
+        "état",
+        "fait",
+    ],
     characters: "éèêàçôîûùœ",
 };
+
+const WRAPS: Wraps = Wraps {
+    unfinished: &[
+        "de", "du", "des", "le", "la", "les", "et", "ou", "à", "au", "aux", "en", "par", "pour", "sur",
+        "dans", "avec", "un", "une", "que", "qui", "entre", "ce", "cette", "son", "sa", "ses", "leur",
+        "leurs",
+    ],
+    is_marked: |text| marker::read(text).is_some(),
+};
+
+/// Everything that a French paragraph says of itself.
+pub fn scan(text: &str) -> Facts {
+    let mut facts = Facts { marker: marker::read(text), dates: date::dates(text), ..Facts::default() };
+    marker::nest(text, &mut facts);
+    facts.citations = citation::find(text, &facts.dates);
+    facts.definitions = definition::find(text, &facts.citations);
+    facts.references = reference::find(text, facts.marker.as_ref(), &facts.citations);
+    facts.instrument_words = instrument_word::find(text);
+    let start = facts.markers().last().map_or(0, |marker| marker.range.end);
+    facts.clauses = clauses::find(text, start);
+    facts.originals = originals::find(text).map(Box::new);
+    facts.form = form::form(text, facts.marker.as_ref(), &facts.dates);
+    facts
+}

@@ -1,6 +1,6 @@
 //! N005: siblings are numbered in different styles.
 
-use crate::lang::entity::{MarkerFamily, MarkerStyle};
+use crate::lang::entity::{MarkerFamily, MarkerStyle, NumeralSystem};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::NUMBERED;
@@ -44,7 +44,8 @@ struct Look(MarkerFamily, MarkerStyle);
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     for run in context.runs() {
-        let looks: Vec<Look> = run.items.iter().map(look).collect();
+        let mut looks: Vec<Look> = run.items.iter().map(look).collect();
+        follow_the_second(&run, &mut looks);
         let Some(first) = looks.first() else { continue };
         if looks.iter().all(|look| look == first) {
             continue;
@@ -53,6 +54,17 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
             Some(norm) => report_each(run, &looks, norm, findings),
             None => findings.extend(report_once(run, &looks)),
         }
+    }
+}
+
+/// The first of a list may be written in words alone: Article premier, Article 2.
+fn follow_the_second(run: &Run<'_>, looks: &mut [Look]) {
+    let in_words = run.items.first().is_some_and(|item| item.marker.style.numerals == NumeralSystem::Words);
+    if let [first, second, ..] = looks
+        && in_words
+        && first.0 == second.0
+    {
+        *first = *second;
     }
 }
 

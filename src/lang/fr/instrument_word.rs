@@ -1,0 +1,22 @@
+//! Words that name this instrument, or one named before: la présente Convention, ledit Accord.
+
+use std::sync::LazyLock;
+
+use crate::lang::entity::{InstrumentWord, Pointing};
+use crate::lang::fr::kind;
+use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
+
+/// The words of a paragraph that point at an instrument, in order of place.
+pub(super) fn find(text: &str) -> Vec<InstrumentWord> {
+    static WORDS: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?:(?P<this>présente?)|ledit|ladite|dudit|audit) (?P<kind>traité|accord|arrangement|convention|pacte|protocole d' ?(?:accord|entente)|protocole|charte|statut|mémorandum|déclaration|communiqué|procès-verbal)\\b",
+        )
+    });
+    let word = |captures: regex::Captures<'_>| {
+        let kind = kind::of_word(group(&captures, "kind")?.of(text))?;
+        let pointing = if group(&captures, "this").is_some() { Pointing::This } else { Pointing::That };
+        Some(InstrumentWord { range: whole(&captures), kind, pointing })
+    };
+    WORDS.all(text).filter_map(word).collect()
+}
