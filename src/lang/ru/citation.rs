@@ -89,12 +89,36 @@ fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::L
     if known {
         return true;
     }
+    if is_invoked_in_small_letters(tokens, head) {
+        return true;
+    }
     let own = head.is_named(tokens) && (!head.initial || head.first < head.noun);
     let only_name = extent.end == head.noun + 1;
     let between = tokens.word(head.noun + 1) == "между";
     let of_ministries =
         ["министерством", "министерствами", "ведомствами"].contains(&tokens.word(head.noun + 2));
     own && (!only_name || head.has_name(tokens)) && !(between && of_ministries)
+}
+
+/// Whether a text without capitals, as some collections have them, invokes an instrument here.
+fn is_invoked_in_small_letters(tokens: &Tokens<'_>, head: &Head) -> bool {
+    const CUES: [&str; 12] = [
+        "положениях",
+        "положениями",
+        "положения",
+        "принципами",
+        "принципов",
+        "руководствуясь",
+        "согласно",
+        "исходя",
+        "соответствии",
+        "основе",
+        "целями",
+        "учитывая",
+    ];
+    let cue =
+        (1..=3).any(|back| head.first.checked_sub(back).is_some_and(|at| CUES.contains(&tokens.word(at))));
+    cue && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
 }
 
 /// The noun of the instrument that a protocol amends: Протокол о внесении изменений в Соглашение …

@@ -41,7 +41,8 @@ fn breaks_off(tokens: &Tokens<'_>, head: &Head, begin: usize, at: usize) -> bool
             && tokens.is_capital(at)
             && !["в", "к", "ко"].contains(&tokens.word_before(first_of_name(tokens, at)))
     };
-    let list_of_names = head.takes_genitive() && tokens.is_capital(begin) && tokens.is_mark(at, ',');
+    let list_of_names =
+        head.takes_genitive() && !stops::is_preposition(tokens.word(begin)) && tokens.is_mark(at, ',');
     stops::breaks_off(tokens, at) || at > begin && second() || list_of_names
 }
 
@@ -73,6 +74,8 @@ fn is_bond(tokens: &Tokens<'_>, head: &Head, at: usize) -> bool {
             whose && kind::of_word(word).is_none() && !is_pointing(word)
         }
         "глав" | "президентов" => true,
+        // Постановлением Олий Мажлиса …: whose it is, before the date.
+        _ if head.word.bond == kind::Bond::Weak => tokens.is_capital(at),
         _ => false,
     }
 }

@@ -108,12 +108,13 @@ pub(super) fn is_pointing(word: &str) -> bool {
         || POINTING.iter().filter_map(|stem| word.strip_prefix(stem)).any(|ending| ENDINGS.contains(&ending))
 }
 
-/// The first of the adjectives before the noun; those without a capital letter are no part of a title.
+/// The first of the adjectives before the noun that have a capital letter or are made of a name.
 fn first_adjective(tokens: &Tokens<'_>, noun: usize) -> usize {
     let mut first = noun;
     while let Some(before) = first.checked_sub(1) {
         let word = tokens.word(before);
-        if !is_adjective(word) || is_pointing(word) || is_participle(word) || !tokens.is_capital(before) {
+        let named = tokens.is_capital(before) || is_of_place(word);
+        if !is_adjective(word) || is_pointing(word) || is_participle(word) || !named {
             break;
         }
         first = before;

@@ -226,6 +226,11 @@ pub(super) fn verb_form_behind(tokens: &Tokens<'_>, at: usize) -> bool {
         || is_participle(tokens.word(at)) && crate::lang::ru::date::may_begin(tokens, at + 1)
 }
 
+/// Whether a word joins the subject of an instrument to the word for its kind.
+pub(super) fn is_preposition(word: &str) -> bool {
+    ["между", "о", "об", "обо", "по", "к", "ко", "относительно", "против"].contains(&word)
+}
+
 /// Whether a definition begins at a place: далее именуемое.
 pub(super) fn opens_definition(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.word(at) == "далее"
