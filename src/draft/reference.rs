@@ -177,6 +177,10 @@ impl Scope<'_, '_> {
         let family = match part.numerals {
             NumeralSystem::Stems => MarkerFamily::Stem,
             NumeralSystem::Branches => MarkerFamily::Branch,
+            NumeralSystem::Letter | NumeralSystem::CyrillicLetter => {
+                return self.signed(MarkerFamily::Letter, number);
+            }
+            NumeralSystem::RomanLower => return self.signed(MarkerFamily::Roman, number),
             _ => return None,
         };
         let parent = match self.place {
@@ -185,6 +189,17 @@ impl Scope<'_, '_> {
         };
         let child = parent.and_then(|parent| self.child(parent, number, |of| of == family));
         Some(child.map_or(Step::Unknown, |id| Step::Into(Place::Node(id))))
+    }
+
+    /// (a), (i): the part below that bears the sign; where it is not found, it may be written otherwise.
+    fn signed(&self, family: MarkerFamily, number: Number) -> Option<Step> {
+        let parent = match self.place {
+            Some(Place::Block(block)) => self.instrument.instrument().numbering.part_of(block),
+            Some(Place::Node(id)) => Some(id),
+            None => self.article(),
+        };
+        let child = self.child(parent?, number, |of| of == family)?;
+        Some(Step::Into(Place::Node(child)))
     }
 
     /// 款: a numbered paragraph of the article, or its n-th unnumbered one.
@@ -300,7 +315,7 @@ impl Scope<'_, '_> {
 
 /// Paragraphs of articles are numbered `一、` or `1.`, in some texts `（一）`.
 fn is_paragraph(family: MarkerFamily) -> bool {
-    matches!(family, MarkerFamily::Comma | MarkerFamily::Arabic | MarkerFamily::Bare)
+    matches!(family, MarkerFamily::Comma | MarkerFamily::Sign | MarkerFamily::Arabic | MarkerFamily::Bare)
 }
 
 /// The family of the divisions of a level, which are numbered through the whole instrument.

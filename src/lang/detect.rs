@@ -80,7 +80,7 @@ impl Tally {
     /// The script of most of the text. A Han character weighs as much as a word, or as three letters.
     fn script(&self) -> Option<Script> {
         let letters = self.latin + self.cyrillic + self.other;
-        if self.han > 0 && (self.han * 2 >= letters || self.han >= self.words) {
+        if self.han > 0 && (self.han * 2 >= letters || self.han >= self.words.max(FEWEST)) {
             return Some(Script::Han);
         }
         let most = letters.checked_sub(1)? / 2;
@@ -93,6 +93,9 @@ impl Tally {
         })
     }
 }
+
+/// Fewer Han characters among words in letters are numerals or a name.
+const FEWEST: usize = 6;
 
 /// The language of a script whose own characters prevail; the first of them where none does.
 fn by_characters(text: &str, script: Script) -> Language {

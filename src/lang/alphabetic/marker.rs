@@ -3,8 +3,9 @@
 use crate::lang::alphabetic::insertion::insertion;
 use crate::lang::alphabetic::letter::Alphabet;
 use crate::lang::alphabetic::{roman, words};
-use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem, OtherReading};
+use crate::lang::zh;
 use crate::text::TextRange;
 
 /// What a language writes in markers.
@@ -42,7 +43,7 @@ impl Markers {
     /// A paragraph that starts with a reference (Article 5 of the Charter provides …) has none.
     pub fn read(&self, text: &str) -> Option<Marker> {
         let mut cursor = Cursor::new(text, 0);
-        cursor.skip_while(|c| is_blank(c) || matches!(c, '#' | '*' | '_'));
+        cursor.skip_while(|c| is_blank(c) || matches!(c, '#' | '*' | '_' | '='));
         match cursor.peek()? {
             '(' => self.bracketed(cursor),
             '§' => sign(cursor),
@@ -79,7 +80,7 @@ impl Markers {
         if marked && continues_reference(cursor.rest()) {
             return None;
         }
-        let rest = cursor.rest().trim_end();
+        let rest = cursor.rest().trim_end().trim_end_matches('=');
         marker.heading =
             Some(TextRange::from(cursor.at()..cursor.at() + rest.len())).filter(|_| is_heading(rest));
         marker.range.end = if marked { end.at() as u32 + 1 } else { end.at() as u32 };
@@ -205,6 +206,20 @@ impl Markers {
         if cursor.peek()?.is_ascii_digit() {
             let value = digits(cursor)?;
             return Some(self.composed(cursor, start, value));
+        }
+        // Chinese numerals stand in copies of texts that came with a Chinese one.
+        if cursor.peek().is_some_and(is_han)
+            && let Some(numeral) =
+                zh::numeral::read_at(cursor.text(), start).filter(|numeral| numeral.well_formed)
+        {
+            *cursor = cursor.moved_to(numeral.range.end as usize);
+            let number = numeral.value.map(|value| Number { value, inserted: 0 });
+            return Some(Numeral {
+                range: numeral.range,
+                system: NumeralSystem::Arabic,
+                number,
+                composed: false,
+            });
         }
         let word = words::first(cursor.rest());
         let plain = word.split(['-', '‑', '’', '\'']).next().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! What languages with an alphabet have in common: tools that take their words from tables of the language.
 
+pub mod date;
 pub mod insertion;
 pub mod letter;
 pub mod marker;

@@ -1,5 +1,19 @@
 //! English.
 
+pub mod citation;
+mod date;
+mod definition;
+mod form;
+mod kind;
+mod marker;
+mod numeral;
+mod reference;
+mod resolution;
+mod words;
+
+use crate::lang::alphabetic::wrap::Wraps;
+use crate::lang::alphabetic::write;
+use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::lang::{LanguageSpec, unknown};
@@ -8,11 +22,41 @@ use crate::lang::{LanguageSpec, unknown};
 pub const SPEC: LanguageSpec = LanguageSpec {
     tags: &["en", "en-GB", "en-US", "en-AU", "en-CA"],
     recognition: RECOGNITION,
+    scan,
+    wraps: |line, next| WRAPS.joins(line, next),
+    numeral: write::numeral,
+    marker: marker::written,
+    date: date::format,
+    dating: date::dating,
+    weekday: date::weekday_like,
+    this_part: marker::this_part,
+    un_resolutions: resolution::find,
+    amends: kind::amends,
+    precedes_relations: kind::precedes_relations,
+    is_lasting: kind::is_lasting,
+    title_kind: kind::title_kind,
+    begins_behind: |before| !before.ends_with(char::is_alphanumeric),
+    state_words: &["Republic", "Kingdom", "Federation", "Union", "Principality", "Commonwealth", "States", "Emirates"],
     ..unknown::SPEC
 };
 
-const RECOGNITION: Recognition = Recognition {
-    script: Some(Script::Latin),
-    words: &["the", "of", "and", "to", "in", "shall", "by", "for", "on", "be", "with", "this", "that", "or", "as", "any", "at", "between", "from", "which", "is", "under", "such", "party", "parties", "other", "are", "its", "has", "have", "an", "not", "upon", "may", "both", "their", "each", "all", "these", "will", "it", "was", "were", "agreement", "hereinafter", "government", "republic", "states", "convention", "into", "within", "done", "signed", "present", "contracting"],
-    characters: "",
+const RECOGNITION: Recognition = Recognition { script: Some(Script::Latin), words: words::FREQUENT, characters: "" };
+
+const WRAPS: Wraps = Wraps {
+    unfinished: &[
+        "of", "the", "and", "or", "to", "in", "by", "for", "with", "from", "on", "at", "a", "an", "that", "which", "as",
+        "be", "shall", "this", "such", "any", "its", "their", "is", "are", "under", "between", "into", "not", "has",
+    ],
+    is_marked: |text| marker::MARKERS.read(text).is_some(),
 };
+
+/// Everything that an English paragraph says of itself.
+pub fn scan(text: &str) -> Facts {
+    let marker = marker::MARKERS.read(text);
+    let dates = date::dates(text);
+    let citations = citation::find(text, &dates);
+    let definitions = definition::find(text, &citations);
+    let references = reference::find(text, marker.as_ref(), &citations);
+    let form = form::form(text, marker.as_ref(), &dates);
+    Facts { marker, form, dates, citations, definitions, references, ..Facts::default() }
+}

@@ -1,0 +1,112 @@
+//! Cited instruments. English sets no marks around titles: the words for kinds and the capital letters show them.
+
+mod bound;
+mod title;
+
+use crate::lang::entity::{Citation, DateMention, TitleMarks};
+use crate::text::TextRange;
+
+/// The instruments that a paragraph cites, in order of place.
+pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
+    let mut found: Vec<Citation> = Vec::new();
+    for named in title::titles(text) {
+        if found.last().is_some_and(|last| named.range.start < last.range.end as usize) {
+            continue;
+        }
+        let range = TextRange::from(named.range.clone());
+        let bound = bound::date(text, &named, dates);
+        if !(named.telling || bound.is_some()) {
+            continue;
+        }
+        let (date, verbs, place) = bound.map_or((None, Vec::new(), None), |bound| (Some(bound.date), bound.verbs, bound.place));
+        found.push(Citation {
+            range,
+            title: range,
+            marks: TitleMarks::None,
+            kind: Some(named.kind),
+            date,
+            verbs,
+            place,
+            prospective: false,
+            quoted: false,
+            joined: false,
+            invoked: None,
+        });
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::en::date::dates;
+
+    #[track_caller]
+    fn assert_cited(text: &str, expected: &[(&str, &str)]) {
+        let mentions = dates(text);
+        let found: Vec<(&str, &str)> = find(text, &mentions)
+            .iter()
+            .map(|citation| {
+                let date = citation.date.and_then(|date| mentions.get(date.index as usize));
+                (citation.title.of(text), date.map_or("", |date| date.range.of(text)))
+            })
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn titles_with_their_dates() {
+        assert_cited(
+            "under the Convention on Diplomatic Relations of 18 April 1961.",
+            &[("Convention on Diplomatic Relations", "18 April 1961")],
+        );
+        assert_cited("the Agreement of April 11, 1960, and", &[("Agreement", "April 11, 1960")]);
+        assert_cited(
+            "the Convention on Road Traffic, signed at Geneva on 19 September 1949;",
+            &[("Convention on Road Traffic", "19 September 1949")],
+        );
+        assert_cited(
+            "Having regard to the Charter of the United Nations and the Statute of the International Court of Justice,",
+            &[("Charter of the United Nations", ""), ("Statute of the International Court of Justice", "")],
+        );
+        assert_cited(
+            "Recalling the Geneva Convention relative to the Treatment of Prisoners of War of 12 August 1949,",
+            &[("Geneva Convention relative to the Treatment of Prisoners of War", "12 August 1949")],
+        );
+        assert_cited(
+            "the United Nations Convention on the Law of the Sea of 10 December 1982, the Treaty of Amity, done at Beria City on 2 March 1999, and the Protocol thereto",
+            &[("United Nations Convention on the Law of the Sea", "10 December 1982"), ("Treaty of Amity", "2 March 1999")],
+        );
+        assert_cited(
+            "article 7 of the International Covenant on Civil and Political Rights, both of which",
+            &[("International Covenant on Civil and Political Rights", "")],
+        );
+        assert_cited(
+            "the International Covenant on Economic, Social and Cultural Rights, adopted by the General Assembly on 16 December 1966",
+            &[("International Covenant on Economic, Social and Cultural Rights", "16 December 1966")],
+        );
+        assert_cited(
+            "the Agreement between the Government of the Republic of Aland and the Government of the Republic of Beria on Mutual Assistance in Customs Matters dated 5 May 2001",
+            &[("Agreement between the Government of the Republic of Aland and the Government of the Republic of Beria on Mutual Assistance in Customs Matters", "5 May 2001")],
+        );
+        assert_cited("the Universal Declaration of Human Rights", &[("Universal Declaration of Human Rights", "")]);
+    }
+
+    #[test]
+    fn the_instrument_itself_is_not_cited() {
+        for text in [
+            "This Convention shall enter into force on 1 May 2001.",
+            "The present Agreement shall be done at Beria.",
+            "the States Parties to the Convention",
+            "The Convention shall apply to all cases.",
+            "in accordance with the provisions of this Agreement on 5 May 2001",
+            "Each Party to the Agreement of the Parties",
+            "the North Atlantic Treaty Organisation of 17 December 2003",
+            "the Agreement",
+            "the Plan of Work",
+            "Declaration of interest",
+        ] {
+            assert_cited(text, &[]);
+        }
+    }
+}
