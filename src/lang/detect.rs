@@ -50,6 +50,8 @@ pub fn first_of(script: Script) -> Option<Language> {
 #[derive(Default)]
 struct Tally {
     han: usize,
+    /// Han characters that are numerals, which stand in texts of other scripts, too.
+    numerals: usize,
     latin: usize,
     cyrillic: usize,
     other: usize,
@@ -64,7 +66,10 @@ impl Tally {
         for c in text.chars() {
             let script = script_of(c);
             match script {
-                Some(Script::Han) => tally.han += 1,
+                Some(Script::Han) => {
+                    tally.han += 1;
+                    tally.numerals += usize::from("〇零一二三四五六七八九十百千".contains(c));
+                }
                 Some(Script::Latin) => tally.latin += 1,
                 Some(Script::Cyrillic) => tally.cyrillic += 1,
                 Some(Script::Other) => tally.other += 1,
@@ -80,7 +85,8 @@ impl Tally {
     /// The script of most of the text. A Han character weighs as much as a word, or as three letters.
     fn script(&self) -> Option<Script> {
         let letters = self.latin + self.cyrillic + self.other;
-        if self.han > 0 && (self.han * 2 >= letters || self.han >= self.words.max(FEWEST)) {
+        let numbered = self.han == self.numerals && letters > self.han;
+        if self.han > 0 && !numbered && (self.han * 2 >= letters || self.han >= self.words.max(FEWEST)) {
             return Some(Script::Han);
         }
         let most = letters.checked_sub(1)? / 2;
@@ -114,8 +120,8 @@ fn by_characters(text: &str, script: Script) -> Language {
     best.1
 }
 
-/// Points that the best candidate needs: one word that it alone has, or two that it shares.
-const NEEDED: u32 = 2;
+/// Points that the best candidate needs: a word that it alone has and one that it shares, or three of the latter.
+const NEEDED: u32 = 3;
 
 /// What a word is worth that one language alone has, and one that several have.
 const OWN: u32 = 2;
@@ -130,9 +136,8 @@ const CANDIDATES: usize = 64;
 fn by_words(text: &str, script: Script) -> Detected {
     let mut points = [0_u32; CANDIDATES];
     let mut lower = String::new();
-    let words = text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_empty());
     // The V of Article V is no word of any language.
-    let words = words.filter(|word| word.len() > 1 || !word.starts_with(char::is_uppercase));
+    let words = words(text).filter(|word| word.len() > 1 || !word.starts_with(char::is_uppercase));
     for word in words.take(WORDS) {
         let word = lower_case(word, &mut lower);
         if let Some(owners) = CLUES.words.get(word) {
@@ -157,6 +162,23 @@ fn by_words(text: &str, script: Script) -> Detected {
         [(best, language)] if *best >= NEEDED => Detected::Language(*language),
         _ => Detected::Script(script),
     }
+}
+
+/// The words of a text. A letter alone that numbers an item is none.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            rest = rest.trim_start_matches(|c: char| !is_of_word(c));
+            let end = rest.find(|c: char| !is_of_word(c)).unwrap_or(rest.len());
+            let (word, behind) = rest.split_at_checked(end).filter(|(word, _)| !word.is_empty())?;
+            rest = behind;
+            let sign = behind.starts_with([')', '.', ']']) && word.chars().nth(1).is_none();
+            if !sign {
+                return Some(word);
+            }
+        }
+    })
 }
 
 fn add(points: &mut [u32; CANDIDATES], at: u8, worth: u32) {

@@ -13,6 +13,13 @@ pub enum Script {
     Other,
 }
 
+impl Script {
+    /// Whether blanks part the words.
+    pub const fn parts_words(self) -> bool {
+        !matches!(self, Self::Han)
+    }
+}
+
 /// Han characters, 〇 included, compatibility forms and the extensions outside the basic plane included.
 pub fn is_han(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '〇' | '々' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')

@@ -52,14 +52,16 @@ pub(super) struct Surroundings<'a> {
 }
 
 /// Whether the rule of a finding speaks in the language of the paragraph that it begins in. What is said of
-/// paragraphs in languages that are not read is said of the instrument as a whole.
+/// paragraphs in languages that are not read is said of the draft as a whole.
 fn speaks(finding: &PlacedFinding, instrument: &InstrumentRef<'_>) -> bool {
     let rule = finding.rule();
     if rule.languages.is_empty() {
         return true;
     }
     let block = instrument.draft().block_at(instrument.start() + finding.range().start);
-    block.is_none_or(|block| !block.language().is_read() || rule.speaks(block.language()))
+    let own = block.map(|block| block.language()).filter(|language| language.is_read());
+    let language = own.unwrap_or(instrument.draft().language());
+    !language.is_read() || rule.speaks(language)
 }
 
 impl InstrumentReport {

@@ -258,7 +258,10 @@ impl Markers {
             (Some(_), Some(_)) | (None, Some(_)) => sign.first,
             (None, None) => {
                 let open = |family| self.open.iter().rposition(|open| open.family == family);
-                let lettered = open(other.0) > open(sign.first.0) && !begins(sign.first);
+                /// Signs of lists do not count further: c, d, l and m are letters and not 100 and more.
+                const FAR: u32 = 40;
+                let near = other.1.is_some_and(|number| number.value <= FAR);
+                let lettered = near && open(other.0) > open(sign.first.0) && !begins(sign.first);
                 if lettered { other } else { sign.first }
             }
         }
@@ -280,6 +283,21 @@ impl Markers {
         }
         if is_division(family) {
             let above = self.open.iter().take_while(|open| is_above(open.family, family)).count();
+            return Level { open: above, list: None };
+        }
+        // 1. behind (a) is no part of it, although nothing is numbered above.
+        let letters = |family| {
+            matches!(family, MarkerFamily::Letter | MarkerFamily::Roman | MarkerFamily::DoubleLetter)
+        };
+        let above_letters = matches!(
+            family,
+            MarkerFamily::Arabic | MarkerFamily::Sign | MarkerFamily::RomanUpper | MarkerFamily::LetterUpper
+        );
+        if above_letters
+            && self.open.last().is_some_and(|open| letters(open.family))
+            && self.continued(number).is_none()
+        {
+            let above = self.open.iter().take_while(|open| !letters(open.family)).count();
             return Level { open: above, list: None };
         }
         match self.continued(number) {

@@ -111,6 +111,10 @@ impl Markers {
         if roman_alone {
             return Some(sign.marker(cursor.range_from(start.at()), sign.family, '\0'));
         }
+        // Copies set the mark apart: 1 . In time of …
+        if sign.family == MarkerFamily::Arabic && cursor.rest().starts_with(" . ") {
+            cursor.bump();
+        }
         let mark = cursor.eat_if(|c| matches!(c, '.' | ')'))?;
         let range = cursor.range_from(start.at());
         let behind = cursor.rest();
@@ -416,5 +420,7 @@ fn is_name(sign: Sign, behind: &str) -> bool {
     let one_word = behind.split_whitespace().count() <= 2;
     let first = sign.number.value == 1 || sign.other.is_some_and(|other| other.number.value == 1);
     let initial = behind.chars().nth(1) == Some('.');
-    initial || (one_word && !all_upper && !first)
+    /// Lists in capital letters seldom go further.
+    const FAR: u32 = 8;
+    initial || (one_word && !first && (!all_upper || sign.number.value > FAR))
 }

@@ -20,16 +20,15 @@ impl Wraps {
     /// Only what looks like nothing else is a wrap, since joining two paragraphs is worse than parting one.
     pub fn joins(&self, line: &str, next: &str) -> bool {
         let (line, next) = (line.trim_end(), next.trim());
-        if !is_filled(line, next) || line.contains('\t') || next.contains('\t') {
+        let parted = line.contains('\t') || next.contains('\t');
+        if parted || !is_filled(line, next) || (self.is_marked)(next) {
             return false;
         }
         let lower = next.chars().next().is_some_and(char::is_lowercase);
         match line.chars().next_back() {
-            Some(',') => lower && !(self.is_marked)(next),
-            Some('-' | '‐') => lower,
+            Some(',' | '-' | '‐') => lower,
             Some(c) if c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’') => {
-                let unfinished = c.is_lowercase() && self.is_unfinished(line);
-                unfinished || lower && !(self.is_marked)(next)
+                lower || c.is_lowercase() && self.is_unfinished(line)
             }
             Some(_) | None => false,
         }

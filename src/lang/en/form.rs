@@ -31,9 +31,9 @@ pub(super) fn form(text: &str, marker: Option<&Marker>, dates: &[DateMention]) -
         heading_only: marker.is_some_and(|marker| {
             marker.heading.is_some() || behind.trim().is_empty() || marker::is_heading(behind) && is_capitalised(behind)
         }),
-        list_cue: sentence::list_cue(text, &["following", "as follows"]),
+        list_cue: sentence::list_cue(text, &["following", "as follows"]).filter(|_| enacting.is_none()),
         one_sentence: sentence::is_one_sentence(text),
-        second_number: false,
+        second_number: marker.is_some() && holds_sign(behind),
         annexes: annexes(text),
         resolution: resolution::opening(behind.trim_start()),
         ordinal_mark: None,
@@ -190,6 +190,11 @@ fn is_reserved(behind: &str) -> bool {
 fn quotation(text: &str) -> QuotationBalance {
     let count = |mark: char| text.chars().filter(|c| *c == mark).count() as i32;
     QuotationBalance(count('“') - count('”'))
+}
+
+/// Whether a second sign of a list stands in the run of the text: ; (b), and(b), (ii).
+fn holds_sign(behind: &str) -> bool {
+    ["(b)", "(ii)", "(2)", " b)", " 2."].iter().any(|sign| behind.contains(sign))
 }
 
 /// Whether a text starts with one of the openings, in any case.

@@ -2,9 +2,9 @@
 
 use crate::lang::alphabetic::letter::LATIN;
 use crate::lang::alphabetic::marker::Markers;
-use crate::lang::alphabetic::write;
+use crate::lang::alphabetic::{words, write};
 use crate::lang::en::numeral;
-use crate::lang::entity::{MarkerFamily, MarkerStyle, Number, NumeralSystem, ReferenceLevel};
+use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem, ReferenceLevel};
 
 /// What English writes in markers.
 pub(super) const MARKERS: Markers = Markers {
@@ -24,6 +24,51 @@ pub(super) const MARKERS: Markers = Markers {
     alphabets: &[LATIN],
     is_alone: |family| matches!(family, MarkerFamily::Annex | MarkerFamily::Appendix),
 };
+
+/// The markers behind the first one of a paragraph: 3. (a) (i), or an article behind the heading of a division.
+pub(super) fn nested(text: &str, marker: &Marker) -> Vec<Marker> {
+    if let Some(article) = below(text, marker) {
+        return vec![article];
+    }
+    let mut nested: Vec<Marker> = Vec::new();
+    let mut outer = marker.clone();
+    while !is_division(outer.family) {
+        let behind = outer.range.end;
+        let rest = text.get(behind as usize..).unwrap_or_default();
+        let inner = MARKERS.read(rest).filter(|inner| inner.number.is_some_and(|number| number.value == 1));
+        let Some(inner) = inner.filter(|inner| inner.family > outer.family && !is_division(inner.family)) else {
+            break;
+        };
+        outer = inner.shifted(behind);
+        nested.push(outer.clone());
+    }
+    nested
+}
+
+fn is_division(family: MarkerFamily) -> bool {
+    family <= MarkerFamily::Appendix
+}
+
+/// The article that begins on the same line behind the heading of a division: PART II Scope Article 2.
+fn below(text: &str, division: &Marker) -> Option<Marker> {
+    let holds = matches!(
+        division.family,
+        MarkerFamily::Part
+            | MarkerFamily::Title
+            | MarkerFamily::Chapter
+            | MarkerFamily::Section
+            | MarkerFamily::RomanUpper
+            | MarkerFamily::LetterUpper
+    );
+    let from = division.range.end as usize;
+    let heading = text.get(from..)?.lines().next().filter(|_| holds)?;
+    let at = words::find(heading, "article", 0)?;
+    let rest = heading.get(at..)?;
+    let capital = heading.get(..at)?.trim_end().ends_with(|c: char| !matches!(c, ',' | ';')) && rest.starts_with('A');
+    let joined = ["of", "in", "to", "under", "and", "with", "by"].contains(&words::last(heading.get(..at)?));
+    let article = MARKERS.read(rest).filter(|_| capital && !joined)?;
+    (article.family == MarkerFamily::Article).then(|| article.shifted((from + at) as u32))
+}
 
 /// The marker of a family with a number, in a style or in the usual one of the family.
 pub(super) fn written(family: MarkerFamily, style: Option<MarkerStyle>, number: Number) -> Option<String> {

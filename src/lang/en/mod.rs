@@ -9,14 +9,16 @@ mod marker;
 mod numeral;
 mod reference;
 mod resolution;
+mod wording;
 mod words;
 
 use crate::lang::alphabetic::wrap::Wraps;
 use crate::lang::alphabetic::write;
-use crate::lang::entity::Facts;
+use crate::lang::entity::{Facts, Marker};
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::lang::{LanguageSpec, unknown};
+use crate::text::TextRange;
 
 /// English.
 pub const SPEC: LanguageSpec = LanguageSpec {
@@ -53,10 +55,15 @@ const WRAPS: Wraps = Wraps {
 /// Everything that an English paragraph says of itself.
 pub fn scan(text: &str) -> Facts {
     let marker = marker::MARKERS.read(text);
+    let nested = marker.as_ref().map(|marker| marker::nested(text, marker)).unwrap_or_default();
+    let marker = marker.map(|marker| if nested.is_empty() { marker } else { Marker { heading: None, ..marker } });
+    let last = nested.last().or(marker.as_ref());
     let dates = date::dates(text);
     let citations = citation::find(text, &dates);
     let definitions = definition::find(text, &citations);
-    let references = reference::find(text, marker.as_ref(), &citations);
-    let form = form::form(text, marker.as_ref(), &dates);
-    Facts { marker, form, dates, citations, definitions, references, ..Facts::default() }
+    let references = reference::find(text, last, &citations);
+    let form = form::form(text, last, &dates);
+    let titles: Vec<TextRange> = citations.iter().map(|citation| citation.range).collect();
+    let wordings = wording::find(text, &titles);
+    Facts { marker, nested, form, dates, citations, definitions, references, wordings, ..Facts::default() }
 }

@@ -87,16 +87,6 @@ pub(super) fn word(word: &str) -> Option<u32> {
     read(word).filter(|read| read.len == word.len()).map(|read| read.value)
 }
 
-/// A cardinal number below 100 in words.
-pub(super) fn written(value: u32) -> Option<String> {
-    let unit = |value: u32| UNITS.iter().find(|(_, known, _)| *known == value).map(|(word, ..)| *word);
-    if value < 20 {
-        return unit(value).map(str::to_owned);
-    }
-    let (tens, ..) = TENS.iter().find(|(_, known, _)| *known == value / 10 * 10)?;
-    Some(if value % 10 == 0 { (*tens).to_owned() } else { format!("{tens}-{}", unit(value % 10)?) })
-}
-
 #[derive(Default)]
 struct Sum {
     total: u32,
@@ -189,6 +179,5 @@ mod tests {
         }
         assert_eq!(read("the tenth"), None);
         assert_eq!(word("premier"), None);
-        assert_eq!(written(22).as_deref(), Some("twenty-two"));
     }
 }

@@ -69,13 +69,13 @@ fn follow_the_second(run: &Run<'_>, looks: &mut [Look]) {
 }
 
 fn look(item: &Item<'_>) -> Look {
-    let style = item.marker.style;
+    let style = item.style();
     let mark = match style.mark {
         '(' => '（',
         '．' => '.',
         other => other,
     };
-    Look(item.marker.family, MarkerStyle { mark, ..style })
+    Look(item.family(), MarkerStyle { mark, ..style })
 }
 
 /// The look of more than half of the items.
@@ -116,10 +116,10 @@ fn report_once(run: &Run<'_>, looks: &[Look]) -> Option<Finding> {
 /// The item's number in the marker of `model`.
 fn restyled(item: &Item<'_>, model: &Item<'_>) -> Option<TextEdit> {
     let number = item.number()?;
-    let written = (item.language.spec().numeral)(number, model.marker.style.numerals);
-    if item.marker.family == model.marker.family && item.marker.style.mark == model.marker.style.mark {
+    let written = (item.language.spec().numeral)(number, model.style().numerals);
+    if item.family() == model.family() && item.style().mark == model.style().mark {
         return Some(TextEdit::replace(item.numeral(), written));
     }
-    let marker = (item.language.spec().marker)(model.marker.family, Some(model.marker.style), number)?;
+    let marker = (item.language.spec().marker)(model.family(), Some(model.style()), number)?;
     Some(TextEdit::replace(item.range(), marker))
 }

@@ -3,7 +3,7 @@
 
 use crate::draft::InstrumentRef;
 use crate::lang::Language;
-use crate::lang::entity::{Ending, Facts, Marker, MarkerFamily, Number};
+use crate::lang::entity::{Ending, Facts, Marker, MarkerFamily, MarkerStyle, Number, OtherReading};
 use crate::rules::numbering::sequence::{Defect, defects};
 use crate::syntax::Role;
 use crate::syntax::numbering::{NodeId, is_division};
@@ -16,6 +16,8 @@ pub(crate) struct Item<'a> {
     pub(crate) block: usize,
     pub(crate) parent: Option<NodeId>,
     pub(crate) marker: &'a Marker,
+    /// How it is read in its list.
+    read: Option<OtherReading>,
     pub(crate) language: Language,
     /// What the item's first paragraph says.
     pub(crate) facts: &'a Facts,
@@ -24,7 +26,18 @@ pub(crate) struct Item<'a> {
 
 impl Item<'_> {
     pub(crate) fn number(&self) -> Option<Number> {
-        self.marker.number
+        self.read.map_or(self.marker.number, |read| Some(read.number))
+    }
+
+    /// How it is written.
+    pub(crate) fn style(&self) -> MarkerStyle {
+        let numerals = self.read.map_or(self.marker.style.numerals, |read| read.numerals);
+        MarkerStyle { numerals, ..self.marker.style }
+    }
+
+    /// The family that its marker is read as.
+    pub(crate) fn family(&self) -> MarkerFamily {
+        self.read.map_or(self.marker.family, |read| read.family)
     }
 
     /// The marker with its mark.
@@ -44,7 +57,7 @@ impl Item<'_> {
 
     /// The numeral of `value` as this item writes numerals.
     pub(crate) fn written(&self, value: u32) -> String {
-        (self.language.spec().numeral)(Number { value, inserted: 0 }, self.marker.style.numerals)
+        (self.language.spec().numeral)(Number { value, inserted: 0 }, self.style().numerals)
     }
 }
 
@@ -124,7 +137,17 @@ fn items<'a>(instrument: &InstrumentRef<'a>, ids: impl Iterator<Item = NodeId>) 
         let facts = block.facts();
         let marker = facts.marker_at(node.depth)?;
         let language = block.language();
-        Some(Item { id, block: node.block, parent: node.parent, marker, language, facts, start: block.start })
+        let read = marker.other.filter(|other| other.family == node.family && marker.family != node.family);
+        Some(Item {
+            read,
+            id,
+            block: node.block,
+            parent: node.parent,
+            marker,
+            language,
+            facts,
+            start: block.start,
+        })
     })
     .collect()
 }

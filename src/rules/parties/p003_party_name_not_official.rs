@@ -5,7 +5,7 @@ use crate::messages::Message;
 use crate::registry::schema::{Party, PartyKind};
 use crate::registry::{NameForm, PartyMention};
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets};
 use crate::text::{TextEdit, TextRange};
 
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
-    languages: EVERY_LANGUAGE,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 The title of an instrument gives each state its full name, and names all of them at one level.

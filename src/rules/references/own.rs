@@ -65,7 +65,12 @@ fn reads_as_marker(reference: &Reference, block: &BlockRef<'_>) -> bool {
     let lead = TextRange::new(sentence.start, reference.range.start).of(block.text);
     let rest = TextRange::new(reference.range.end, block.text.len() as u32).of(block.text);
     lead.chars().all(|character| !character.is_alphanumeric())
-        || lead.ends_with(char::is_whitespace) && rest.starts_with(char::is_whitespace)
+        || !parts_words(block) && lead.ends_with(char::is_whitespace) && rest.starts_with(char::is_whitespace)
+}
+
+/// Whether the language sets blanks between all words.
+fn parts_words(block: &BlockRef<'_>) -> bool {
+    block.language().spec().recognition.script.is_none_or(|script| script.parts_words())
 }
 
 /// Whether the sentence names another instrument.

@@ -5,7 +5,7 @@ use crate::lang::clause::ClauseKind;
 use crate::lang::entity::InstrumentKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 
 /// See [`Rule::documentation`].
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
-    languages: EVERY_LANGUAGE,
+    languages: &["zh", "ru"],
     unfinished: true,
     documentation: "\
 A memorandum without binding force holds no provisions that only a treaty can carry.

@@ -6,7 +6,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::complete::{CLOSING, Complete, missing, own_originals};
 use crate::rules::register::expected::{FinalClause, Sort};
-use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Facet;
 use crate::text::{TextEdit, TextRange};
 
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Guide,
-    languages: EVERY_LANGUAGE,
+    languages: &["zh", "ru"],
     unfinished: true,
     documentation: "\
 A treaty says in which languages it is done, and that its texts are equally authentic.

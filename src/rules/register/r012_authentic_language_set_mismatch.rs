@@ -7,7 +7,7 @@ use crate::lang::clause::Originals;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::complete::{CLOSING, own_originals};
-use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextRange;
 
 /// See [`Rule::documentation`].
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
-    languages: EVERY_LANGUAGE,
+    languages: &["zh", "ru"],
     unfinished: true,
     documentation: "\
 The languages that the conclusion names are those that the front matter declares.

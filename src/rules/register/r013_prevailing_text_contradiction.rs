@@ -3,7 +3,7 @@
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::complete::{CLOSING, own_originals};
-use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
-    languages: EVERY_LANGUAGE,
+    languages: &["zh", "ru"],
     unfinished: true,
     documentation: "\
 Of texts that are equally authentic, one prevails only where they diverge.

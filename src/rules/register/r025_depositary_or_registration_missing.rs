@@ -6,7 +6,7 @@ use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::complete::{CLOSING, Complete, has_clause, missing};
 use crate::rules::register::expected::{FinalClause, Sort};
-use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
-    languages: EVERY_LANGUAGE,
+    languages: &["zh", "ru"],
     unfinished: true,
     documentation: "\
 A convention names its depositary.

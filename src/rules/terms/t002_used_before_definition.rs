@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
-    languages: &["en", "fr", "zh"],
+    languages: &["fr", "zh"],
     unfinished: true,
     documentation: "\
 A short name is introduced where it is used first.

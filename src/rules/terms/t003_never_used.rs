@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
-    languages: &["en", "fr", "zh"],
+    languages: &["fr", "zh"],
     unfinished: true,
     documentation: "\
 A term that is introduced is used.

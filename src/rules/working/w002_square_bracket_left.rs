@@ -136,12 +136,32 @@ fn lone(range: TextRange, text: &str) -> Finding {
 
 /// Notes of an editor, footnotes, check boxes, and numbers of references.
 fn is_editorial(content: &str) -> bool {
-    const NOTES: [&str; 10] = ["注", "註", "译", "譯", "编者", "編者", "原文", "按", "图", "附"];
+    const NOTES: [&str; 17] = [
+        "注",
+        "註",
+        "译",
+        "譯",
+        "编者",
+        "編者",
+        "原文",
+        "按",
+        "图",
+        "附",
+        "ranslation",
+        "RANSLATION",
+        "raduction",
+        "RADUCTION",
+        "ed.",
+        "Signed",
+        "signed",
+    ];
     let code = |c: char| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | '^' | ' ' | '.' | '*' | '…');
     content.chars().all(code)
         || content.starts_with('^')
         || ["x", "X", "√", "sic"].contains(&content)
-        || NOTES.iter().any(|note| content.starts_with(note))
+        || NOTES.iter().any(|note| {
+            content.starts_with(note) || content.get(1..).is_some_and(|rest| rest.starts_with(note))
+        })
 }
 
 /// The words, or their beginning where they are many.

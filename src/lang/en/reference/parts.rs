@@ -76,6 +76,9 @@ fn numbered(text: &str, start: usize) -> Option<Chain> {
             let first = items.pop()?;
             outer = first.parts;
             items = list(text, level.0, level.1, at);
+            if words::first(text.get(start..)?).ends_with('s') {
+                items.truncate(1);
+            }
             end = items.last()?.end;
         }
     }
@@ -241,7 +244,7 @@ fn number(cursor: &mut Cursor<'_>, level: ReferenceLevel, start: usize) -> Optio
         (Number { value, inserted: insertion(&mut ahead) }, NumeralSystem::Arabic)
     } else if bracket || level >= ReferenceLevel::Item {
         sign(word, level.max(ReferenceLevel::Item))?
-    } else if is_roman(word) {
+    } else if is_roman(word) && level != ReferenceLevel::Paragraph {
         let value = roman::read_roman(word)?;
         (Number { value, inserted: insertion(&mut ahead) }, NumeralSystem::RomanUpper)
     } else if level == ReferenceLevel::Annex && word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase()) {
