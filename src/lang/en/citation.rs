@@ -30,6 +30,7 @@ pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
             prospective: false,
             quoted: false,
             joined: false,
+            listed: None,
             invoked: None,
         });
     }
