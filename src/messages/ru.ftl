@@ -676,7 +676,7 @@ weekday = { $day ->
        *[7] воскресенье
     }
 
-## Подсказки и счётчики рядом с текстом
+## Hints and counts beside the text
 
 hint = ({ $words })
 hint-count = с { $base }: { $value }
@@ -740,7 +740,7 @@ kind-act = внутригосударственный акт
 action-fix-all = Внести все безопасные исправления ({ $count })
 action-disable-line = Отключить { $rule } в этой строке
 action-disable-file = Отключить { $rule } в этом файле
-action-side-file = Отключить { $rule } для этого предложения в сопроводительном файле
+action-side-file = Отключить { $rule } для этого предложения в сопутствующем файле
 action-side-reason = указать причину
 
 ## C · Title marks
@@ -1055,7 +1055,7 @@ P008-throughout = Части имени разделены не знаком «�
  }.
 P008-fix-throughout = Написать «·» везде ({ $count })
 P008-related = ещё один разделитель
-P009 = По записям «{ $name }» — { $office } { $held }; дата текста, { $date }, в этот срок не входит ({ $source }). Сверьте: запись могла устареть.
+P009 = По данным реестра, «{ $name }» — { $office } { $held }; дата текста, { $date }, в этот срок не входит ({ $source }). Сверьте: запись могла устареть.
 P010 = «{ $name }» не является стороной (упоминаний: { $count }).
 P011 = «{ $name }» может означать здесь и «{ $other }». Напишите название государства.
 P011-related = другое государство
@@ -1280,10 +1280,10 @@ T010-related = предшествующее определение
 T011-several = «{ $term }» обозначает нескольких, но стоит после одной стороны, а за ней следует другая.
 T011-one = «{ $term }» не подходит к стороне непосредственно перед ним; не относится ли оно к предыдущей?
 
-# Рефакторинг
+## Refactorings
 
-refactor-renumber-list = Перенумеровать перечень { $marker } вместе со ссылками
-refactor-renumber-all = Перенумеровать весь проект вместе со ссылками
+refactor-renumber-list = Перенумеровать перечень { $marker } вместе с отсылками
+refactor-renumber-all = Перенумеровать весь проект вместе с отсылками
 refactor-insert-before = Вставить статью перед { $article }
 refactor-insert-after = Вставить статью после { $article }
 refactor-delete = Исключить { $article }, сдвинув последующие статьи
@@ -1294,11 +1294,11 @@ refactor-restyle-all = Нумеровать все части этого уро�
 
 refactor-group-text = Текст
 refactor-group-numbers = Номера частей
-refactor-group-references = Ссылки, следующие за номерами
+refactor-group-references = Отсылки, следующие за номерами
 
 refactor-note-another = { $reference } оставлено без изменений: текст касается другого документа. Если имеется в виду данный документ, исправьте номер.
 refactor-note-unsure = В предложении назван и другой документ. Убедитесь, что { $reference } относится к данному.
-refactor-note-lost = { $reference } относилось к исключённой части и взято в скобки: укажите, на что следует сослаться, или снимите ссылку.
+refactor-note-lost = { $reference } относилось к исключённой части и взято в скобки: укажите, на что следует сослаться, или снимите отсылку.
 refactor-note-relative = { $reference } стало бы указывать на другое и взято в скобки: назовите статьи.
 refactor-note-range = { $reference } охватывает уже не те статьи. Проверьте границы.
 refactor-note-ambiguous = Номер в { $reference } носили несколько частей. Уточните, какая имеется в виду.
@@ -1315,7 +1315,7 @@ refactor-refused-end = Нет статьи, с которой её можно п
 refactor-refused-in-order = Номера идут по порядку.
 refactor-refused-style = Этот перечень нельзя нумеровать таким образом.
 
-## Цитируемые документы и состояние проекта
+## Cited instruments and the status of drafts
 
 cited-agrees = дата совпадает с записью
 cited-differs = дата расходится с записью
