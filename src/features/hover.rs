@@ -1,5 +1,5 @@
 //! What is known of the word under the cursor: citations, dates, counts, ordinals, numbered parts,
-//! references, rules.
+//! references, persons, terms, parties, modal words, final clauses, rules.
 
 mod card;
 mod citation;
@@ -8,8 +8,11 @@ mod date;
 mod directive;
 mod ordinal;
 mod part;
+mod party;
 mod person;
 mod reference;
+mod term;
+mod wording;
 pub(in crate::features) mod words;
 
 #[cfg(test)]
@@ -51,7 +54,11 @@ pub fn hover(analysis: &Analysis, offset: u32, locale: Locale) -> Option<Hover> 
         .or_else(|| person::hover(&place))
         .or_else(|| count::hover(&place))
         .or_else(|| ordinal::hover(&place))
-        .or_else(|| date::hover(&place));
+        .or_else(|| date::hover(&place))
+        .or_else(|| term::hover(&place))
+        .or_else(|| party::hover(&place))
+        .or_else(|| wording::hover(&place))
+        .or_else(|| wording::clause(&place));
     let (range, card) = found?;
     Some(Hover { range: range.shifted(block.start), contents: card.markdown() })
 }

@@ -16,6 +16,7 @@ pub mod highlights;
 pub mod hints;
 pub mod hover;
 pub mod lenses;
+pub mod moved_files;
 pub mod next_number;
 pub mod outline;
 pub mod refactor;

@@ -235,6 +235,7 @@ family-K = K · Concordance of versions
 
 ## Editor
 
+server-reading-drafts = Reading the drafts of the workspace
 server-more-findings = There { $count ->
     [one] is one more finding
    *[other] are { $count } more findings
@@ -596,6 +597,50 @@ hover-refer =
         [one] once, on line { $lines }
        *[other] { $count } times, on lines { $lines }
     }
+
+hover-capital = Capital
+hover-relations = Relations
+hover-partnership = { $date }: { $name }
+hover-named-count =
+    { $count ->
+        [one] named once
+       *[other] named { $count } times
+    }
+hover-term = “{ $term }” is a defined term, introduced on line { $line }.
+hover-term-meaning = Stands for
+hover-term-uses = Uses
+hover-term-before = Uses before that
+hover-wording-obligation = Obliges those who act.
+hover-wording-intention = Says what is intended or wished; obliges nobody.
+hover-wording-future = Foresees something; texts of both sorts have it.
+hover-wording-treaty = Belongs to texts that bind.
+hover-wording-and-or = May mean both or either.
+hover-wording-recital = Opens a recital.
+hover-wording-first-person = The writer speaks of himself.
+hover-wording-obligations = Obligations in this part
+hover-wording-intentions = Intentions in this part
+hover-wording-futures = Foreseen in this part
+hover-wording-counterpart = In texts of the other sort
+hover-clause = Read as: { $name }.
+hover-clause-others = Other clauses here
+clause-accession = accession
+clause-entry-into-force = entry into force
+clause-provisional-application = provisional application
+clause-duration = duration
+clause-termination = termination or withdrawal
+clause-amendment = amendment
+clause-disputes = settlement of disputes
+clause-other-treaties = relation to other treaties
+clause-reservations = reservations
+clause-depositary = depositary
+clause-registration = registration
+clause-annexes = annexes
+clause-non-binding = no binding effect
+hover-visit = Visit
+hover-in-visit = within it
+hover-outside-visit = outside it
+hover-part-brackets = Brackets and blanks
+hover-part-refers = Refers to
 
 completion-own = between these parties
 hover-rule = { $code } { $name }

@@ -243,6 +243,7 @@ family-K = K · Concordance des versions
 
 ## Editor
 
+server-reading-drafts = Lecture des projets de l’espace de travail
 server-more-findings = { $count ->
     [one] { $count } autre constatation n’est pas affichée
    *[other] { $count } autres constatations ne sont pas affichées
@@ -604,6 +605,50 @@ hover-refer =
         [one] { $count } fois, à la ligne { $lines }
        *[other] { $count } fois, aux lignes { $lines }
     }
+
+hover-capital = Capitale
+hover-relations = Relations
+hover-partnership = { $date } : { $name }
+hover-named-count =
+    { $count ->
+        [one] nommé { $count } fois
+       *[other] nommé { $count } fois
+    }
+hover-term = « { $term } » est un terme défini, introduit à la ligne { $line }.
+hover-term-meaning = Désigne
+hover-term-uses = Emplois
+hover-term-before = Emplois antérieurs
+hover-wording-obligation = Oblige celui qui agit.
+hover-wording-intention = Dit une intention ou un souhait, n’oblige personne.
+hover-wording-future = Annonce l’avenir, les textes des deux sortes l’emploient.
+hover-wording-treaty = Appartient aux textes qui lient.
+hover-wording-and-or = Peut dire les deux ou l’un des deux.
+hover-wording-recital = Ouvre un considérant.
+hover-wording-first-person = L’auteur parle de lui-même.
+hover-wording-obligations = Obligations dans cette partie
+hover-wording-intentions = Intentions dans cette partie
+hover-wording-futures = Annonces dans cette partie
+hover-wording-counterpart = Dans l’autre sorte de textes
+hover-clause = Lu comme : { $name }.
+hover-clause-others = Autres clauses ici
+clause-accession = adhésion
+clause-entry-into-force = entrée en vigueur
+clause-provisional-application = application provisoire
+clause-duration = durée
+clause-termination = dénonciation ou retrait
+clause-amendment = amendement
+clause-disputes = règlement des différends
+clause-other-treaties = rapport avec d’autres traités
+clause-reservations = réserves
+clause-depositary = dépositaire
+clause-registration = enregistrement
+clause-annexes = annexes
+clause-non-binding = absence de force obligatoire
+hover-visit = Visite
+hover-in-visit = pendant la visite
+hover-outside-visit = hors de la visite
+hover-part-brackets = Crochets et blancs
+hover-part-refers = Renvoie à
 
 completion-own = entre ces parties
 hover-rule = { $code } { $name }

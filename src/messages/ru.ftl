@@ -249,6 +249,7 @@ family-K = K · Соответствие текстов на разных язы
 
 ## Editor
 
+server-reading-drafts = Чтение проектов рабочей области
 server-more-findings = { $count ->
     [one] Не показано ещё { $count } замечание.
     [few] Не показаны ещё { $count } замечания.
@@ -627,6 +628,51 @@ hover-refer =
         [few] { $count } раза, строки { $lines }
        *[other] { $count } раз, строки { $lines }
     }
+
+hover-capital = Столица
+hover-relations = Отношения
+hover-partnership = { $date }: { $name }
+hover-named-count =
+    { $count ->
+        [one] назван { $count } раз
+        [few] назван { $count } раза
+       *[other] назван { $count } раз
+    }
+hover-term = «{ $term }» — определённый термин, введён в строке { $line }.
+hover-term-meaning = Означает
+hover-term-uses = Употреблений
+hover-term-before = До введения
+hover-wording-obligation = Обязывает того, кто действует.
+hover-wording-intention = Выражает намерение или желание; никого не обязывает.
+hover-wording-future = Говорит о будущем; встречается в текстах обоих видов.
+hover-wording-treaty = Принадлежит текстам, имеющим обязательную силу.
+hover-wording-and-or = Может означать оба или одно из двух.
+hover-wording-recital = Открывает абзац преамбулы.
+hover-wording-first-person = Автор говорит о себе.
+hover-wording-obligations = Обязательств в этой части
+hover-wording-intentions = Намерений в этой части
+hover-wording-futures = О будущем в этой части
+hover-wording-counterpart = В текстах другого вида
+hover-clause = Читается как: { $name }.
+hover-clause-others = Другие положения
+clause-accession = присоединение
+clause-entry-into-force = вступление в силу
+clause-provisional-application = временное применение
+clause-duration = срок действия
+clause-termination = прекращение или выход
+clause-amendment = внесение поправок
+clause-disputes = разрешение споров
+clause-other-treaties = соотношение с другими договорами
+clause-reservations = оговорки
+clause-depositary = депозитарий
+clause-registration = регистрация
+clause-annexes = приложения
+clause-non-binding = отсутствие обязательной силы
+hover-visit = Визит
+hover-in-visit = во время визита
+hover-outside-visit = вне визита
+hover-part-brackets = Скобки и пропуски
+hover-part-refers = Отсылает к
 
 completion-own = между этими сторонами
 hover-rule = { $code } { $name }

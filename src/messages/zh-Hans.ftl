@@ -194,6 +194,7 @@ family-K = K · 文本对照
 
 ## 编辑器
 
+server-reading-drafts = 正在读取工作区中的草案
 server-more-findings = 另有 { $count } 条未显示。
 
 ## N · 编号与结构
@@ -501,6 +502,46 @@ hover-part-references = 被引用
 hover-number = { $count }
 hover-nobody-refers = 无
 hover-refer = { $count }处，第{ $lines }行
+
+hover-capital = 首都
+hover-relations = 关系
+hover-partnership = { $date }：{ $name }
+hover-named-count = 提及{ $count }次
+hover-term = “{ $term }”是定义用语，在第{ $line }行引入。
+hover-term-meaning = 所指
+hover-term-uses = 使用次数
+hover-term-before = 引入前使用
+hover-wording-obligation = 规定行为者的义务。
+hover-wording-intention = 表示意愿，不产生义务。
+hover-wording-future = 表示将来；两类文本均可使用。
+hover-wording-treaty = 属于有约束力文本的用语。
+hover-wording-and-or = 可指两者或其一。
+hover-wording-recital = 引出序言段。
+hover-wording-first-person = 行文者自称。
+hover-wording-obligations = 本部分义务用语
+hover-wording-intentions = 本部分意愿用语
+hover-wording-futures = 本部分将来用语
+hover-wording-counterpart = 另一类文本的用语
+hover-clause = 识别为：{ $name }。
+hover-clause-others = 文中其他条款
+clause-accession = 加入条款
+clause-entry-into-force = 生效条款
+clause-provisional-application = 临时适用条款
+clause-duration = 有效期条款
+clause-termination = 终止或退出条款
+clause-amendment = 修正条款
+clause-disputes = 争端解决条款
+clause-other-treaties = 与其他条约关系条款
+clause-reservations = 保留条款
+clause-depositary = 保存机关条款
+clause-registration = 登记条款
+clause-annexes = 附件条款
+clause-non-binding = 无约束力条款
+hover-visit = 访问
+hover-in-visit = 在访问期间
+hover-outside-visit = 不在访问期间
+hover-part-brackets = 方括号和空白
+hover-part-refers = 引用
 
 completion-own = 双方之间
 hover-rule = { $code } { $name }

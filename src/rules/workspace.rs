@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lang::date::PartialDate;
 use crate::lang::entity::CitationVerb;
@@ -86,13 +86,19 @@ impl WorkspaceFacts {
         self.drafts.remove(draft).is_some()
     }
 
+    /// Whether no draft says anything.
+    pub fn is_empty(&self) -> bool {
+        self.drafts.is_empty()
+    }
+
     /// What the others say of the instruments to which this draft gives another date.
     pub fn others(&self, draft: &str) -> OtherDates {
         let mut others = OtherDates::default();
         let Some(own) = self.drafts.get(draft) else { return others };
+        let titles: FxHashSet<u64> = own.dates.iter().map(|own| own.title).collect();
         for (name, dates) in self.drafts.iter().filter(|(name, _)| &***name != draft) {
             for other in &dates.dates {
-                if own.dates.iter().any(|own| own.title == other.title) {
+                if titles.contains(&other.title) {
                     let (date, verbs) = (other.date, other.verbs.clone());
                     let other_date = OtherDate { draft: name.clone(), date, verbs, fixed: dates.fixed };
                     others.0.entry(other.title).or_default().push(other_date);

@@ -3,9 +3,11 @@
 //! A handler that touches a document does so before its first `await`; see [`crate::server::transport`].
 //! No handler of a request waits for the client.
 
+use std::collections::HashMap;
 use std::panic::resume_unwind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -18,23 +20,27 @@ use tower_lsp::ls_types::{
     CallHierarchyOutgoingCall, CallHierarchyOutgoingCallsParams, CallHierarchyPrepareParams, CodeAction,
     CodeActionParams, CodeActionResponse, CodeLens, CodeLensParams, CompletionItem, CompletionParams,
     CompletionResponse, Diagnostic, DidChangeConfigurationParams, DidChangeTextDocumentParams,
-    DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentHighlight,
-    DocumentHighlightParams, DocumentLink, DocumentLinkParams, DocumentSymbolParams, DocumentSymbolResponse,
-    FoldingRange, FoldingRangeParams, GotoDefinitionParams, GotoDefinitionResponse, Hover, HoverParams,
-    InitializeParams, InitializeResult, InitializedParams, InlayHint, InlayHintParams, Location,
-    ReferenceParams, SelectionRange, SelectionRangeParams, SemanticTokens, SemanticTokensDeltaParams,
+    DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams, DidSaveTextDocumentParams, DocumentDiagnosticParams,
+    DocumentDiagnosticReportResult, DocumentHighlight, DocumentHighlightParams, DocumentLink,
+    DocumentLinkParams, DocumentSymbolParams, DocumentSymbolResponse, FoldingRange, FoldingRangeParams,
+    GotoDefinitionParams, GotoDefinitionResponse, Hover, HoverParams, InitializeParams, InitializeResult,
+    InitializedParams, InlayHint, InlayHintParams, Location, ReferenceParams, RenameFilesParams,
+    SelectionRange, SelectionRangeParams, SemanticTokens, SemanticTokensDeltaParams,
     SemanticTokensFullDeltaResult, SemanticTokensParams, SemanticTokensRangeParams,
-    SemanticTokensRangeResult, SemanticTokensResult, ServerInfo, Uri, WorkspaceSymbolParams,
-    WorkspaceSymbolResponse,
+    SemanticTokensRangeResult, SemanticTokensResult, ServerInfo, TextEdit, Uri, WorkDoneProgressCancelParams,
+    WorkspaceDiagnosticParams, WorkspaceDiagnosticReportResult, WorkspaceEdit, WorkspaceFolder,
+    WorkspaceSymbolParams, WorkspaceSymbolResponse,
 };
 use tower_lsp::{Client, LanguageServer};
 
 use crate::features::handbook::{self, Handbook};
+use crate::features::moved_files::named_files;
 use crate::messages::Locale;
 use crate::registry::Registry;
 use crate::server::capabilities::{self, ClientFeatures};
 use crate::server::configuration;
+use crate::server::index::IndexedDraft;
 use crate::server::log::log;
 use crate::server::refresh::{self, Again};
 use crate::server::requests;
@@ -42,7 +48,7 @@ use crate::server::settings::Settings;
 use crate::server::state::{Audience, Document, Shared};
 use crate::server::worker::{Job, Opened, Reading, Worker};
 use crate::server::{from_proto, sync};
-use crate::text::Text;
+use crate::text::{PositionEncoding, Text};
 
 /// From this length in bytes on, requests are worked out beside the loop that takes in messages.
 const LARGE: u32 = 200_000;
@@ -128,6 +134,19 @@ impl Backend {
         tokio::spawn(async move { client.show_message(ls_types::MessageType::INFO, message).await });
     }
 
+    /// The drafts of the workspace that are not open, and the unit in which the client counts.
+    fn unopened(&self) -> (Vec<Arc<IndexedDraft>>, PositionEncoding) {
+        let state = self.shared.lock();
+        (state.unopened(), state.audience.client.encoding)
+    }
+
+    /// Stops what the user does not want to wait for.
+    pub(super) async fn cancel_progress(&self, _: WorkDoneProgressCancelParams) {
+        if let Some(stop) = &self.shared.lock().stop_indexing {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+
     /// Puts the user's settings in force.
     ///
     /// Looks on disk for the handbook of the rules, so that the reply to `initialize` does not wait for it.
@@ -151,6 +170,7 @@ impl Backend {
                 self.shared.audience().client,
                 Again::Reading,
             ));
+            self.worker.send(Job::Taste);
         }
     }
 }
@@ -185,6 +205,7 @@ impl LanguageServer for Backend {
         let locale = settings.language.unwrap_or(client_locale);
         let mut state = self.shared.lock();
         state.client_locale = client_locale;
+        state.folders = folders(&params);
         state.audience = Audience { client: Arc::new(client), locale, taste: settings.taste, handbook: None };
         state.settings = settings;
         let version = Some(env!("CARGO_PKG_VERSION").to_owned());
@@ -195,6 +216,8 @@ impl LanguageServer for Backend {
     async fn initialized(&self, _: InitializedParams) {
         let settings = self.shared.lock().settings.clone();
         self.apply(settings);
+        let folders = self.shared.lock().folders.clone();
+        self.worker.send(Job::Folders(folders));
         tokio::spawn(configuration::begin(self.clone()));
         tokio::task::spawn_blocking(|| Registry::shared().warm_up());
     }
@@ -263,6 +286,53 @@ impl LanguageServer for Backend {
         self.worker.send(Job::Files { changed });
     }
 
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        let paths = |folders: Vec<WorkspaceFolder>| -> Vec<PathBuf> {
+            folders.iter().filter_map(|folder| from_proto::path(&folder.uri)).collect()
+        };
+        let (added, removed) = (paths(params.event.added), paths(params.event.removed));
+        let mut state = self.shared.lock();
+        state.folders.retain(|folder| !removed.contains(folder));
+        state.folders.extend(added);
+        let folders = state.folders.clone();
+        drop(state);
+        self.worker.send(Job::Folders(folders));
+    }
+
+    async fn will_rename_files(&self, params: RenameFilesParams) -> Result<Option<WorkspaceEdit>> {
+        let moves = Arc::new(requests::moves(&params));
+        let steps = moves.clone();
+        let find = move |reading: &Reading, uri: &Uri, audience: &Audience| {
+            let named = named_files(&reading.analysis);
+            let snapshot = reading.analysis.snapshot();
+            (uri.clone(), requests::edits(uri, snapshot, &named, &steps, audience.client.encoding))
+        };
+        let mut changes: HashMap<Uri, Vec<TextEdit>> =
+            self.read_others(None, find).await.into_iter().collect();
+        let (unopened, encoding) = self.unopened();
+        for draft in unopened {
+            let edits = requests::edits(&draft.uri, &draft.snapshot, &draft.files, &moves, encoding);
+            changes.insert(draft.uri.clone(), edits);
+        }
+        changes.retain(|_, edits| !edits.is_empty());
+        Ok((!changes.is_empty()).then(|| WorkspaceEdit::new(changes)))
+    }
+
+    async fn did_rename_files(&self, params: RenameFilesParams) {
+        self.worker.send(Job::Moved(requests::moves(&params)));
+    }
+
+    async fn workspace_diagnostic(
+        &self,
+        params: WorkspaceDiagnosticParams,
+    ) -> Result<WorkspaceDiagnosticReportResult> {
+        let state = self.shared.lock();
+        let wanted = state.audience.taste.unopened;
+        let unopened = if wanted { state.unopened() } else { Vec::new() };
+        let open = |uri: &Uri| state.documents.contains_key(uri);
+        Ok(requests::workspace_diagnostics(unopened.iter().map(|draft| &**draft), open, &params))
+    }
+
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let uri = params.text_document_position_params.text_document.uri.clone();
         let hover = move |reading: &Reading, audience: &Audience| requests::hover(reading, &params, audience);
@@ -313,6 +383,8 @@ impl LanguageServer for Backend {
                 requests::citations(reading, uri, work, audience)
             };
             found.extend(self.read_others(Some(&uri), cited).await.into_iter().flatten());
+            let (unopened, encoding) = self.unopened();
+            found.extend(unopened.iter().flat_map(|draft| draft.citations(work, encoding)));
         }
         Ok(Some(found))
     }
@@ -373,7 +445,12 @@ impl LanguageServer for Backend {
         let cite = move |reading: &Reading, uri: &Uri, audience: &Audience| {
             requests::citing(reading, uri, &wanted, audience)
         };
-        let places = self.read_others(Some(&uri), cite).await;
+        let mut places = self.read_others(Some(&uri), cite).await;
+        let (unopened, encoding) = self.unopened();
+        let in_draft = |draft: &Arc<IndexedDraft>| {
+            instruments.iter().map(|(_, citable)| draft.citations(citable.work, encoding)).collect()
+        };
+        places.extend(unopened.iter().map(in_draft));
         lenses.extend(requests::cited(&uri, &instruments, &places, &audience));
         Ok(Some(lenses))
     }
@@ -447,10 +524,15 @@ impl LanguageServer for Backend {
     }
 
     async fn symbol(&self, params: WorkspaceSymbolParams) -> Result<Option<WorkspaceSymbolResponse>> {
+        let query = params.query.clone();
         let find = move |reading: &Reading, uri: &Uri, audience: &Audience| {
-            requests::found_symbols(reading, uri, &params.query, audience)
+            requests::found_symbols(reading, uri, &query, audience)
         };
-        let found: Vec<requests::Ranked> = self.read_others(None, find).await.into_iter().flatten().collect();
+        let mut found: Vec<requests::Ranked> =
+            self.read_others(None, find).await.into_iter().flatten().collect();
+        let (unopened, audience) = (self.unopened().0, self.shared.audience());
+        let indexed = |draft: &Arc<IndexedDraft>| requests::indexed_symbols(draft, &params.query, &audience);
+        found.extend(unopened.iter().flat_map(indexed));
         Ok(Some(WorkspaceSymbolResponse::Flat(requests::best(found))))
     }
 
@@ -598,6 +680,18 @@ impl Backend {
         };
         Ok(self.read(&uri, check).await)
     }
+}
+
+/// The folders of the workspace that are folders on disk.
+fn folders(params: &InitializeParams) -> Vec<PathBuf> {
+    let named = params.workspace_folders.iter().flatten().filter_map(|folder| from_proto::path(&folder.uri));
+    let folders: Vec<PathBuf> = named.collect();
+    if !folders.is_empty() {
+        return folders;
+    }
+    #[expect(deprecated, reason = "older clients name their folder so")]
+    let root = params.root_uri.as_ref();
+    root.and_then(from_proto::path).into_iter().collect()
 }
 
 /// How long a slow request takes.

@@ -3,11 +3,13 @@
 use serde_json::{Value, json};
 use tower_lsp::ls_types::{
     ClientCapabilities, CodeLensOptions, CompletionOptions, DeclarationCapability, DiagnosticOptions,
-    DiagnosticServerCapabilities, DocumentLinkOptions, GotoCapability, HoverClientCapabilities,
-    InitializeParams, InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, PositionEncodingKind,
+    DiagnosticServerCapabilities, DocumentLinkOptions, FileOperationFilter, FileOperationPattern,
+    FileOperationRegistrationOptions, GotoCapability, HoverClientCapabilities, InitializeParams,
+    InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, PositionEncodingKind,
     ResourceOperationKind, SaveOptions, SemanticTokensFullOptions, SemanticTokensOptions, ServerCapabilities,
     TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
-    WorkDoneProgressOptions,
+    WorkDoneProgressOptions, WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities,
+    WorkspaceServerCapabilities,
 };
 
 use crate::server::editing::{self, Editing};
@@ -61,6 +63,14 @@ pub(super) struct ClientFeatures {
     pub(super) refreshes_lenses: bool,
     /// The client can be told to ask again for tokens.
     pub(super) refreshes_tokens: bool,
+    /// The client shows how far work in the background has come.
+    pub(super) shows_progress: bool,
+    /// The client tells of files that get other names before they do, and makes the edits that it is answered.
+    pub(super) asks_before_renaming: bool,
+    /// The client tells of files that have got other names.
+    pub(super) tells_of_renaming: bool,
+    /// The client tells when folders come to the workspace or leave it.
+    pub(super) has_folders: bool,
     /// The client answers `workspace/configuration`.
     pub(super) answers_configuration: bool,
     /// The client lets the server register for changes of its configuration.
@@ -83,6 +93,7 @@ impl ClientFeatures {
         let folds = text.folding_range.unwrap_or_default();
         let pulls_diagnostics = text.diagnostic.is_some();
         let pulling = text.diagnostic.unwrap_or_default();
+        let renaming = workspace.file_operations.unwrap_or_default();
         Self {
             encoding: negotiate_encoding(capabilities),
             hierarchical_symbols: symbols.hierarchical_document_symbol_support == Some(true),
@@ -112,6 +123,10 @@ impl ClientFeatures {
             declaration_links: links(text.declaration),
             opens_records: announces(capabilities, "recordPages"),
             shows_references: announces(capabilities, "showReferences"),
+            shows_progress: capabilities.window.as_ref().is_some_and(|w| w.work_done_progress == Some(true)),
+            asks_before_renaming: renaming.will_rename == Some(true),
+            tells_of_renaming: renaming.did_rename == Some(true),
+            has_folders: workspace.workspace_folders == Some(true),
             refreshes_hints: workspace.inlay_hint.is_some_and(|hints| hints.refresh_support == Some(true)),
             refreshes_lenses: workspace.code_lens.is_some_and(|lenses| lenses.refresh_support == Some(true)),
             refreshes_tokens: workspace
@@ -211,10 +226,19 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
         diagnostic_provider: client.pulls_diagnostics.then(|| {
             DiagnosticServerCapabilities::Options(DiagnosticOptions {
                 identifier: Some("alternat".to_owned()),
+                inter_file_dependencies: true,
+                workspace_diagnostics: client.has_folders,
                 ..DiagnosticOptions::default()
             })
         }),
         experimental: Some(experimental()),
+        workspace: Some(WorkspaceServerCapabilities {
+            workspace_folders: client.has_folders.then(|| WorkspaceFoldersServerCapabilities {
+                supported: Some(true),
+                change_notifications: Some(OneOf::Left(true)),
+            }),
+            file_operations: file_operations(client),
+        }),
         ..editing::capabilities(client)
     }
 }
@@ -230,6 +254,19 @@ fn experimental() -> Value {
         "checkBeforeSignature": true,
     });
     json!({ "alternat": alternat })
+}
+
+/// The files of whose new names the server wants to hear: all, for folders may hold drafts.
+fn file_operations(client: &ClientFeatures) -> Option<WorkspaceFileOperationsServerCapabilities> {
+    let pattern = FileOperationPattern { glob: "**/*".to_owned(), ..FileOperationPattern::default() };
+    let filters = vec![FileOperationFilter { scheme: Some("file".to_owned()), pattern }];
+    let all = FileOperationRegistrationOptions { filters };
+    let operations = WorkspaceFileOperationsServerCapabilities {
+        will_rename: client.asks_before_renaming.then(|| all.clone()),
+        did_rename: client.tells_of_renaming.then_some(all),
+        ..WorkspaceFileOperationsServerCapabilities::default()
+    };
+    Some(operations).filter(|operations| operations.will_rename.is_some() || operations.did_rename.is_some())
 }
 
 fn encoding_kind(encoding: PositionEncoding) -> PositionEncodingKind {

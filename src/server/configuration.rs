@@ -37,8 +37,8 @@ pub(super) async fn pull(backend: Backend) {
 /// What the client is to tell of, as far as it lets itself be asked.
 fn registrations(backend: &Backend) -> Vec<Registration> {
     let client = backend.shared.audience().client;
-    // Configurations, and the files of records that they name.
-    let watched = json!({ "watchers": [{ "globPattern": "**/*.{toml,json,csv,tsv,txt}" }] });
+    // Drafts, configurations, and the files of records that these name.
+    let watched = json!({ "watchers": [{ "globPattern": "**/*.{dipl,md,txt,toml,json,csv,tsv}" }] });
     let registration = |method: &str, options| Registration {
         id: format!("alternat {method}"),
         method: method.to_owned(),

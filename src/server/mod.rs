@@ -12,6 +12,7 @@ mod diagnostics;
 mod editing;
 mod framing;
 mod from_proto;
+mod index;
 mod lenient;
 mod log;
 mod message;
@@ -89,11 +90,14 @@ pub fn serve(
     let own = worker.end();
     let (service, socket, client) = service(shared.clone(), worker, options);
     let handle = runtime.handle().clone();
+    let progress = index::report(&handle, client.clone(), shared.clone());
+    let indexer = index::start(own.clone(), shared.clone(), progress)?;
     let known = shared.clone();
     let refresh = move |again| {
         handle.spawn(refresh::ask_again(client.clone(), known.audience().client, again));
     };
-    worker::start(jobs, own, shared.clone(), Publisher::new(outbox.clone(), shared), refresh)?;
+    let publisher = Publisher::new(outbox.clone(), shared.clone());
+    worker::start(jobs, own, shared, publisher, indexer, refresh)?;
     let ending = runtime.block_on(transport::serve(service, socket, inbox, outbox));
     runtime.shutdown_background();
     record_pages::clear();
@@ -107,7 +111,8 @@ fn service(shared: Shared, worker: Worker, options: Options) -> (LspService<Back
         .custom_method("alternat/record", Backend::record)
         .custom_method("alternat/rules", Backend::rules)
         .custom_method("alternat/explain", Backend::explain)
-        .custom_method("alternat/checkBeforeSignature", Backend::check_before_signature);
+        .custom_method("alternat/checkBeforeSignature", Backend::check_before_signature)
+        .custom_method("window/workDoneProgress/cancel", Backend::cancel_progress);
     if options.test_methods {
         builder = builder
             .custom_method("alternat/test/slow", Backend::slow)

@@ -75,6 +75,14 @@ impl Projects {
         Some(InForce { environment: Environment::new(settings, registry), awaits_records: !is_read })
     }
 
+    /// What is in force for a file of a workspace; none if it is no draft, or is left out of the project.
+    pub(super) fn in_workspace(&mut self, path: &Path) -> Option<InForce> {
+        if self.project(path).is_some_and(|project| project.excludes(path)) {
+            return None;
+        }
+        self.in_force(Some(path), "")
+    }
+
     /// Whether what is in force may change with this file.
     pub(super) fn depends_on(&self, path: &Path) -> bool {
         let is_read = |loaded: &Loaded| loaded.files.iter().any(|file| file.path == path);

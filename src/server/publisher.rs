@@ -60,7 +60,8 @@ impl Publisher {
         self.files = files.iter().map(|(uri, _)| uri.clone()).collect();
     }
 
-    fn publish_file(&mut self, uri: &Uri, diagnostics: &[Diagnostic]) {
+    /// Pushes what is wrong with a file that is not open.
+    pub(super) fn publish_file(&mut self, uri: &Uri, diagnostics: &[Diagnostic]) {
         let Some(list) = to_json(diagnostics) else { return };
         if self.shown.get(uri).map_or(EMPTY, Vec::as_slice) == list {
             return;

@@ -41,8 +41,11 @@ struct Set {
     is_used: bool,
 }
 
-/// Time of change and length of each file; none for those that are not there.
-pub(super) type Stamps = HashMap<PathBuf, Option<(SystemTime, u64)>>;
+/// Time of change and length of a file; none if it is not there.
+pub(super) type Stamp = Option<(SystemTime, u64)>;
+
+/// The stamps of several files.
+pub(super) type Stamps = HashMap<PathBuf, Stamp>;
 
 /// Files that have been read for a set.
 #[derive(Debug)]
@@ -180,7 +183,7 @@ fn read(path: &Path) -> Result<FileContent, Message> {
 }
 
 /// Time of change and length of a file, where it is there.
-pub(super) fn stamp(path: &Path) -> Option<(SystemTime, u64)> {
+pub(super) fn stamp(path: &Path) -> Stamp {
     let metadata = fs::metadata(path).ok()?;
     Some((metadata.modified().ok()?, metadata.len()))
 }

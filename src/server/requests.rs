@@ -12,18 +12,20 @@ mod hints;
 mod hover;
 mod lenses;
 mod links;
+mod moves;
 mod navigation;
 mod pages;
 mod refactor;
 mod rename;
 mod symbols;
 mod tokens;
+mod workspace_diagnostics;
 mod workspace_symbols;
 
 pub(super) use actions::actions;
 pub(super) use commands::{Answered, COMMANDS, Order, execute};
 pub(super) use completion::{completion, origin, resolved};
-pub(super) use diagnostics::diagnostics;
+pub(super) use diagnostics::{diagnostics, result_id};
 pub(super) use folding::folds;
 pub(super) use formatting::{format, on_type};
 pub(super) use graph::{incoming, outgoing, prepare_graph};
@@ -31,6 +33,7 @@ pub(super) use hints::{hint_origin, hints, resolved_hint};
 pub(super) use hover::hover;
 pub(super) use lenses::{cited, citing, lenses};
 pub(super) use links::{link_origin, links, resolved_link};
+pub(super) use moves::{edits, moves};
 pub(super) use navigation::{citations, declaration, definition, highlights, references, selections};
 pub(super) use pages::{
     OfDocument, OfRecord, OfRule, check_before_signature, cited_instruments, explain, record, rules,
@@ -39,4 +42,5 @@ pub(super) use refactor::{Chosen, Done, chosen};
 pub(super) use rename::{linked, prepare_rename, rename};
 pub(super) use symbols::symbols;
 pub(super) use tokens::{difference, legend, tokens};
-pub(super) use workspace_symbols::{Ranked, best, found_symbols};
+pub(super) use workspace_diagnostics::workspace_diagnostics;
+pub(super) use workspace_symbols::{Ranked, best, found_symbols, indexed_symbols};

@@ -28,16 +28,19 @@ pub(super) struct Taste {
     pub(super) hints: HintChoice,
     /// Counts above parts of the draft.
     pub(super) lenses: bool,
+    /// The findings of drafts that are not open.
+    pub(super) unopened: bool,
 }
 
 impl Default for Taste {
     fn default() -> Self {
-        Self { hints: HintChoice::ALL, lenses: true }
+        Self { hints: HintChoice::ALL, lenses: true, unopened: true }
     }
 }
 
-/// The keys that are known: `language`, `documentation`, `inlayHints.headings` and the like, `codeLens.enabled`.
-const KEYS: [&str; 4] = ["language", "documentation", "inlayHints", "codeLens"];
+/// The keys that are known: `language`, `documentation`, `inlayHints.headings` and the like, `codeLens.enabled`,
+/// `workspace.diagnostics`.
+const KEYS: [&str; 5] = ["language", "documentation", "inlayHints", "codeLens", "workspace"];
 
 impl Settings {
     /// Reads settings; none if they say nothing to us. They may stand under the name of our section.
@@ -55,7 +58,8 @@ impl Settings {
             titles: is_on("/inlayHints/titles"),
             counts: is_on("/inlayHints/counts"),
         };
-        let taste = Taste { hints, lenses: is_on("/codeLens/enabled") };
+        let taste =
+            Taste { hints, lenses: is_on("/codeLens/enabled"), unopened: is_on("/workspace/diagnostics") };
         let documentation = section.get("documentation").and_then(Value::as_str);
         let documentation = documentation.filter(|folder| !folder.is_empty()).map(PathBuf::from);
         Some(Self { language: language.map(Locale::from_tag), taste, documentation })

@@ -2,7 +2,9 @@
 //!
 //! One lock, held for microseconds, never over an `await` and never while a text is analysed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tower_lsp::ls_types::{SemanticToken, Uri};
@@ -10,6 +12,8 @@ use tower_lsp::ls_types::{SemanticToken, Uri};
 use crate::features::handbook::Handbook;
 use crate::messages::Locale;
 use crate::server::capabilities::ClientFeatures;
+use crate::server::from_proto;
+use crate::server::index::{Index, IndexedDraft};
 use crate::server::settings::{Settings, Taste};
 use crate::text::Text;
 
@@ -32,6 +36,12 @@ pub(super) struct State {
     pub(super) tokens_sent: u64,
     /// What the user had set at the start.
     pub(super) settings: Settings,
+    /// The folders of the workspace.
+    pub(super) folders: Vec<PathBuf>,
+    /// The drafts of the workspace as they are on disk, the open ones among them.
+    pub(super) index: Index,
+    /// Stops the reading of drafts that goes on.
+    pub(super) stop_indexing: Option<Arc<AtomicBool>>,
 }
 
 /// Tokens that the client has.
@@ -91,6 +101,13 @@ impl State {
         }
         let sent = SentTokens { id: id.clone(), tokens: tokens.clone() };
         (id, self.tokens.insert(uri.clone(), sent))
+    }
+
+    /// The drafts of the workspace that are not open.
+    pub(super) fn unopened(&self) -> Vec<Arc<IndexedDraft>> {
+        let open: HashSet<PathBuf> = self.documents.keys().filter_map(from_proto::path).collect();
+        let drafts = self.index.iter().filter(|(path, _)| !open.contains(*path));
+        drafts.map(|(_, draft)| draft.clone()).collect()
     }
 
     /// Whether `version` is the newest text of an open document.

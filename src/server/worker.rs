@@ -4,6 +4,7 @@
 //! end; a request that stands between two edits is given the text that stands between them.
 
 mod document;
+mod indexing;
 mod job;
 
 use std::collections::HashMap;
@@ -17,13 +18,15 @@ use tower_lsp::ls_types::Uri;
 use crate::messages::Locale;
 use crate::rules::workspace::{OtherDates, WorkspaceFacts};
 use crate::server::diagnostics;
+use crate::server::index::Indexer;
 use crate::server::projects::Projects;
 use crate::server::publisher::Publisher;
 use crate::server::refresh::Again;
 use crate::server::state::{Audience, Shared};
 use crate::server::status::Status;
-use crate::server::worker::document::{Tracked, guarded};
+use crate::server::worker::document::Tracked;
 
+pub(super) use document::guarded;
 pub(super) use job::{Job, Opened, Reading, Worker, WorkerEnd};
 
 /// What the thread owns.
@@ -33,8 +36,16 @@ struct Desk {
     publisher: Publisher,
     projects: Projects,
     documents: HashMap<Uri, Tracked>,
-    /// What the open drafts say of the same instruments.
+    /// What the drafts of the workspace say of the same instruments.
     workspace: WorkspaceFacts,
+    /// Whether that has changed, or may have to be told to a draft.
+    workspace_changed: bool,
+    /// The folders of the workspace.
+    folders: Vec<PathBuf>,
+    /// Whether drafts are to be read again that have not changed.
+    reads_all_again: bool,
+    /// Reads drafts in the background.
+    indexer: Indexer,
     /// Asks the client to ask again for what may have changed without an edit.
     refresh: Box<dyn Fn(Again) + Send>,
 }
@@ -53,13 +64,29 @@ pub(super) fn start(
     own: WorkerEnd,
     shared: Shared,
     publisher: Publisher,
+    indexer: Indexer,
     refresh: impl Fn(Again) + Send + 'static,
 ) -> io::Result<()> {
     thread::Builder::new().name("analysis".to_owned()).spawn(move || {
         let projects = Projects::new(own);
         let documents = HashMap::new();
         let workspace = WorkspaceFacts::default();
-        Desk { jobs, shared, publisher, projects, documents, workspace, refresh: Box::new(refresh) }.work();
+        let refresh = Box::new(refresh);
+        let (folders, workspace_changed, reads_all_again) = (Vec::new(), false, false);
+        Desk {
+            jobs,
+            shared,
+            publisher,
+            projects,
+            documents,
+            workspace,
+            workspace_changed,
+            folders,
+            reads_all_again,
+            indexer,
+            refresh,
+        }
+        .work();
     })?;
     Ok(())
 }
@@ -101,13 +128,17 @@ impl Desk {
                 // A client that does not watch files tells nothing else of them.
                 if self.projects.have_changed_on_disk() {
                     self.reconfigure(&[]);
+                } else if !self.audience().client.registers_watched_files {
+                    self.look_for_drafts();
                 }
             }
             Job::Close { uri } => {
+                self.publisher.clear(&uri);
                 if let Some(document) = self.documents.remove(&uri) {
                     self.workspace.remove(&document.name(&uri));
+                    self.workspace_changed = true;
+                    self.read_again(document.path());
                 }
-                self.publisher.clear(&uri);
             }
             Job::Ask { uri, answer } => {
                 if let Some(document) = self.documents.get_mut(&uri) {
@@ -117,8 +148,15 @@ impl Desk {
             Job::Files { changed } => {
                 if changed.iter().any(|path| self.projects.depends_on(path)) {
                     self.reconfigure(&changed);
+                } else {
+                    self.found(changed, false);
                 }
             }
+            Job::Folders(folders) => self.open_folders(folders),
+            Job::Found { paths, all } => self.found(paths, all),
+            Job::Indexed { path, draft, last } => self.indexed(path, draft, last),
+            Job::Moved(moves) => self.moved(&moves),
+            Job::Taste => self.show_unopened(),
             Job::Records(read) => {
                 self.projects.put_records(*read);
                 self.put_in_force();
@@ -130,6 +168,7 @@ impl Desk {
     fn open(&mut self, opened: Opened) {
         let in_force = self.projects.in_force(opened.path.as_deref(), &opened.language);
         self.documents.insert(opened.uri.clone(), Tracked::new(opened, in_force));
+        self.workspace_changed = true;
         self.show_problems();
     }
 
@@ -140,6 +179,8 @@ impl Desk {
             let in_force = self.projects.in_force(document.path(), document.language());
             document.put_under(in_force);
         }
+        self.workspace_changed = true;
+        self.look_for_all_drafts();
         self.projects.refresh_records(changed);
         self.show_problems();
         (self.refresh)(Again::Everything);
@@ -147,6 +188,8 @@ impl Desk {
 
     /// Puts every document under the records that have been read.
     fn put_in_force(&mut self) {
+        self.workspace_changed = true;
+        self.look_for_all_drafts();
         for document in self.documents.values_mut() {
             let in_force = self.projects.in_force(document.path(), document.language());
             if !document.is_under_records_of(in_force.as_ref()) {
@@ -199,13 +242,16 @@ impl Desk {
     /// Has each draft judged beside the others, where these say something else than before; whether any draft
     /// has been that was not edited itself.
     fn compare(&mut self) -> bool {
-        let several = self.documents.len() > 1;
+        let several = self.documents.len() > 1 || !self.workspace.is_empty();
         if several {
             for (uri, document) in &self.documents {
                 if let Some(dates) = document.cited_dates() {
-                    self.workspace.put(&document.name(uri), dates);
+                    self.workspace_changed |= self.workspace.put(&document.name(uri), dates);
                 }
             }
+        }
+        if !std::mem::take(&mut self.workspace_changed) {
+            return false;
         }
         let mut others_changed = false;
         for (uri, document) in &mut self.documents {

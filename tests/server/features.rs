@@ -86,6 +86,26 @@ fn what_is_offered_is_answered_and_nothing_else() {
 }
 
 #[test]
+fn what_is_offered_is_documented() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/editors.md");
+    let text = std::fs::read_to_string(path).expect("the documentation");
+    let section = text.split("## What the server answers").nth(1).expect("the section");
+    let table = section.split("\n\nTo the client").next().expect("the table");
+    let client = opened(
+        json!({ "textDocument": {
+            "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } },
+            "diagnostic": {},
+        } }),
+        CLEAN,
+    );
+    for (capability, method) in REQUESTS {
+        let is_offered = client.capabilities.get(*capability).is_some_and(|value| *value != false);
+        assert!(!is_offered || table.contains(&format!("| `{method}` ")), "{method}");
+    }
+    client.finish();
+}
+
+#[test]
 fn an_outline_is_a_tree_or_a_list() {
     let tree = json!({ "textDocument": { "documentSymbol": { "hierarchicalDocumentSymbolSupport": true } } });
     let mut client = opened(tree, GAP);

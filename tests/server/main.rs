@@ -22,3 +22,4 @@ mod settings;
 mod stdio;
 mod texts;
 mod typing;
+mod workspace;

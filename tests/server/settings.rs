@@ -79,7 +79,7 @@ fn files_are_watched_where_the_client_lets_them_be() {
     assert_eq!(registrations.as_array().map(Vec::len), Some(1));
     assert_eq!(
         registrations[0]["registerOptions"]["watchers"][0]["globPattern"],
-        "**/*.{toml,json,csv,tsv,txt}"
+        "**/*.{dipl,md,txt,toml,json,csv,tsv}"
     );
     client.answer(&request, Value::Null);
     client.finish();

@@ -30,6 +30,10 @@ fn card(place: &Place<'_>, mention: &DateMention) -> Card {
     if let Some(distance) = distance(place, mention) {
         card.row_of("hover-text-date", &distance);
     }
+    if let Some(within) = in_visit(place, mention) {
+        let id = if within { "hover-in-visit" } else { "hover-outside-visit" };
+        card.row_of("hover-visit", &Message::new(id));
+    }
     if let Some(day) = mention.start().civil() {
         for event in events(place, day) {
             card.row("hover-on-this-day", &event);
@@ -78,6 +82,15 @@ fn distance(place: &Place<'_>, mention: &DateMention) -> Option<Message> {
         _ => "hover-days-after",
     };
     Some(Message::new(id).with("count", days.abs()).with("date", words::date(text)))
+}
+
+/// Whether a day lies in the visit that the front matter declares.
+fn in_visit(place: &Place<'_>, mention: &DateMention) -> Option<bool> {
+    let visit = &place.analysis.declared().front_matter.visit;
+    let from = visit.from.as_ref()?.value.civil()?;
+    let to = visit.to.as_ref()?.value.civil()?;
+    let day = mention.start().civil()?;
+    Some(from <= day && day <= to)
 }
 
 /// What the records know of a day.

@@ -1,9 +1,11 @@
 //! The number of a section, an article, a paragraph: its heading, what it holds, who refers to it.
 
 use crate::draft::InstrumentRef;
-use crate::draft::reference::path;
+use crate::draft::reference::Place as LinkPlace;
 use crate::features::hover::{Card, Found, Place};
 use crate::messages::Message;
+use crate::rules::working::square_brackets;
+use crate::syntax::BlockKind;
 use crate::syntax::numbering::NodeId;
 use crate::text::TextRange;
 
@@ -24,6 +26,11 @@ pub(super) fn hover(place: &Place<'_>) -> Option<Found> {
     card.row_of("hover-part-paragraphs", &Message::new("hover-number").with("count", paragraphs));
     card.row_of("hover-part-items", &Message::new("hover-number").with("count", items));
     card.row_of("hover-part-references", &referrers(place, &instrument, id));
+    card.row("hover-part-refers", &referred(place, &instrument, id));
+    let open = unsettled(&instrument, id);
+    if open > 0 {
+        card.row_of("hover-part-brackets", &Message::new("hover-number").with("count", open));
+    }
     Some((marker.range, card))
 }
 
@@ -79,14 +86,9 @@ fn contents(instrument: &InstrumentRef<'_>, id: NodeId) -> (usize, usize) {
 fn referrers(place: &Place<'_>, instrument: &InstrumentRef<'_>, id: NodeId) -> Message {
     let mut lines: Vec<String> = Vec::new();
     let mut count = 0usize;
-    for (block, _) in instrument.blocks() {
-        for reference in &block.facts().references {
-            if path(instrument, block.index, reference).contains(&Some(id)) {
-                count += 1;
-                let at = instrument.start() + block.start + reference.range.start;
-                lines.push((place.analysis.snapshot().lines().line_of(at) + 1).to_string());
-            }
-        }
+    for link in place.analysis.draft().links().to(instrument.index, LinkPlace::Node(id)) {
+        count += 1;
+        lines.push((place.analysis.snapshot().lines().line_of(link.range.start) + 1).to_string());
     }
     if lines.is_empty() {
         return Message::new("hover-nobody-refers");
@@ -95,4 +97,36 @@ fn referrers(place: &Place<'_>, instrument: &InstrumentRef<'_>, id: NodeId) -> M
     let more = if lines.len() > MOST_PLACES { ", …" } else { "" };
     lines.truncate(MOST_PLACES);
     Message::new("hover-refer").with("count", count).with("lines", lines.join(", ") + more)
+}
+
+/// What the references in a part name, each once.
+fn referred(place: &Place<'_>, instrument: &InstrumentRef<'_>, id: NodeId) -> String {
+    let Some(node) = instrument.instrument().numbering.nodes.get(id) else { return String::new() };
+    let range = instrument.node_range(node).shifted(instrument.start());
+    let links = place.analysis.draft().links().all();
+    let first = links.partition_point(|link| link.range.start < range.start);
+    let own = links.iter().skip(first).take_while(|link| link.range.start < range.end);
+    let mut names: Vec<&str> = Vec::new();
+    for link in own.filter(|link| link.innermost && link.target != LinkPlace::Node(id)) {
+        let words = link.range.of(place.analysis.draft().text());
+        if !names.contains(&words) {
+            names.push(words);
+        }
+    }
+    let more = if names.len() > MOST_PLACES { ", …" } else { "" };
+    names.truncate(MOST_PLACES);
+    names.join(", ") + more
+}
+
+/// The brackets and blanks of a part.
+fn unsettled(instrument: &InstrumentRef<'_>, id: NodeId) -> usize {
+    let range = instrument.instrument().numbering.nodes.get(id).map_or(0..0, |node| node.block..node.end);
+    let blocks = (range.start..range.end.min(instrument.len())).filter_map(|at| instrument.block(at));
+    let prose = blocks.filter(|block| block.kind() == BlockKind::Prose);
+    prose
+        .map(|block| {
+            let spec = block.language().spec();
+            (spec.fill_ins)(block.text).len() + square_brackets(block.text, block.language()).len()
+        })
+        .sum()
 }

@@ -39,7 +39,7 @@ pub(in crate::server) fn diagnostics(
 }
 
 /// Equal diagnostics have equal ids, whatever happened to the text in between.
-fn result_id(items: &[Diagnostic]) -> String {
+pub(in crate::server) fn result_id(items: &[Diagnostic]) -> String {
     let mut hasher = DefaultHasher::new();
     serde_json::to_vec(items).unwrap_or_default().hash(&mut hasher);
     format!("{:016x}", hasher.finish())

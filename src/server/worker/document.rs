@@ -253,7 +253,7 @@ impl Tracked {
 }
 
 /// The result, unless it panics.
-pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
+pub(in crate::server) fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work))
         .inspect_err(|panic| log(format_args!("the analysis panicked: {}", panic_message(&**panic))))
         .ok()

@@ -7,7 +7,9 @@ use std::sync::{Arc, Weak};
 use tokio::sync::oneshot;
 use tower_lsp::ls_types::Uri;
 
+use crate::features::moved_files::Move;
 use crate::rules::{Analysis, PlacedFinding};
+use crate::server::index::IndexedDraft;
 use crate::server::log::log;
 use crate::server::records::LoadedSet;
 use crate::text::{Pending, TextRange};
@@ -56,6 +58,28 @@ pub(in crate::server) enum Job {
         /// Which ones.
         changed: Vec<PathBuf>,
     },
+    /// The folders of the workspace.
+    Folders(Vec<PathBuf>),
+    /// Files have been found that may be drafts.
+    Found {
+        /// Which ones.
+        paths: Vec<PathBuf>,
+        /// There are no others in the workspace.
+        all: bool,
+    },
+    /// A draft has been read in the background.
+    Indexed {
+        /// The file.
+        path: PathBuf,
+        /// What was read; none if there is nothing to read any more.
+        draft: Option<Arc<IndexedDraft>>,
+        /// It is the last of those that were to be read.
+        last: bool,
+    },
+    /// Files have got other names.
+    Moved(Vec<Move>),
+    /// What the user wants to see has changed.
+    Taste,
     /// Records have been read.
     Records(Box<LoadedSet>),
     /// The language of the messages has changed.
@@ -123,6 +147,11 @@ impl Worker {
 }
 
 impl WorkerEnd {
+    /// Whether anybody has the way.
+    pub(in crate::server) fn is_there(&self) -> bool {
+        self.0.strong_count() > 0
+    }
+
     /// The way, as long as anybody has it.
     pub(in crate::server) fn upgrade(&self) -> Option<Worker> {
         self.0.upgrade().map(Worker)
