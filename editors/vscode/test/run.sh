@@ -5,6 +5,7 @@
 #   ALTERNAT_TEST_KEEP=1     keeps the folders of the editors that were started
 #   ALTERNAT_TEST_FAILURES=DIR  where pictures and logs of failed tests go
 #   ALTERNAT_CACHE, CHROMIUM_BIN: see setup.sh
+#   ALTERNAT_TEST_ONLY=PATTERN  runs only the tests of the editor with such names
 # Arguments name the tests in test/editor to run, such as `drafting`; default: all.
 set -uo pipefail
 
@@ -80,5 +81,6 @@ else
     tests=("${tests[@]/#/test/editor/}")
     tests=("${tests[@]/%/.test.mts}")
 fi
+[ -z "${ALTERNAT_TEST_ONLY:-}" ] || tests=("--test-name-pattern=$ALTERNAT_TEST_ONLY" "${tests[@]}")
 run_tests "${tests[@]}"
 close

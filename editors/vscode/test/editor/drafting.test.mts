@@ -7,6 +7,7 @@ import { Editor, eventually, PATIENCE, step, type Window } from './workbench.mts
 
 const CITATIONS = 'seeded/joint-statement-citations.dipl';
 const TREATY = 'seeded/treaty.dipl';
+const AGREEMENT = 'seeded/agreement.dipl';
 
 let editor: Editor;
 let window: Window;
@@ -97,6 +98,41 @@ step('a quick fix is applied', () => editor, async () => {
   await eventually('the text is changed', () => !editor.read(CITATIONS).includes('2016年3月1日通过的'));
 });
 
+step('counts above articles lead to the references', () => editor, async () => {
+  await reopen(TREATY);
+  const lens = window.page.locator('.codelens-decoration a').filter({ hasText: /reference/ }).first();
+  await window.sees(lens);
+  await lens.click();
+  await window.sees(window.page.locator('.peekview-widget, .zone-widget').first());
+  await window.escape();
+});
+
+step('a term is renamed wherever it stands', () => editor, async () => {
+  await reopen(TREATY);
+  const uses = count(TREATY, '请求方');
+  await window.gotoWords(TREATY, '“请求方”', 2);
+  await window.page.keyboard.press('F2');
+  const box = window.page.locator('.rename-box input');
+  await window.sees(box);
+  await box.fill('申请方');
+  await window.page.keyboard.press('Enter');
+  await window.sees(window.page.locator('.tab.dirty').first());
+  await window.save();
+  assert.equal(count(TREATY, '申请方') + count(TREATY, '请求方'), uses);
+  assert.ok(count(TREATY, '被请求方') > 0, 'another term has been changed');
+  assert.ok(count(TREATY, '“申请方”') === 1);
+});
+
+step('the draft is renumbered, and references follow', () => editor, async () => {
+  const references = count(AGREEMENT, '第十四条');
+  assert.ok(!editor.read(AGREEMENT).includes('\n第六条\n') && references > 0);
+  await reopen(AGREEMENT);
+  await window.run('Alternat: Renumber draft, references following');
+  await window.sees(window.page.locator('.tab.dirty').first());
+  await window.save();
+  assert.ok(editor.read(AGREEMENT).includes('\n第六条\n'));
+});
+
 step('the check before signature tells what a final text may not have', () => editor, async () => {
   await reopen(TREATY);
   await window.run('Alternat: Check before signature');
@@ -125,6 +161,10 @@ async function reopen(draft: string): Promise<void> {
   await window.page.keyboard.press('Enter');
   await window.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: PATIENCE });
   await window.sees(window.underlined().first());
+}
+
+function count(draft: string, words: string): number {
+  return editor.read(draft).split(words).length - 1;
 }
 
 /** Whether a page of Markdown shows these words. */

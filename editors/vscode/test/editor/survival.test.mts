@@ -98,8 +98,8 @@ step('a server that keeps stopping is given up, with a message, and the log can 
   await eventually('it is started again', async () => /starting again in/.test(await window.status().innerText()));
   const message = window.message(/stopped 6 times in a row/);
   await window.sees(message);
-  await message.getByText('Show log').click();
-  await window.sees(window.page.locator('.output-view-container, [id="workbench.panel.output"]').first());
+  await message.locator('.monaco-button').filter({ hasText: 'Show log' }).click();
+  await window.sees(window.page.locator('.part.panel .composite-bar .action-item.checked').filter({ hasText: 'Output' }));
   assert.match(editor.log(), /out of order/);
   await canBeEdited(window);
 });

@@ -10,7 +10,7 @@ import { test, type TestContext } from 'node:test';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 /** How long a test waits for what must come, in milliseconds. The machine may be busy. */
-export const PATIENCE = Number(process.env['ALTERNAT_TEST_PATIENCE'] ?? 60_000);
+export const PATIENCE = Number(process.env['ALTERNAT_TEST_PATIENCE'] ?? 120_000);
 
 const repository = path.resolve(import.meta.dirname, '../../../..');
 export const images = path.join(repository, 'docs/images');
@@ -135,7 +135,8 @@ export class Editor {
     this.pages.push(page);
     const payload = draft ? [['openFile', `vscode-remote://127.0.0.1:${this.port}${path.join(this.drafts, draft)}`]] : [];
     const query = new URLSearchParams({ folder: this.drafts, payload: JSON.stringify(payload) });
-    await page.goto(`http://127.0.0.1:${this.port}/?${query}`);
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`http://127.0.0.1:${this.port}/?${query}`, { waitUntil: 'commit', timeout: PATIENCE });
     await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: PATIENCE });
     const window = new Window(page, this);
     if (draft) {
