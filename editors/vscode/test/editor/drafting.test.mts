@@ -3,11 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 
-import { Editor, eventually, PATIENCE, step, type Window } from './workbench.mts';
+import { Editor, eventually, step, type Window } from './workbench.mts';
 
 const CITATIONS = 'seeded/joint-statement-citations.dipl';
 const TREATY = 'seeded/treaty.dipl';
-const AGREEMENT = 'seeded/agreement.dipl';
 
 let editor: Editor;
 let window: Window;
@@ -74,7 +73,7 @@ step('a rule is explained, and a record opened', () => editor, async () => {
 });
 
 step('typing 《 offers titles', () => editor, async () => {
-  await reopen(CITATIONS);
+  await window.reopen(CITATIONS);
   await window.gotoWords(CITATIONS, '扩大司法合作');
   await window.page.keyboard.insertText('落实');
   await window.page.keyboard.type('《');
@@ -86,7 +85,7 @@ step('typing 《 offers titles', () => editor, async () => {
 });
 
 step('a quick fix is applied', () => editor, async () => {
-  await reopen(CITATIONS);
+  await window.reopen(CITATIONS);
   await window.gotoWords(CITATIONS, '通过的《阿兰', 1);
   await window.page.keyboard.press('Control+.');
   const menu = window.page.locator('.action-widget .monaco-list-row');
@@ -98,43 +97,8 @@ step('a quick fix is applied', () => editor, async () => {
   await eventually('the text is changed', () => !editor.read(CITATIONS).includes('2016年3月1日通过的'));
 });
 
-step('counts above articles lead to the references', () => editor, async () => {
-  await reopen(TREATY);
-  const lens = window.page.locator('.codelens-decoration a').filter({ hasText: /reference/ }).first();
-  await window.sees(lens);
-  await lens.click();
-  await window.sees(window.page.locator('.peekview-widget, .zone-widget').first());
-  await window.escape();
-});
-
-step('a term is renamed wherever it stands', () => editor, async () => {
-  await reopen(TREATY);
-  const uses = count(TREATY, '请求方');
-  await window.gotoWords(TREATY, '“请求方”', 2);
-  await window.page.keyboard.press('F2');
-  const box = window.page.locator('.rename-box input');
-  await window.sees(box);
-  await box.fill('申请方');
-  await window.page.keyboard.press('Enter');
-  await window.sees(window.page.locator('.tab.dirty').first());
-  await window.save();
-  assert.equal(count(TREATY, '申请方') + count(TREATY, '请求方'), uses);
-  assert.ok(count(TREATY, '被请求方') > 0, 'another term has been changed');
-  assert.ok(count(TREATY, '“申请方”') === 1);
-});
-
-step('the draft is renumbered, and references follow', () => editor, async () => {
-  const references = count(AGREEMENT, '第十四条');
-  assert.ok(!editor.read(AGREEMENT).includes('\n第六条\n') && references > 0);
-  await reopen(AGREEMENT);
-  await window.run('Alternat: Renumber draft, references following');
-  await window.sees(window.page.locator('.tab.dirty').first());
-  await window.save();
-  assert.ok(editor.read(AGREEMENT).includes('\n第六条\n'));
-});
-
 step('the check before signature tells what a final text may not have', () => editor, async () => {
-  await reopen(TREATY);
+  await window.reopen(TREATY);
   await window.run('Alternat: Check before signature');
   await window.sees(window.message(/Before signature|stands against signature/));
 });
@@ -148,24 +112,6 @@ step('dark themes have colours, too', () => editor, async () => {
   );
   assert.ok(new Set(colours).size >= 3, `few colours: ${[...new Set(colours)].join(' ')}`);
 });
-
-async function reopen(draft: string): Promise<void> {
-  await window.run('View: Close All Editors');
-  await window.page.keyboard.press('Control+p');
-  const input = window.page.locator('.quick-input-widget input.input').first();
-  await input.waitFor({ timeout: PATIENCE });
-  await input.fill(draft);
-  const name = draft.split('/').at(-1) ?? draft;
-  const row = window.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
-  await row.waitFor({ timeout: PATIENCE });
-  await window.page.keyboard.press('Enter');
-  await window.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: PATIENCE });
-  await window.sees(window.underlined().first());
-}
-
-function count(draft: string, words: string): number {
-  return editor.read(draft).split(words).length - 1;
-}
 
 /** Whether a page of Markdown shows these words. */
 async function shown({ page }: Window, words: string): Promise<boolean> {

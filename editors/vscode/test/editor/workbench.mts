@@ -224,6 +224,19 @@ export class Window {
     await row.click();
   }
 
+  /** Whether the palette has a command now. */
+  async offers(command: string): Promise<boolean> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input.input').first().fill(`>${command}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first();
+    const found = await row.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    await this.escape();
+    return found;
+  }
+
   /** Puts the cursor at a line and column, both counted from 1. */
   async goto(line: number, column: number): Promise<void> {
     await this.page.locator('.editor-instance .view-lines').first().click();
@@ -244,6 +257,21 @@ export class Window {
     }
     const before = text.slice(0, at + behind).split('\n');
     await this.goto(before.length, visibleColumn(before.at(-1) ?? ''));
+  }
+
+  /** Opens a draft alone, as it is on disk, and waits until it has been judged. */
+  async reopen(draft: string): Promise<void> {
+    await this.run('View: Close All Editors');
+    await this.page.keyboard.press('Control+p');
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(draft);
+    const name = path.basename(draft);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+    await row.waitFor({ timeout: PATIENCE });
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: PATIENCE });
+    await this.sees(this.underlined().first());
   }
 
   async save(): Promise<void> {
