@@ -18,6 +18,9 @@ mod restyle;
 mod short_title;
 mod verify;
 
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
 use crate::lang::date::PartialDate;

@@ -66,12 +66,13 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
 
 /// The edits that put the citations around byte `at` of a block in the order of their dates, counted as the block's start is.
 pub(crate) fn chronological(block: &BlockRef<'_>, at: u32) -> Option<Vec<TextEdit>> {
-    let row = enumerations(Paragraph::of(block)).find(|row| {
-        let all = row.iter().map(Cited::range).reduce(TextRange::union);
-        all.is_some_and(|all| all.touches(at))
+    let at = at.checked_sub(block.start)?;
+    let rows = enumerations(Paragraph::of(block))
+        .filter_map(|row| row.iter().map(item).collect::<Option<Vec<Item>>>());
+    let items = rows.into_iter().find(|items| {
+        items.iter().map(|item| item.range).reduce(TextRange::union).is_some_and(|all| all.touches(at))
     })?;
-    let items: Option<Vec<Item>> = row.iter().map(item).collect();
-    let edits = in_order(&items?, block.text);
+    let edits = in_order(&items, block.text);
     Some(edits.into_iter().map(|edit| edit.shifted(block.start)).collect())
         .filter(|edits: &Vec<_>| !edits.is_empty())
 }

@@ -1,0 +1,125 @@
+//! What the refactorings make of small drafts.
+
+use std::sync::Arc;
+
+use crate::config::Settings;
+use crate::features::refactor::{self, Operation, Refactoring};
+use crate::registry::Registry;
+use crate::rules::{Analysis, Environment};
+use crate::text::{Snapshot, apply_edits};
+
+fn analysis(text: &str) -> Analysis {
+    let registry: Arc<Registry> = Registry::invented_shared();
+    Analysis::new(Snapshot::new(text), Environment::new(Settings::default(), registry))
+}
+
+/// The text after an operation at `‸`, or the id of the message that refuses it.
+fn after(fixture: &str, operation: Operation) -> String {
+    let at = fixture.find('‸').unwrap_or_default() as u32;
+    let text = fixture.replace('‸', "");
+    match refactor::perform(&analysis(&text), at, operation) {
+        Ok(made) => applied(&text, &made),
+        Err(message) => message.id.to_owned(),
+    }
+}
+
+fn applied(text: &str, made: &Refactoring) -> String {
+    apply_edits(text, &made.plain_edits()).unwrap_or_else(|| "edits overlap".to_owned())
+}
+
+const HEAD: &str = "阿兰共和国和贝里亚共和国合作协定\n\n双方达成协议如下：\n\n";
+
+#[test]
+fn ranges_relative_references_and_other_instruments_follow_or_stay() {
+    let text = format!(
+        "{HEAD}第一条 双方合作。\n\n‸第二条 双方按照前条行事。\n\n第三条 第一条至第二条和《国际港口公约》第二条适用。\n\n第四条 除第二条、第三条另有规定外，本协定自签署之日起生效。\n"
+    );
+    let inserted = after(&text, Operation::InsertArticle { side: refactor::Side::Before });
+    assert!(inserted.contains("第三条 双方按照第一条行事。"), "{inserted}");
+    assert!(inserted.contains("第四条 第一条至第三条和《国际港口公约》第二条适用。"), "{inserted}");
+    assert!(inserted.contains("第五条 除第三条、第四条另有"), "{inserted}");
+}
+
+#[test]
+fn text_that_amends_another_instrument_is_left_alone() {
+    let text = format!(
+        "{HEAD}‸第一条 双方合作。\n\n第二条 原协定修改为：“第二条 按照第一条办理。”\n\n第三条 双方按照本协定第二条办理。\n"
+    );
+    let inserted = after(&text, Operation::InsertArticle { side: refactor::Side::Before });
+    assert!(
+        inserted.contains("“第二条 按照第一条办理。”") && inserted.contains("本协定第三条办理"),
+        "{inserted}"
+    );
+}
+
+#[test]
+fn lists_take_another_style() {
+    let text = format!(
+        "{HEAD}第一条 双方在下列领域合作：\n（一）‸教育；\n（二）卫生。\n\n第二条 第一条第（一）项另行商定。\n"
+    );
+    let styles =
+        refactor::offers(&analysis(&text.replace('‸', "")), text.find('‸').unwrap_or_default() as u32);
+    let style = styles.iter().find_map(|offer| match offer.operation {
+        Operation::RestyleList { style, .. }
+            if offer.title.arguments.iter().any(|(_, words)| format!("{words:?}").contains("（1）")) =>
+        {
+            Some(style)
+        }
+        _ => None,
+    });
+    let Some(style) = style else { panic!("no style （1） in {styles:?}") };
+    let restyled = after(&text, Operation::RestyleList { style, all: false });
+    assert!(restyled.contains("\n（1）教育；\n（2）卫生。"), "{restyled}");
+}
+
+#[test]
+fn short_titles_are_introduced_and_taken_back() {
+    let text = "阿兰共和国和贝里亚共和国联合声明\n\n双方恪守2015年3月3日签订的《阿兰共和国和贝里亚共和国友‸好条约》。\n\n双方将全面落实《阿兰共和国和贝里亚共和国友好条约》。\n";
+    let short = after(text, Operation::IntroduceShortTitle);
+    assert!(
+        short.contains("友好条约》（以下简称《条约》）。") && short.contains("落实《条约》。"),
+        "{short}"
+    );
+    let back = after(&short.replacen("以下简称", "以下‸简称", 1), Operation::InlineShortTitle);
+    assert_eq!(back, text.replace('‸', ""));
+}
+
+#[test]
+fn citations_are_sorted_with_their_dates() {
+    let text = "双方恪守‸2019年5月13日签订的《阿兰共和国和贝里亚共和国海关协定》、2015年3月3日签订的《阿兰共和国和贝里亚共和国友好条约》。\n";
+    let sorted = after(text, Operation::SortCitations);
+    assert!(
+        sorted.starts_with("双方恪守2015年3月3日签订的《阿兰共和国和贝里亚共和国友好条约》、2019年"),
+        "{sorted}"
+    );
+}
+
+#[test]
+fn the_other_partys_copy_names_it_first() {
+    let text = "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方愿推进阿贝友谊，会议轮流在阿兰堡和贝里港举行。\n";
+    let copy = refactor::other_copy(&analysis(text));
+    let Ok(copy) = copy else { panic!("{copy:?}") };
+    assert_eq!(copy.party, "berria");
+    for words in ["copy: berria", "\n贝里亚共和国和阿兰共和国联合声明", "贝阿友谊", "在贝里港和阿兰堡举行"]
+    {
+        assert!(copy.text.contains(words), "{words} in {}", copy.text);
+    }
+    let back = refactor::other_copy(&analysis(&copy.text));
+    assert_eq!(back.map(|copy| copy.text), Ok(text.to_owned()));
+    let fixed = refactor::other_copy(&analysis(&text.replace("strict", "fixed")));
+    assert_eq!(fixed.map_err(|message| message.id), Err("refactor-refused-alternat"));
+}
+
+#[test]
+fn missing_final_clauses_are_put_in_behind_the_last_article() {
+    let text = "阿兰共和国政府和贝里亚共和国政府文化合作协定\n\n阿兰共和国政府和贝里亚共和国政府（以下简称“双方”），达成协议如下：\n\n第一条 双方鼓励文化领域的合作。\n\n第二条 双方互派艺术团。\n\n第三条 费用由双方分担。\n\n第四条 ‸双方每年制定本协定的执行计划。\n\n本协定于2021年9月6日在贝里港签订，一式两份，每份均用阿兰文和贝里亚文写成，两种文本同等作准。\n\n阿兰共和国政府代表\t贝里亚共和国政府代表\n";
+    let complete = after(text, Operation::AddFinalClauses);
+    assert!(
+        complete.contains("第五条 双方因解释或者执行本协定") && complete.contains("\n\n本协定于2021年"),
+        "{complete}"
+    );
+    assert!(
+        complete.contains("第七条 本协定自双方") && complete.contains("第八条 本协定有效期"),
+        "{complete}"
+    );
+}
