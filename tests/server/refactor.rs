@@ -1,5 +1,7 @@
 //! Refactorings, renaming, formatting and commands, as clients get them.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::client::Client;
@@ -217,10 +219,11 @@ fn commands_send_edits_and_answer_with_notes() {
     let position = json!({ "line": 4, "character": 0 });
     let command = json!({ "command": "alternat.moveArticle", "arguments": [{ "uri": URI, "position": position, "direction": "down" }] });
     let id = client.start("workspace/executeCommand", command);
+    assert_eq!(client.wait(id).unwrap(), json!({ "notes": [] }));
+    assert!(!client.is_asked_nothing(Duration::ZERO), "the edit comes before the reply");
     let request = client.asked("workspace/applyEdit");
     let edits = request["params"]["edit"]["documentChanges"][0]["edits"].as_array().unwrap().clone();
     client.answer(&request, json!({ "applied": true }));
-    assert_eq!(client.wait(id).unwrap(), json!({ "notes": [] }));
     let text = edited(TREATY, &edits);
     assert!(text.contains("第一条 双方根据第三条交换信息𠮷。\n\n第二条 双方开展合作。\n\n第三条"), "{text}");
     let unknown = json!({ "command": "alternat.nothing", "arguments": [{ "uri": URI }] });

@@ -28,11 +28,11 @@
 (defun test-visit (path)
   "Visit the sample draft PATH as it is on the disk."
   (let ((file (expand-file-name path test-root)))
-    (when-let ((old (get-file-buffer file)))
-      (with-current-buffer old
-        (set-buffer-modified-p nil)
-        (kill-buffer)))
-    (find-file file)))
+    (if-let ((old (get-file-buffer file)))
+        (progn
+          (switch-to-buffer old)
+          (revert-buffer t t t))
+      (find-file file))))
 
 (defun test-go-to (text)
   "Put point before the first TEXT."

@@ -23,5 +23,7 @@ options.matchpairs = { '(:)', '{:}', '[:]', '（:）', '〔:〕', '【:】', '�
 -- A spelling checker has nothing to say about characters.
 options.spelllang:append('cjk')
 
+require('alternat.commands').define(0)
+
 vim.b.undo_ftplugin = 'setlocal commentstring< comments< wrap< linebreak< breakindent< textwidth<'
-  .. ' formatoptions< matchpairs< spelllang<'
+  .. ' formatoptions< matchpairs< spelllang< | silent! delcommand -buffer Alternat'

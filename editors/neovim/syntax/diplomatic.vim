@@ -17,6 +17,10 @@ syntax match diplomaticArticleNumber /^#*\s*第[〇○零一二三四五六七�
 syntax match diplomaticSection /^#*\s*[一二三四五六七八九十百]\+、/
 syntax match diplomaticSection /^#*\s*[一二三四五六七八九十百]\+\s*$/
 syntax match diplomaticItem /^\s*\(（[一二三四五六七八九十百0-9]\+）\|[0-9]\+[.．、]\|[①-⑳]\)/
+" The same in English, Russian and French: a label with its number, and a heading that is no sentence.
+syntax match diplomaticArticle /^#*\s*\(Article\|Chapter\|Section\|Part\|Title\|Annex\|Appendix\|Schedule\|Protocol\|Chapitre\|Titre\|Partie\|Livre\|Annexe\|Appendice\|Protocole\|Статья\|Глава\|Раздел\|Часть\|Приложение\|Протокол\)\c[  ]\+\(№ \?\)\?\([0-9]\+\(er\)\?\|[IVXLC]\+\|[A-Z]\|premier\|unique\)\.\?\(\s[^.;:]\{,90}\)\?$/ contains=diplomaticArticleNumber
+syntax match diplomaticArticleNumber /^#*\s*\(Article\|Chapter\|Section\|Part\|Title\|Annex\|Appendix\|Schedule\|Protocol\|Chapitre\|Titre\|Partie\|Livre\|Annexe\|Appendice\|Protocole\|Статья\|Глава\|Раздел\|Часть\|Приложение\|Протокол\)\c[  ]\+\(№ \?\)\?\([0-9]\+\(er\)\?\|[IVXLC]\+\|[A-Z]\|premier\|unique\)\(\s\|\.\|$\)/ contained
+syntax match diplomaticItem /^\s*\((\([0-9]\+\|[a-z]\|[ivxl]\+\|[а-я]\))\|[0-9]\+)\|[а-я])\)/
 syntax match diplomaticAnnex /^附件[一二三四五六七八九十0-9]*\s*$/
 syntax match diplomaticHeading /^#\+\s.*$/ contains=diplomaticArticleNumber,diplomaticSection
 
@@ -24,6 +28,10 @@ syntax match diplomaticHeading /^#\+\s.*$/ contains=diplomaticArticleNumber,dipl
 syntax match diplomaticTitle /《[^《》]*》/
 syntax match diplomaticDate /\(19\|20\)[0-9]\{2}年\([0-9]\{1,2}月\([0-9]\{1,2}日\)\?\)\?/
 syntax match diplomaticDate /[一二][〇○零一二三四五六七八九]\{3}年\([一二三四五六七八九十]\{1,2}月\([一二三四五六七八九十廿]\{1,3}日\)\?\)\?/
+syntax match diplomaticTitle /«[^«»]*»/
+syntax match diplomaticDate /\<\(1er\|[0-3]\?[0-9]\)[  ]\(January\|February\|March\|April\|May\|June\|July\|August\|September\|October\|November\|December\|janvier\|février\|mars\|avril\|mai\|juin\|juillet\|août\|septembre\|octobre\|novembre\|décembre\|января\|февраля\|марта\|апреля\|мая\|июня\|июля\|августа\|сентября\|октября\|ноября\|декабря\)[  ][12][0-9]\{3}\([  ]\(года\|г\.\)\)\?/
+syntax match diplomaticDate /\<\(January\|February\|March\|April\|May\|June\|July\|August\|September\|October\|November\|December\)[  ][0-3]\?[0-9],[  ][12][0-9]\{3}\>/
+syntax match diplomaticDefinition /([^()]*\(hereinafter\|hereafter\|далее\|ci-après\)[^()]*)/
 syntax match diplomaticDefinition /（以下\(简\|簡\)\?\(称\|稱\)[^（）]*）/
 
 " What is still open: negotiation brackets and blanks.

@@ -295,6 +295,37 @@ test('titles, dates, headings and directives are coloured', function()
   equal(group_at('binding'), 'diplomaticKey', 'front matter')
 end)
 
+test('headings and dates of other languages are coloured', function()
+  vim.cmd('syntax on')
+  vim.cmd.enew({ bang = true })
+  vim.api.nvim_buf_set_lines(0, 0, -1, false, {
+    'Article 5 Definitions',
+    'Article 5 of the Treaty applies.',
+    'Статья 2',
+    'Article premier',
+    'CHAPTER IV Final provisions',
+    'Done on 5 May 2020, 7 мая 2021 года, le 1er juin 2022.',
+    '(a) the requesting Party (hereinafter “Party”);',
+  })
+  vim.bo.filetype = 'diplomatic'
+  local function group_at(needle)
+    move_to(needle)
+    return vim.fn.synIDattr(vim.fn.synID(vim.fn.line('.'), vim.fn.col('.'), 0), 'name')
+  end
+  equal(group_at('Article 5 Def'), 'diplomaticArticleNumber', 'article')
+  equal(group_at('Definitions'), 'diplomaticArticle', 'heading')
+  equal(group_at('Article 5 of'), '', 'a sentence')
+  equal(group_at('Статья'), 'diplomaticArticleNumber', 'Russian')
+  equal(group_at('premier'), 'diplomaticArticleNumber', 'French')
+  equal(group_at('CHAPTER'), 'diplomaticArticleNumber', 'capitals')
+  for _, date in ipairs({ '5 May', '7 мая', '1er juin' }) do
+    equal(group_at(date), 'diplomaticDate', date)
+  end
+  equal(group_at('(a)'), 'diplomaticItem', 'item')
+  equal(group_at('hereinafter'), 'diplomaticDefinition', 'definition')
+  vim.cmd.bwipeout({ bang = true })
+end)
+
 test('the language of messages follows the editor', function()
   local locale = require('alternat').locale
   local environment = vim.env.LC_ALL
@@ -319,8 +350,225 @@ test('the help page is found', function()
   vim.cmd.helpclose()
 end)
 
+test('completion proposes titles behind 《', function()
+  open_attached('consular-convention.dipl')
+  settle()
+  move_to('第二条')
+  type_keys('O双方重申《维也纳条约<Esc>')
+  local params = vim.lsp.util.make_position_params(0, client().offset_encoding)
+  params.position.character = #vim.fn.getline('.')
+  local answer = client():request_sync('textDocument/completion', params, 5000, 0)
+  local result = assert(answer and answer.result, vim.inspect(answer))
+  local labels = vim.tbl_map(function(item)
+    return item.label
+  end, result.items or result)
+  assert(vim.iter(labels):any(function(label)
+    return label:find('维也纳条约法公约', 1, true) ~= nil
+  end), vim.inspect(labels))
+  vim.cmd('silent undo')
+end)
+
+test('a reference leads to its article, and a term to its definition', function()
+  open_attached('treaty.dipl')
+  move_to('被请求方的法律')
+  vim.lsp.buf.definition()
+  wait_for(function()
+    return vim.fn.getline('.'):find('“被请求方”系指', 1, true)
+  end, 'the definition')
+  vim.lsp.buf.references(nil, {
+    on_list = function(list)
+      _G.references = list.items
+    end,
+  })
+  wait_for(function()
+    return _G.references and #_G.references > 2
+  end, 'the references')
+end)
+
+test('every mention of a term is marked', function()
+  open_attached('treaty.dipl')
+  move_to('被请求方')
+  vim.lsp.buf.document_highlight()
+  local namespace
+  wait_for(function()
+    namespace = vim.api.nvim_get_namespaces()['nvim.lsp.references']
+    return namespace and #vim.api.nvim_buf_get_extmarks(0, namespace, 0, -1, {}) > 0
+  end, 'the marks')
+  vim.lsp.buf.clear_references()
+end)
+
+test('hints stand beside dates', function()
+  local buffer = open_attached('joint-statement-run-in.dipl')
+  vim.lsp.inlay_hint.enable(true, { bufnr = buffer })
+  wait_for(function()
+    return #vim.lsp.inlay_hint.get({ bufnr = buffer }) > 0
+  end, 'the hints')
+  vim.lsp.inlay_hint.enable(false, { bufnr = buffer })
+end)
+
+test('counts stand above articles, and show the places', function()
+  local buffer = open_attached('treaty.dipl')
+  vim.lsp.codelens.refresh({ bufnr = buffer })
+  wait_for(function()
+    return #vim.lsp.codelens.get(buffer) > 0
+  end, 'the counts')
+  local lens = vim.iter(vim.lsp.codelens.get(buffer)):find(function(lens)
+    return lens.command and lens.command.command == 'alternat.showReferences'
+  end)
+  assert(lens, 'no count can be clicked')
+  vim.api.nvim_win_set_cursor(0, { lens.range.start.line + 1, 0 })
+  client():exec_cmd(lens.command, { bufnr = buffer })
+  wait_for(function()
+    return #vim.fn.getloclist(0) > 0
+  end, 'the places')
+  vim.cmd.lclose()
+end)
+
+test('the server colours what it knows', function()
+  local buffer = open_attached('treaty.dipl')
+  local function tokens()
+    return vim.lsp.semantic_tokens.get_at_pos(buffer, vim.fn.line('.') - 1, vim.fn.col('.') - 1) or {}
+  end
+  move_to('第三条 司法协助')
+  vim.lsp.semantic_tokens.force_refresh(buffer)
+  wait_for(function()
+    return #tokens() > 0
+  end, 'the tokens')
+end)
+
+test('drafts are found by title', function()
+  open_attached('treaty.dipl')
+  local answer = client():request_sync('workspace/symbol', { query = '司法协助' }, 5000, 0)
+  assert(answer and answer.result and #answer.result > 0, vim.inspect(answer))
+end)
+
+test('who refers to an article is listed', function()
+  open_attached('treaty.dipl')
+  move_to('第四条 中央机关')
+  vim.fn.setqflist({})
+  vim.lsp.buf.incoming_calls()
+  wait_for(function()
+    return #vim.fn.getqflist() >= 2
+  end, 'the articles that refer to 第四条')
+  vim.cmd.cclose()
+end)
+
+test('`:Alternat` completes its words', function()
+  open_attached('treaty.dipl')
+  local words = vim.fn.getcompletion('Alternat ', 'cmdline')
+  for _, word in ipairs({ 'renumber', 'insert', 'otherside', 'check-final', 'explain' }) do
+    assert(vim.tbl_contains(words, word), word)
+  end
+  equal(vim.fn.getcompletion('Alternat move ', 'cmdline'), { 'down', 'up' }, 'arguments')
+end)
+
+test('`:Alternat explain` shows the page of the rule', function()
+  open_attached('seeded/treaty.dipl')
+  wait_for(function()
+    return has_finding('X001')
+  end, 'X001')
+  move_to_finding('X001')
+  vim.cmd('Alternat explain')
+  wait_for(function()
+    return vim.bo.filetype == 'markdown' and buffer_text():find('X001', 1, true)
+  end, 'the page')
+  vim.cmd.bwipeout()
+end)
+
+test('`:Alternat check-final` and `cited` list places', function()
+  open_attached('seeded/treaty.dipl')
+  for _, case in ipairs({ { 'check-final', 'C002 ' }, { 'cited', '公约' } }) do
+    open_attached('seeded/treaty.dipl')
+    vim.fn.setqflist({})
+    vim.cmd('Alternat ' .. case[1])
+    wait_for(function()
+      return #vim.fn.getqflist() > 0
+    end, case[1])
+    local found = vim.iter(vim.fn.getqflist()):any(function(item)
+      return item.text:find(case[2], 1, true) ~= nil and item.lnum > 0
+    end)
+    assert(found, vim.inspect(vim.fn.getqflist()))
+    vim.cmd.cclose()
+  end
+end)
+
+test('renaming a term renames it everywhere', function()
+  open_attached('treaty.dipl')
+  settle()
+  move_to('请求方”系指')
+  vim.lsp.buf.rename('申请方')
+  wait_for(function()
+    return buffer_text():find('“申请方”系指', 1, true)
+  end, 'the new name')
+  assert(buffer_text():find('“被请求方”系指', 1, true), 'another term is renamed')
+end)
+
+test('a refactoring is offered as an action', function()
+  open_attached('treaty.dipl')
+  settle()
+  move_to('第三条 司法协助的范围')
+  apply_action(function(action)
+    return action.title:find('nsert') and action.title:find('after')
+  end)
+  wait_for(function()
+    return buffer_text():find('第五条 中央机关', 1, true)
+  end, 'the numbers to follow')
+end)
+
+test('`:Alternat` moves, inserts, deletes and renumbers', function()
+  open_attached('treaty.dipl')
+  settle()
+  local steps = {
+    { '第三条 司法协助的范围', 'move up', '第二条 司法协助的范围' },
+    { '第二条 司法协助的范围', 'move down', '第三条 司法协助的范围' },
+    { '第三条 司法协助的范围', 'insert before', '第四条 司法协助的范围' },
+    { '第四条 司法协助的范围', 'insert', '第六条 中央机关' },
+    { '第五条', 'delete', '第五条 中央机关' },
+  }
+  for _, step in ipairs(steps) do
+    move_to(step[1])
+    vim.cmd('Alternat ' .. step[2])
+    wait_for(function()
+      return buffer_text():find(step[3], 1, true)
+    end, step[2])
+    settle()
+  end
+  local line = vim.fn.search('第五条 中央机关')
+  vim.fn.setline(line, '第九条 中央机关')
+  settle()
+  vim.cmd('Alternat renumber')
+  wait_for(function()
+    return buffer_text():find('第五条 中央机关', 1, true)
+  end, 'renumber')
+end)
+
+test('`:Alternat otherside` makes the copy of the other party', function()
+  open_attached('agreement.dipl')
+  settle()
+  vim.cmd('Alternat otherside')
+  local copy
+  wait_for(function()
+    copy = vim.iter(vim.api.nvim_list_bufs()):find(function(buffer)
+      return vim.api.nvim_buf_get_name(buffer):match('agreement%.[^./]+%.dipl$') ~= nil
+    end)
+    return copy and vim.api.nvim_buf_line_count(copy) > 10
+  end, 'the copy')
+  local text = table.concat(vim.api.nvim_buf_get_lines(copy, 0, -1, false), '\n')
+  assert(text:find('贝里亚共和国政府和阿兰共和国政府', 1, true), text)
+end)
+
+test('the status of the draft is known', function()
+  open_attached('seeded/treaty.dipl')
+  wait_for(function()
+    return require('alternat').status()
+  end, 'the status')
+  assert(require('alternat').status():find('E%d+ W%d+'), require('alternat').status())
+end)
+
 test('the server ends in order', function()
   open_attached('treaty.dipl')
+  -- Neovim 0.11 asks for diagnostics even after `shutdown`, which the protocol has answered with an error.
+  settle()
   vim.lsp.stop_client(vim.lsp.get_clients({ name = 'alternat' }))
   wait_for(function()
     return _G.exit_code ~= nil

@@ -20,4 +20,28 @@ function M.locale()
     or language_tag(vim.env.LANG)
 end
 
+--- What the server told last of each draft.
+---@type table<string, table>
+local statuses = {}
+
+--- Keeps what the server tells of a draft, and draws the status line anew.
+---@param status table
+function M.keep_status(status)
+  statuses[status.uri] = status
+  vim.cmd.redrawstatus({ bang = true })
+end
+
+--- The state of the draft in the current buffer, for a status line: kind, stage and findings.
+---@return string?
+function M.status()
+  local status = statuses[vim.uri_from_bufnr(0)]
+  if not status then
+    return nil
+  end
+  local findings = status.findings
+  local words = { status.kind and status.kind.name or status.language.name, status.stage.name }
+  table.insert(words, ('E%d W%d I%d'):format(findings.error, findings.warning, findings.info))
+  return table.concat(words, ' · ')
+end
+
 return M
