@@ -213,28 +213,30 @@ export class Window {
     this.editor = editor;
   }
 
-  /** Runs a command by its English name from the palette. */
+  /** Runs a command from the palette, as soon as it is there: extensions bring theirs late. */
   async run(command: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input.input').first();
-    await input.waitFor({ timeout: PATIENCE });
-    await input.fill(`>${command}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first();
-    await row.waitFor({ timeout: PATIENCE });
+    let row = this.page.locator('none');
+    await eventually(`the command ${command}`, async () => {
+      row = await this.palette(command);
+      return (await appears(row)) || this.escape().then(() => false);
+    });
     await row.click();
   }
 
   /** Whether the palette has a command now. */
   async offers(command: string): Promise<boolean> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input.input').first().fill(`>${command}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first();
-    const found = await row.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
+    const found = await appears(await this.palette(command));
     await this.escape();
     return found;
+  }
+
+  /** Types a command into the palette; where it will be listed. */
+  private async palette(command: string): Promise<Locator> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(`>${command}`);
+    return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first();
   }
 
   /** Puts the cursor at a line and column, both counted from 1. */
@@ -390,6 +392,14 @@ export function install(folder: string, extensions: string): void {
 function visibleColumn(words: string): number {
   const isWide = (character: string) => /[\u2e80-\ud7af\uf900-\ufaff\uff01-\uff5e]/.test(character);
   return 1 + [...words].reduce((width, character) => width + (isWide(character) ? 2 : 1), 0);
+}
+
+/** Whether something is seen within some seconds. */
+async function appears(what: Locator): Promise<boolean> {
+  return what.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function installed(extensions: string): string {
