@@ -7,7 +7,7 @@ use crate::lang::fr::pattern::{LazyPattern, Pattern, group};
 use crate::text::TextRange;
 
 /// Words for kinds, the longer of two with the same start first.
-const KINDS: [(&str, InstrumentKind); 36] = [
+const KINDS: [(&str, InstrumentKind); 37] = [
     ("déclaration conjointe", InstrumentKind::JointStatement),
     ("déclaration commune", InstrumentKind::JointStatement),
     ("déclaration", InstrumentKind::JointDeclaration),
@@ -32,6 +32,7 @@ const KINDS: [(&str, InstrumentKind); 36] = [
     ("charte", InstrumentKind::Charter),
     ("statut", InstrumentKind::Charter),
     ("acte constitutif", InstrumentKind::Charter),
+    ("constitution", InstrumentKind::Charter),
     ("résolution", InstrumentKind::Resolution),
     ("procès-verbal", InstrumentKind::Minutes),
     ("plan d'action", InstrumentKind::Plan),
@@ -47,7 +48,7 @@ const KINDS: [(&str, InstrumentKind); 36] = [
 ];
 
 /// The words for the kinds of instruments that others cite, as alternatives of a pattern.
-pub(super) const CITED: &str = "(?:traité|accord|arrangement|convention|pacte|protocole|additif|avenant|charte|statut|acte constitutif|acte final|déclaration|mémorandum d'(?:entente|accord)|échange de (?:notes|lettres)|communiqué)";
+pub(super) const CITED: &str = "(?:traité|accord|arrangement|convention|pacte|protocole|additif|avenant|charte|statut|constitution|acte constitutif|acte final|déclaration|mémorandum d'(?:entente|accord)|échange de (?:notes|lettres)|communiqué)";
 
 /// The kind that a title names: that of its first word for a kind.
 pub(super) fn title_kind(title: &str) -> Option<InstrumentKind> {

@@ -139,7 +139,7 @@ pub fn scan(text: &str) -> Facts {
     marker::nest(text, &mut facts);
     facts.citations = citation::find(text, &facts.dates);
     facts.definitions = definition::find(text, &facts.citations);
-    facts.references = reference::find(text, facts.marker.as_ref(), &facts.citations);
+    facts.references = reference::find(text, facts.markers().last(), &facts.citations);
     facts.instrument_words = instrument_word::find(text);
     let start = facts.markers().last().map_or(0, |marker| marker.range.end);
     facts.clauses = clauses::find(text, start);

@@ -43,7 +43,7 @@ pub(super) fn read(text: &str, dates: &[DateMention], head: TextRange, marks: Ti
             }
             continue;
         }
-        match phrase(text, dates, at, marks) {
+        match phrase(text, dates, at, (marks, tail.date.is_some())) {
             Some(phrase) => {
                 if phrase.start > tail.end {
                     let before = TextRange::new(head.start, tail.end).of(text);
@@ -185,9 +185,9 @@ static OPENING: LazyPattern = LazyLock::new(|| {
 });
 
 /// A phrase that follows another one: de Vienne | sur le droit des traités.
-fn phrase(text: &str, dates: &[DateMention], at: u32, marks: TitleMarks) -> Option<Phrase> {
+fn phrase(text: &str, dates: &[DateMention], at: u32, (marks, dated): (TitleMarks, bool)) -> Option<Phrase> {
     let rest = text.get(at as usize..)?;
-    let captures = OPENING.first(rest)?;
+    let Some(captures) = OPENING.first(rest) else { return qualified(rest, at) };
     let link = group(&captures, "link")?;
     let limit = dates.iter().find(|date| date.range.start >= at).map_or(rest.len(), |date| {
         let before = text.get(..date.range.start as usize).unwrap_or_default();
@@ -209,6 +209,10 @@ fn phrase(text: &str, dates: &[DateMention], at: u32, marks: TitleMarks) -> Opti
         return None;
     }
     let genitive = dative || ["de", "du", "de la", "de l'", "des", "d'"].contains(&word.as_str());
+    // Behind its date a title says what it is about, not of whom it is.
+    if genitive && dated {
+        return None;
+    }
     let length = if genitive {
         NEXT_PHRASE.place(topic).map_or(topic.len(), |next| next.start as usize)
     } else {
@@ -225,6 +229,17 @@ fn phrase(text: &str, dates: &[DateMention], at: u32, marks: TitleMarks) -> Opti
     }
     let is_name = known || if genitive { named && !ORGANS.is_in(topic) } else { long > 1 || named };
     Some(Phrase { start: at, end: at + link.end + topic.len() as u32, is_name })
+}
+
+/// Adjectives alone, before a date: protocole complémentaire signé le D.
+fn qualified(rest: &str, at: u32) -> Option<Phrase> {
+    static QUALITIES: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "^(?: (?:additionnel(?:le)?|complémentaire|supplémentaire|facultatif|commercial|culturel(?:le)?|consulaire|y relatif|n[°o]\\.? ?[0-9]+))+",
+        )
+    });
+    let place = QUALITIES.place(rest)?;
+    Some(Phrase { start: at, end: at + place.end, is_name: false })
 }
 
 /// Where another phrase of the title begins.
