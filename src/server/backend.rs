@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -634,7 +635,11 @@ impl LanguageServer for Backend {
             Some(requests::Answered::Edit(edit, answer)) => {
                 if let Some(edit) = edit {
                     let client = self.client.clone();
-                    tokio::spawn(async move { client.apply_edit(*edit).await });
+                    let mut sending = Box::pin(async move { client.apply_edit(*edit).await });
+                    // It is on its way before the reply: some clients do not look at what comes behind one.
+                    if sending.as_mut().now_or_never().is_none() {
+                        tokio::spawn(sending);
+                    }
                 }
                 Ok(Some(answer))
             }

@@ -142,6 +142,10 @@ pub(super) async fn serve<S: LanguageServer>(
                 Some(Event::Disconnected) | None => break,
             },
             Some(outcome) = admission.running.next(), if !admission.running.is_empty() => {
+                // What a handler has asked of the client goes before its reply.
+                while let Some(Some(request)) = to_client.next().now_or_never() {
+                    outbox.send(&request);
+                }
                 if let Some(reply) = admission.settle(outcome) {
                     outbox.send(&reply);
                 }
