@@ -155,7 +155,7 @@
   (eglot-test-open "seeded/treaty.dipl")
   (diplomatic-check-before-signature)
   (with-current-buffer "*Alternat: before signature*"
-    (should (string-match-p "treaty.dipl:163: C002" (buffer-string))))
+    (should (string-match-p "treaty.dipl:139: X001" (buffer-string))))
   (save-current-buffer
     (eglot-test-open "agreement.dipl")
     (diplomatic-other-sides-copy)

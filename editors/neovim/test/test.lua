@@ -477,7 +477,7 @@ end)
 
 test('`:Alternat check-final` and `cited` list places', function()
   open_attached('seeded/treaty.dipl')
-  for _, case in ipairs({ { 'check-final', 'C002 ' }, { 'cited', '公约' } }) do
+  for _, case in ipairs({ { 'check-final', 'X001 ' }, { 'cited', '公约' } }) do
     open_attached('seeded/treaty.dipl')
     vim.fn.setqflist({})
     vim.cmd('Alternat ' .. case[1])

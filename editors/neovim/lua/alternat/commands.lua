@@ -143,9 +143,25 @@ local function explain(code)
   end)
 end
 
+--- Opens a copy beside the draft: `agreement.dipl` becomes `agreement.berria.dipl`.
+---@param text string
+---@param party string
+local function open_copy(text, party)
+  local folder, name = vim.fn.expand('%:p:h'), vim.fn.expand('%:t')
+  local stem, ending = name:match('^([^.]*)%.?(.*)$')
+  vim.cmd.edit(vim.fn.fnameescape(vim.fs.joinpath(folder, ('%s.%s.%s'):format(stem, party, ending))))
+  vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split((text:gsub('\n$', '')), '\n'))
+  say('the copy is not saved yet')
+end
+
 local function other_side()
   execute('otherSidesCopy', nil, function(answer)
-    say(vim.uri_to_fname(answer.uri))
+    -- The text is answered to clients that do not make files; Neovim 0.11 is one.
+    if answer.text then
+      open_copy(answer.text, answer.party)
+    else
+      say(vim.uri_to_fname(answer.uri))
+    end
   end)
 end
 
