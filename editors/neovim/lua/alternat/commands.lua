@@ -217,7 +217,8 @@ local commands = {
   ['check-final'] = { run = check_final },
   status = {
     run = function()
-      say(require('alternat').status() or 'nothing is known yet')
+      local status = require('alternat').status()
+      say(status ~= '' and status or 'nothing is known yet')
     end,
   },
   log = {

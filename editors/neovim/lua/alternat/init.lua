@@ -31,12 +31,12 @@ function M.keep_status(status)
   vim.cmd.redrawstatus({ bang = true })
 end
 
---- The state of the draft in the current buffer, for a status line: kind, stage and findings.
----@return string?
+--- The state of the draft in the current buffer, for a status line: kind, stage and findings; empty where none is known.
+---@return string
 function M.status()
   local status = statuses[vim.uri_from_bufnr(0)]
   if not status then
-    return nil
+    return ''
   end
   local findings = status.findings
   local words = { status.kind and status.kind.name or status.language.name, status.stage.name }
