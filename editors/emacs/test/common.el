@@ -12,12 +12,16 @@
 (add-to-list 'load-path (getenv "ALTERNAT_CLIENT"))
 (require 'diplomatic-mode)
 
+(defvar test-idle-function #'ignore
+  "What the client does by itself while its user looks on.")
+
 (defun test-wait-for (condition what)
   "Wait until CONDITION holds, or fail for want of WHAT."
   (let ((deadline (+ (float-time) 20))
         (met nil))
     (while (and (not (setq met (funcall condition))) (< (float-time) deadline))
-      (accept-process-output nil 0.05))
+      (accept-process-output nil 0.3)
+      (funcall test-idle-function))
     (unless met
       (ert-fail (list "waited in vain for" what (buffer-name))))
     met))

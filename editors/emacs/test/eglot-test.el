@@ -12,6 +12,13 @@
       eglot-events-buffer-size 0
       eglot-sync-connect 20)
 
+;; Emacs 28 leaves unread what comes in one piece with a reply, until more comes; ElDoc asks all the time.
+(setq test-idle-function
+      (lambda ()
+        (when (eglot-managed-p)
+          (eglot-hover-eldoc-function #'ignore)
+          (flymake-start))))
+
 (defun eglot-test-open (path)
   "Visit PATH as it is on the disk, with the server."
   (test-visit path)
