@@ -114,6 +114,7 @@
   (set-buffer-modified-p nil))
 
 (ert-deftest eglot/a-fix-changes-the-text-and-settles-the-finding ()
+  (eglot-shutdown-all)
   (eglot-test-open "seeded/joint-statement-run-in.dipl")
   (eglot-test-wait-for "L010")
   (let ((text (eglot-test-changed (lambda () (eglot-test-apply "quickfix" "\\`Leave 。")))))
