@@ -5,10 +5,10 @@ use tower_lsp::ls_types::{
     ClientCapabilities, CodeLensOptions, CompletionOptions, DeclarationCapability, DiagnosticOptions,
     DiagnosticServerCapabilities, DocumentLinkOptions, FileOperationFilter, FileOperationPattern,
     FileOperationRegistrationOptions, GotoCapability, HoverClientCapabilities, InitializeParams,
-    InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, PositionEncodingKind,
-    ResourceOperationKind, SaveOptions, SemanticTokensFullOptions, SemanticTokensOptions, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
-    WorkDoneProgressOptions, WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities,
+    InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, PositionEncodingKind, SaveOptions,
+    SemanticTokensFullOptions, SemanticTokensOptions, ServerCapabilities, TextDocumentSyncCapability,
+    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
+    WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities,
     WorkspaceServerCapabilities,
 };
 
@@ -31,8 +31,6 @@ pub(super) struct ClientFeatures {
     pub(super) related_information: bool,
     /// The codes of diagnostics may be links.
     pub(super) code_descriptions: bool,
-    /// Edits may create files.
-    pub(super) creates_files: bool,
     /// The client asks for diagnostics; nothing is pushed.
     pub(super) pulls_diagnostics: bool,
     /// The client can be told to ask again for diagnostics.
@@ -108,11 +106,6 @@ impl ClientFeatures {
                 || pulling.related_information == Some(true),
             code_descriptions: publishing.code_description_support == Some(true)
                 || pulling.code_description_support == Some(true),
-            creates_files: workspace
-                .workspace_edit
-                .as_ref()
-                .and_then(|edit| edit.resource_operations.as_ref())
-                .is_some_and(|operations| operations.contains(&ResourceOperationKind::Create)),
             pulls_diagnostics,
             refreshes_diagnostics: workspace.diagnostics.unwrap_or_default().refresh_support == Some(true),
             document_changes: workspace.workspace_edit.unwrap_or_default().document_changes == Some(true),
@@ -233,7 +226,7 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
         }),
         experimental: Some(experimental()),
         workspace: Some(WorkspaceServerCapabilities {
-            workspace_folders: client.has_folders.then(|| WorkspaceFoldersServerCapabilities {
+            workspace_folders: client.has_folders.then_some(WorkspaceFoldersServerCapabilities {
                 supported: Some(true),
                 change_notifications: Some(OneOf::Left(true)),
             }),

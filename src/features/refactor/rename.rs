@@ -52,10 +52,13 @@ pub fn linked(analysis: &Analysis, offset: u32) -> Vec<TextRange> {
 
 /// Something with a name of its own in the draft.
 fn nameable(analysis: &Analysis, offset: u32) -> Option<Entity> {
-    entities_at(analysis, offset).into_iter().find(|entity| match (entity.subject, entity.site) {
-        (Subject::Part { .. }, Site::Marker | Site::Reference { .. }) => true,
-        (Subject::Term { .. }, _) | (Subject::Party(_), Site::ShortName) => true,
-        _ => false,
+    entities_at(analysis, offset).into_iter().find(|entity| {
+        matches!(
+            (entity.subject, entity.site),
+            (Subject::Part { .. }, Site::Marker | Site::Reference { .. })
+                | (Subject::Term { .. }, _)
+                | (Subject::Party(_), Site::ShortName)
+        )
     })
 }
 

@@ -74,7 +74,7 @@ impl Markers {
         cursor.skip_while(is_blank);
         let dashed = cursor.eat_any(&["—", "–", "-", ":"]).is_some();
         cursor.skip_while(|c| is_blank(c) || c == '*' || c == '_');
-        if !(marked || dashed) && !opens(cursor.rest()) {
+        if !marked && !dashed && !opens(cursor.rest()) {
             return None;
         }
         if marked && continues_reference(cursor.rest()) {

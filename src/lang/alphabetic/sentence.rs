@@ -50,7 +50,7 @@ pub fn is_one_sentence(text: &str) -> bool {
 
 /// Whether what stands behind a full stop is the end of the text or the start of another sentence.
 fn starts_sentence(behind: &str) -> bool {
-    let words = behind.trim_start_matches(|c: char| matches!(c, '"' | '”' | '»' | ')' | '’'));
+    let words = behind.trim_start_matches(['"', '”', '»', ')', '’']);
     let next = words.trim_start();
     next.is_empty() || next.len() < words.len() && next.chars().next().is_some_and(char::is_uppercase)
 }

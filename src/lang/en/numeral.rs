@@ -98,7 +98,7 @@ struct Sum {
 
 impl Sum {
     fn add(&mut self, value: u32) -> bool {
-        let fits = self.last.is_none_or(|last| (last >= 100 && value < 100) || (last >= 20 && last < 100 && (1..10).contains(&value)));
+        let fits = self.last.is_none_or(|last| (last >= 100 && value < 100) || ((20..100).contains(&last) && (1..10).contains(&value)));
         if fits {
             self.part += value;
             self.last = Some(value);

@@ -45,7 +45,7 @@ pub(super) fn any(word: &str) -> Option<u8> {
     };
     genitive(word)
         .or_else(|| place(&NOMINATIVE, word))
-        .or_else(|| NOMINATIVE.iter().position(|month| prepositional(month)).map(|at| at as u8 + 1))
+        .or_else(|| NOMINATIVE.iter().position(prepositional).map(|at| at as u8 + 1))
 }
 
 fn place(names: &[&str], word: &str) -> Option<u8> {

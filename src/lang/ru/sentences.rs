@@ -6,8 +6,9 @@ use crate::text::TextRange;
 /// The sentences from byte `start` on, without their marks. The point of an abbreviation ends none.
 pub(super) fn sentences(tokens: &Tokens<'_>, start: u32) -> Vec<TextRange> {
     let mut found = Vec::new();
-    let mut first = tokens.at_byte(start);
-    for at in first..tokens.len() {
+    let start = tokens.at_byte(start);
+    let mut first = start;
+    for at in start..tokens.len() {
         if ends(tokens, at) {
             if at > first {
                 found.push(tokens.range(first, at - 1));

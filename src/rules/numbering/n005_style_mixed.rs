@@ -45,7 +45,7 @@ struct Look(MarkerFamily, MarkerStyle);
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     for run in context.runs() {
         let mut looks: Vec<Look> = run.items.iter().map(look).collect();
-        follow_the_second(&run, &mut looks);
+        follow_the_second(run, &mut looks);
         let Some(first) = looks.first() else { continue };
         if looks.iter().all(|look| look == first) {
             continue;

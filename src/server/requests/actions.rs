@@ -44,7 +44,7 @@ pub(in crate::server) fn actions(
 /// Entries of the side file, where the client can create it.
 fn beside(reading: &Reading, range: TextRange, uri: &Uri, audience: &Audience) -> Vec<CodeAction> {
     let Audience { client, locale, .. } = audience;
-    let able = client.document_changes && client.creates_files;
+    let able = client.document_changes && client.editing.creates_files;
     let file = from_proto::path(uri).and_then(|path| Uri::from_file_path(side_path(&path)));
     let Some(file) = file.filter(|_| able) else { return Vec::new() };
     let action = |action: SideAction| CodeAction {
