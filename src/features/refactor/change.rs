@@ -87,7 +87,7 @@ impl Change {
             return Some(TextEdit::replace(marker.range.shifted(start), written));
         }
         let alone = Number { inserted: 0, ..number };
-        let numeral = (spec.numeral)(alone, marker.style.numerals);
+        let numeral = (spec.numeral)(alone, place.numerals(id, number)?);
         Some(TextEdit::replace(marker.numeral.shifted(start), numeral))
     }
 

@@ -103,7 +103,7 @@ pub(super) fn line_like(place: &Place<'_>, model: NodeId, number: Number, own: &
         .facts()
         .marker_at(node.depth)
         .filter(|marker| marker.number.is_none_or(|number| number.inserted == 0))?;
-    let numeral = (block.language().spec().numeral)(number, marker.style.numerals);
+    let numeral = (block.language().spec().numeral)(number, place.numerals(model, number)?);
     let typed = marker.range.of(block.text);
     let head = typed.get(..(marker.numeral.start - marker.range.start) as usize)?;
     let tail = typed.get((marker.numeral.end - marker.range.start) as usize..)?;
@@ -118,7 +118,7 @@ pub(super) fn line_like(place: &Place<'_>, model: NodeId, number: Number, own: &
         words.chars().next_back().filter(|mark| ENDS.contains(mark)).map(String::from).unwrap_or_default();
     let body = if own.is_empty() { format!("{BLANK}{end}") } else { own.to_owned() };
     let first = match (words.is_empty(), is_heading) {
-        (true, _) => String::new(),
+        (true, _) => heading_line(place, node.block, node.end).unwrap_or_default(),
         (false, true) => format!("{BLANK_HEADING}{bold}"),
         (false, false) => body.clone(),
     };
@@ -126,7 +126,19 @@ pub(super) fn line_like(place: &Place<'_>, model: NodeId, number: Number, own: &
     if !is_heading {
         return Some(text);
     }
-    Some(format!("{text}{}{body}", body_lead(place, node.block, node.end)?))
+    let above = if first.contains(BLANK_HEADING) && words.is_empty() { node.block + 1 } else { node.block };
+    Some(format!("{text}{}{body}", body_lead(place, above, node.end)?))
+}
+
+/// A blank heading below the number, where the article has one there: a line of its own with text behind.
+fn heading_line(place: &Place<'_>, number: usize, end: usize) -> Option<String> {
+    let heading = place.instrument.block(number + 1)?;
+    let has_text = (number + 2..end.min(place.instrument.len()))
+        .filter_map(|at| place.instrument.block(at))
+        .any(|block| block.kind() == BlockKind::Prose);
+    let shape = &heading.block().shape;
+    (shape.line && shape.significant && has_text).then_some(())?;
+    Some(format!("{}{BLANK_HEADING}", body_lead(place, number, end)?))
 }
 
 /// What stands between the heading of an article and its first words.
