@@ -2,7 +2,7 @@
 
 /// Makes `Language` of lines `folder: Name = SPEC, …;`.
 ///
-/// The folders are modules of `lang`; `rustfmt` does not look into macros, so `scripts/format` names them to it.
+/// The folders are modules of `lang`; `rustfmt` does not look into macros, so `scripts/test` names them to it.
 macro_rules! languages {
     ($($folder:ident: $($name:ident = $spec:ident),+;)+) => {
         $(pub mod $folder;)+

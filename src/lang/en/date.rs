@@ -8,7 +8,17 @@ use crate::lang::en::numeral;
 use crate::lang::entity::{CitationVerb, DateMention, NumeralSystem};
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -111,8 +121,14 @@ mod tests {
         assert_dates("of 27th September 1968 on", &[("27th September 1968", "1968-09-27")]);
         assert_dates("signed at Rome on June 2, 1928", &[("June 2, 1928", "1928-06-02")]);
         assert_dates("held in March 2022 and", &[("March 2022", "2022-03")]);
-        assert_dates("from 21 April to 12 August 1949", &[("21 April to 12 August 1949", "1949-04-21/1949-08-12")]);
-        assert_dates("from April 21 to August 12, 1949", &[("April 21 to August 12, 1949", "1949-04-21/1949-08-12")]);
+        assert_dates(
+            "from 21 April to 12 August 1949",
+            &[("21 April to 12 August 1949", "1949-04-21/1949-08-12")],
+        );
+        assert_dates(
+            "from April 21 to August 12, 1949",
+            &[("April 21 to August 12, 1949", "1949-04-21/1949-08-12")],
+        );
         assert_dates("on 14-15 September 2022", &[("14-15 September 2022", "2022-09-14/2022-09-15")]);
         assert_dates("on 14 and 15 September 2022", &[("14 and 15 September 2022", "2022-09-14/2022-09-15")]);
         assert_dates("On Thursday, 15 September 2022", &[("Thursday, 15 September 2022", "2022-09-15")]);
@@ -137,7 +153,14 @@ mod tests {
 
     #[test]
     fn verbs_and_numbers_are_no_dates() {
-        for text in ["The Parties may 5 times", "It may 2019", "They march 12", "in May", "on 5 May", "Article 5 March"] {
+        for text in [
+            "The Parties may 5 times",
+            "It may 2019",
+            "They march 12",
+            "in May",
+            "on 5 May",
+            "Article 5 March",
+        ] {
             assert_dates(text, &[]);
         }
     }

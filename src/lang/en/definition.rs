@@ -29,12 +29,15 @@ fn short_names<'t>(text: &'t str, citations: &'t [Citation]) -> impl Iterator<It
     let matches = NAMED.iter().flat_map(move |pattern| pattern.captures_iter(text));
     matches.filter_map(move |captures| {
         let whole = captures.get(0)?;
-        let marks = [TermMarks::Double, TermMarks::Straight, TermMarks::Single, TermMarks::None, TermMarks::None];
-        let (term, marks) = (1..=5).zip(marks).find_map(|(group, marks)| Some((captures.get(group)?, marks)))?;
+        let marks =
+            [TermMarks::Double, TermMarks::Straight, TermMarks::Single, TermMarks::None, TermMarks::None];
+        let (term, marks) =
+            (1..=5).zip(marks).find_map(|(group, marks)| Some((captures.get(group)?, marks)))?;
         let before = text.get(..whole.start())?.trim_end_matches([' ', ',', '(']);
         let citation = citations.iter().position(|citation| {
             let end = citation.range.end as usize;
-            end <= before.len() && text.get(end..before.len()).is_some_and(|gap| gap.len() < 60 && !gap.contains([';', '.']))
+            end <= before.len()
+                && text.get(end..before.len()).is_some_and(|gap| gap.len() < 60 && !gap.contains([';', '.']))
         });
         let start = article_skipped(term.as_str());
         Some(Definition {
@@ -59,7 +62,8 @@ fn meanings(text: &str) -> impl Iterator<Item = Definition> + '_ {
     matches.filter_map(move |captures| {
         let whole = captures.get(0)?;
         let marks = [TermMarks::Double, TermMarks::Straight, TermMarks::Single];
-        let (term, marks) = (1..=3).zip(marks).find_map(|(group, marks)| Some((captures.get(group)?, marks)))?;
+        let (term, marks) =
+            (1..=3).zip(marks).find_map(|(group, marks)| Some((captures.get(group)?, marks)))?;
         let start = article_skipped(term.as_str());
         Some(Definition {
             range: TextRange::from(whole.range()),
@@ -95,9 +99,15 @@ mod tests {
     #[test]
     fn short_names_and_meanings() {
         assert_eq!(terms("The Republic of Aland (hereinafter referred to as “the Parties”),"), ["Parties"]);
-        assert_eq!(terms("Beria, hereinafter referred to as \"the Contracting Parties\","), ["Contracting Parties"]);
+        assert_eq!(
+            terms("Beria, hereinafter referred to as \"the Contracting Parties\","),
+            ["Contracting Parties"]
+        );
         assert_eq!(terms("the Commission (hereinafter the \"Commission\")"), ["Commission"]);
-        assert_eq!(terms("(a) “vessel” means any ship; and “territory” means land."), ["vessel", "territory"]);
+        assert_eq!(
+            terms("(a) “vessel” means any ship; and “territory” means land."),
+            ["vessel", "territory"]
+        );
         assert_eq!(terms("“mean” weight by all means"), Vec::<&str>::new());
     }
 }

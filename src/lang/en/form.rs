@@ -29,7 +29,9 @@ pub(super) fn form(text: &str, marker: Option<&Marker>, dates: &[DateMention]) -
         end_mark: sentence::end_mark(text, &["and", "or"]),
         starts_mid_sentence: sentence::starts_mid_sentence(text),
         heading_only: marker.is_some_and(|marker| {
-            marker.heading.is_some() || behind.trim().is_empty() || marker::is_heading(behind) && is_capitalised(behind)
+            marker.heading.is_some()
+                || behind.trim().is_empty()
+                || marker::is_heading(behind) && is_capitalised(behind)
         }),
         list_cue: sentence::list_cue(text, &["following", "as follows"]).filter(|_| enacting.is_none()),
         one_sentence: sentence::is_one_sentence(text),
@@ -53,7 +55,10 @@ fn title(text: &str, ending: Ending) -> Option<InstrumentKind> {
     let (at, len, kind) = first_kind(line)?;
     let capital = line.get(at..)?.starts_with(char::is_uppercase);
     let head = line.get(..at)?.split_whitespace().count();
-    let sentence = VERBS.iter().any(|verb| words::find(line, verb, 0).is_some_and(|at| line.get(at..).is_some_and(|rest| rest.starts_with(char::is_lowercase))));
+    let sentence = VERBS.iter().any(|verb| {
+        words::find(line, verb, 0)
+            .is_some_and(|at| line.get(at..).is_some_and(|rest| rest.starts_with(char::is_lowercase)))
+    });
     let own = starts(line, &["this", "the present", "for the", "done", "in "]);
     let alone = line.len() == len;
     (capital && head <= 7 && !sentence && !own && (alone || is_capitalised(line))).then_some(kind)
@@ -63,7 +68,8 @@ fn title(text: &str, ending: Ending) -> Option<InstrumentKind> {
 fn is_capitalised(line: &str) -> bool {
     let matter = |word: &&str| word.len() > 3 && word.starts_with(char::is_alphabetic);
     let all = line.split_whitespace().filter(matter).count();
-    let capital = line.split_whitespace().filter(matter).filter(|word| word.starts_with(char::is_uppercase)).count();
+    let capital =
+        line.split_whitespace().filter(matter).filter(|word| word.starts_with(char::is_uppercase)).count();
     capital * 10 >= all * 7
 }
 
@@ -152,9 +158,22 @@ fn is_signature(text: &str) -> bool {
     if line.len() > LONGEST || sentence::ending(line) == Ending::Terminal && !line.ends_with(')') {
         return false;
     }
-    let party = ["for the government of", "for the republic of", "for the kingdom of", "for the union of", "for the people’s republic", "for the people's republic", "for the federal republic", "for the ministry", "on behalf of the government"];
-    let ends_with_clause = line.ends_with([',', ';', ':']) && line.contains(", ") || words::find(line, "shall", 0).is_some();
-    let marked = ["(signed)", "(sgd.)", "[signed]", "l.s.", "(l.s.)"].iter().any(|mark| words::starts_ignoring_case(line, mark).is_some());
+    let party = [
+        "for the government of",
+        "for the republic of",
+        "for the kingdom of",
+        "for the union of",
+        "for the people’s republic",
+        "for the people's republic",
+        "for the federal republic",
+        "for the ministry",
+        "on behalf of the government",
+    ];
+    let ends_with_clause =
+        line.ends_with([',', ';', ':']) && line.contains(", ") || words::find(line, "shall", 0).is_some();
+    let marked = ["(signed)", "(sgd.)", "[signed]", "l.s.", "(l.s.)"]
+        .iter()
+        .any(|mark| words::starts_ignoring_case(line, mark).is_some());
     marked || starts(line, &party) && !ends_with_clause
 }
 
@@ -166,14 +185,17 @@ fn closing_date(text: &str, dates: &[DateMention]) -> Option<u32> {
     let behind = text.get(date.range.end as usize..)?.trim().trim_end_matches(['.', ',']);
     let place = before.trim_end_matches([',', ' ']).trim_end_matches(" on");
     let short = place.split_whitespace().count() <= 4 && line.len() <= 80;
-    let is_place = place.chars().next().is_none_or(char::is_uppercase) && !place.contains([';', ':', '(', '.']);
+    let is_place =
+        place.chars().next().is_none_or(char::is_uppercase) && !place.contains([';', ':', '(', '.']);
     let kind = kind_at(place, 0).is_some() || first_kind(place).is_some();
     (short && is_place && !kind && behind.is_empty() && date.start().day.is_some()).then_some(0)
 }
 
 /// What is said of annexes without a number.
 fn annexes(text: &str) -> Option<AnnexWords> {
-    let mentioned = ["annex", "annexes", "appendix", "appendices"].iter().any(|word| words::find(text, word, 0).is_some());
+    let mentioned = ["annex", "annexes", "appendix", "appendices"]
+        .iter()
+        .any(|word| words::find(text, word, 0).is_some());
     let integral = mentioned && text.contains("integral part");
     match (mentioned, integral) {
         (_, true) => Some(AnnexWords::Integral),

@@ -36,7 +36,8 @@ pub(super) fn nested(text: &str, marker: &Marker) -> Vec<Marker> {
         let behind = outer.range.end;
         let rest = text.get(behind as usize..).unwrap_or_default();
         let inner = MARKERS.read(rest).filter(|inner| inner.number.is_some_and(|number| number.value == 1));
-        let Some(inner) = inner.filter(|inner| inner.family > outer.family && !is_division(inner.family)) else {
+        let Some(inner) = inner.filter(|inner| inner.family > outer.family && !is_division(inner.family))
+        else {
             break;
         };
         outer = inner.shifted(behind);
@@ -64,7 +65,8 @@ fn below(text: &str, division: &Marker) -> Option<Marker> {
     let heading = text.get(from..)?.lines().next().filter(|_| holds)?;
     let at = words::find(heading, "article", 0)?;
     let rest = heading.get(at..)?;
-    let capital = heading.get(..at)?.trim_end().ends_with(|c: char| !matches!(c, ',' | ';')) && rest.starts_with('A');
+    let capital =
+        heading.get(..at)?.trim_end().ends_with(|c: char| !matches!(c, ',' | ';')) && rest.starts_with('A');
     let joined = ["of", "in", "to", "under", "and", "with", "by"].contains(&words::last(heading.get(..at)?));
     let article = MARKERS.read(rest).filter(|_| capital && !joined)?;
     (article.family == MarkerFamily::Article).then(|| article.shifted((from + at) as u32))
@@ -85,9 +87,10 @@ pub(super) fn written(family: MarkerFamily, style: Option<MarkerStyle>, number: 
         MarkerFamily::Annex => labelled("Annex"),
         MarkerFamily::Appendix => labelled("Appendix"),
         MarkerFamily::Sign => labelled("§"),
-        MarkerFamily::Arabic | MarkerFamily::Decimal | MarkerFamily::RomanUpper | MarkerFamily::LetterUpper => {
-            Some(marked(&numeral, mark, '.'))
-        }
+        MarkerFamily::Arabic
+        | MarkerFamily::Decimal
+        | MarkerFamily::RomanUpper
+        | MarkerFamily::LetterUpper => Some(marked(&numeral, mark, '.')),
         MarkerFamily::ArabicBracketed
         | MarkerFamily::Letter
         | MarkerFamily::DoubleLetter
@@ -159,7 +162,10 @@ mod tests {
         assert_eq!(read("Article 93 bis"), heading(Article, 93, ""));
         assert_eq!(read("PART XV"), heading(Part, 15, ""));
         assert_eq!(read("Title II"), heading(Title, 2, ""));
-        assert_eq!(read("Chapter I: Purposes and Principles"), heading(Chapter, 1, "Purposes and Principles"));
+        assert_eq!(
+            read("Chapter I: Purposes and Principles"),
+            heading(Chapter, 1, "Purposes and Principles")
+        );
         assert_eq!(read("=Part I: General Provisions="), heading(Part, 1, "General Provisions"));
         assert_eq!(read("SECTION 1. GENERAL"), heading(Section, 1, "GENERAL"));
         assert_eq!(read("Annex II"), heading(Annex, 2, ""));
@@ -188,7 +194,9 @@ mod tests {
 
     #[test]
     fn items() {
-        use MarkerFamily::{Arabic, ArabicBracketed, Decimal, DoubleLetter, Letter, LetterUpper, Roman, RomanUpper};
+        use MarkerFamily::{
+            Arabic, ArabicBracketed, Decimal, DoubleLetter, Letter, LetterUpper, Roman, RomanUpper,
+        };
         let item = |family, value| Some((family, value, String::new()));
         assert_eq!(read("1. The Parties"), item(Arabic, Some(1)));
         assert_eq!(read("(1) The Parties"), item(ArabicBracketed, Some(1)));
@@ -201,10 +209,22 @@ mod tests {
         assert_eq!(read("I. SCOPE"), item(RomanUpper, Some(1)));
         assert_eq!(read("A. General provisions"), item(LetterUpper, Some(1)));
         assert_eq!(read("4.2 The Parties"), item(Decimal, None));
-        for text in ["1.5 million", "1982. The", "J. Smith", "(the Parties)", "i.e. this", "a Party", "I agree", "12 June 2019"] {
+        for text in [
+            "1.5 million",
+            "1982. The",
+            "J. Smith",
+            "(the Parties)",
+            "i.e. this",
+            "a Party",
+            "I agree",
+            "12 June 2019",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
-        let both = MARKERS.read("(i) goods").and_then(|marker| marker.other).map(|other| (other.family, other.number.value));
+        let both = MARKERS
+            .read("(i) goods")
+            .and_then(|marker| marker.other)
+            .map(|other| (other.family, other.number.value));
         assert_eq!(both, Some((Letter, 9)));
     }
 }

@@ -98,7 +98,9 @@ struct Sum {
 
 impl Sum {
     fn add(&mut self, value: u32) -> bool {
-        let fits = self.last.is_none_or(|last| (last >= 100 && value < 100) || ((20..100).contains(&last) && (1..10).contains(&value)));
+        let fits = self.last.is_none_or(|last| {
+            (last >= 100 && value < 100) || ((20..100).contains(&last) && (1..10).contains(&value))
+        });
         if fits {
             self.part += value;
             self.last = Some(value);
@@ -153,7 +155,9 @@ fn plain_word(text: &str) -> &str {
 }
 
 fn separator(text: &str) -> usize {
-    let end = text.find(|c: char| !matches!(c, ' ' | '-' | '‑' | '\u{a0}' | '\n' | '\r' | ',')).unwrap_or(text.len());
+    let end = text
+        .find(|c: char| !matches!(c, ' ' | '-' | '‑' | '\u{a0}' | '\n' | '\r' | ','))
+        .unwrap_or(text.len());
     if end > 4 { 0 } else { end }
 }
 

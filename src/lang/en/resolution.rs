@@ -30,11 +30,21 @@ fn read(text: &str, captures: &regex::Captures<'_>, dates: &[DateMention]) -> Op
     let council = captures.get(1).is_some_and(|organ| organ.as_str().starts_with("Security"));
     if let Some(number) = captures.get(3) {
         let number = number.as_str().parse().ok()?;
-        return Some(UnResolution { range: whole, organ: UnOrgan::Assembly(first), number, year: year_behind() });
+        return Some(UnResolution {
+            range: whole,
+            organ: UnOrgan::Assembly(first),
+            number,
+            year: year_behind(),
+        });
     }
     if let Some(session) = captures.get(4) {
         let session = roman::read_roman(session.as_str())?;
-        return Some(UnResolution { range: whole, organ: UnOrgan::Assembly(session), number: first, year: year_behind() });
+        return Some(UnResolution {
+            range: whole,
+            organ: UnOrgan::Assembly(session),
+            number: first,
+            year: year_behind(),
+        });
     }
     let year = captures.get(5)?;
     let year = (year.as_str().parse().ok()?, TextRange::from(year.range()));
@@ -42,26 +52,83 @@ fn read(text: &str, captures: &regex::Captures<'_>, dates: &[DateMention]) -> Op
 }
 
 const PREAMBULAR: [&str; 36] = [
-    "recalling", "reaffirming", "bearing in mind", "noting", "considering", "recognizing", "recognising", "convinced",
-    "deeply concerned", "concerned", "guided by", "aware", "mindful", "welcoming", "emphasizing", "emphasising",
-    "stressing", "having considered", "having examined", "having regard", "taking into account", "taking note",
-    "expressing", "desiring", "desirous", "conscious", "determined", "acknowledging", "affirming", "alarmed",
-    "believing", "deploring", "gravely concerned", "underlining", "underscoring", "acting under",
+    "recalling",
+    "reaffirming",
+    "bearing in mind",
+    "noting",
+    "considering",
+    "recognizing",
+    "recognising",
+    "convinced",
+    "deeply concerned",
+    "concerned",
+    "guided by",
+    "aware",
+    "mindful",
+    "welcoming",
+    "emphasizing",
+    "emphasising",
+    "stressing",
+    "having considered",
+    "having examined",
+    "having regard",
+    "taking into account",
+    "taking note",
+    "expressing",
+    "desiring",
+    "desirous",
+    "conscious",
+    "determined",
+    "acknowledging",
+    "affirming",
+    "alarmed",
+    "believing",
+    "deploring",
+    "gravely concerned",
+    "underlining",
+    "underscoring",
+    "acting under",
 ];
 
 const OPERATIVE: [&str; 30] = [
-    "decides", "requests", "calls upon", "urges", "invites", "recommends", "adopts", "approves", "authorizes",
-    "authorises", "condemns", "declares", "demands", "directs", "encourages", "endorses", "establishes", "notes",
-    "reaffirms", "reiterates", "stresses", "takes note", "welcomes", "affirms", "appeals", "commends", "emphasizes",
-    "emphasises", "expresses", "underlines",
+    "decides",
+    "requests",
+    "calls upon",
+    "urges",
+    "invites",
+    "recommends",
+    "adopts",
+    "approves",
+    "authorizes",
+    "authorises",
+    "condemns",
+    "declares",
+    "demands",
+    "directs",
+    "encourages",
+    "endorses",
+    "establishes",
+    "notes",
+    "reaffirms",
+    "reiterates",
+    "stresses",
+    "takes note",
+    "welcomes",
+    "affirms",
+    "appeals",
+    "commends",
+    "emphasizes",
+    "emphasises",
+    "expresses",
+    "underlines",
 ];
 
 /// Which paragraphs of resolutions the first words of a text open.
 pub(super) fn opening(text: &str) -> Option<ResolutionOpening> {
     let text = text.trim_start_matches(['*', '_', ' ']);
-    let text = words::starts_with_word(text, "also").or_else(|| words::starts_with_word(text, "further")).map_or(text, |len| {
-        text.get(len..).unwrap_or_default().trim_start()
-    });
+    let text = words::starts_with_word(text, "also")
+        .or_else(|| words::starts_with_word(text, "further"))
+        .map_or(text, |len| text.get(len..).unwrap_or_default().trim_start());
     let opens = |words: &[&str]| words.iter().any(|word| self::words::starts_with_word(text, word).is_some());
     if opens(&PREAMBULAR) {
         Some(ResolutionOpening::Preambular)

@@ -35,7 +35,10 @@ const WORDS: [(&str, WordingKind, Option<&str>); 21] = [
 /// The words of one register in a paragraph, in order of place; none inside titles.
 pub(super) fn find(text: &str, titles: &[TextRange]) -> Vec<Wording> {
     static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-        let builder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true).clone();
+        let builder = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .ascii_case_insensitive(true)
+            .clone();
         builder.build(WORDS.iter().map(|(word, ..)| *word)).ok()
     });
     let Some(finder) = FINDER.as_ref() else { return Vec::new() };
@@ -54,7 +57,11 @@ pub(super) fn find(text: &str, titles: &[TextRange]) -> Vec<Wording> {
 fn of_parties(before: &str) -> bool {
     let word = words::last(before);
     let adjacent = before.strip_suffix(' ').is_some_and(|before| before.ends_with(word));
-    adjacent && matches!(word, "Parties" | "Party" | "Sides" | "sides" | "Governments" | "Government" | "Participants")
+    adjacent
+        && matches!(
+            word,
+            "Parties" | "Party" | "Sides" | "sides" | "Governments" | "Government" | "Participants"
+        )
 }
 
 #[cfg(test)]
@@ -63,7 +70,8 @@ mod tests {
 
     #[test]
     fn words_of_both_registers() {
-        let text = "The Parties will meet and shall decide; the will of the people and/or its entry into force.";
+        let text =
+            "The Parties will meet and shall decide; the will of the people and/or its entry into force.";
         let found: Vec<&str> = find(text, &[]).iter().map(|wording| wording.range.of(text)).collect();
         assert_eq!(found, ["will", "shall", "and/or", "entry into force"]);
     }

@@ -1,8 +1,8 @@
 //! Abbreviations in Latin letters and what they stand for: 世界贸易组织（WTO）, WTO（世界贸易组织）.
 
+use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::lang::entity::Abbreviation;
 use crate::lang::zh::brackets;
-use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::text::TextRange;
 
 /// Abbreviations that readers of such texts know.

@@ -1,7 +1,7 @@
 //! Announced numbers of items: 以下三点：, 达成四项共识：.
 
-use crate::lang::entity::Announcement;
 use crate::lang::cursor::Cursor;
+use crate::lang::entity::Announcement;
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

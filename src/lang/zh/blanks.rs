@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use crate::lang::entity::{BlankKind, Marker, StrayBlank};
 use crate::lang::cursor::is_han;
+use crate::lang::entity::{BlankKind, Marker, StrayBlank};
 use crate::text::TextRange;
 
 /// The stray blanks of a paragraph in order of place. Indents and the blank behind the marker are none.

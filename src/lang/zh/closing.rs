@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::entity::DateMention;
 use crate::lang::cursor::{is_blank, is_han};
+use crate::lang::entity::DateMention;
 use crate::lang::zh::literals::Literals;
 use crate::lang::zh::verb;
 

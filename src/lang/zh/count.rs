@@ -2,8 +2,8 @@
 
 use memchr::memmem;
 
-use crate::lang::entity::{Count, CountedEvent, NumeralSystem};
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::entity::{Count, CountedEvent, NumeralSystem};
 use crate::lang::zh::numeral::{self, Numeral};
 use crate::text::TextRange;
 

@@ -7,9 +7,9 @@ mod year;
 
 use memchr::memmem;
 
+use crate::lang::cursor::Cursor;
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::entity::{DateMention, NumeralSystem};
-use crate::lang::cursor::Cursor;
 use crate::lang::zh::numeral;
 
 use digits::add_digit_dates;

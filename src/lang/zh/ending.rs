@@ -1,7 +1,7 @@
 //! How a paragraph starts and ends, and whether a line goes on in the next.
 
-use crate::lang::entity::Ending;
 use crate::lang::cursor::is_blank;
+use crate::lang::entity::Ending;
 use crate::lang::zh::marker;
 use crate::text::TextRange;
 

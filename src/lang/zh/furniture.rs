@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::cursor::is_blank;
 use crate::lang::entity::{Furniture, FurnitureKind};
 use crate::lang::zh::brackets;
-use crate::lang::cursor::is_blank;
 use crate::lang::zh::literals::Literals;
 use crate::text::TextRange;
 

@@ -1,7 +1,7 @@
 //! The words by which titles name the kind of an instrument.
 
-use crate::lang::entity::InstrumentKind::{self, *};
 use crate::lang::cursor::is_blank;
+use crate::lang::entity::InstrumentKind::{self, *};
 
 /// How surely a kind word makes a line a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

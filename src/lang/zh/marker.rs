@@ -1,7 +1,7 @@
 //! The numbering marker at the start of a paragraph.
 
-use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem};
 use crate::lang::cursor::{Cursor, is_blank, is_han};
+use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem};
 use crate::lang::zh::numeral::{self, Numeral};
 use crate::lang::zh::reserved;
 use crate::text::TextRange;

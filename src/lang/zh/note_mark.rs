@@ -1,7 +1,7 @@
 //! Marks of footnotes: ¹, （注1）, `[^1]`.
 
-use crate::lang::entity::NoteMark;
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::entity::NoteMark;
 use crate::lang::zh::numeral;
 
 /// The marks of a paragraph in order of place. One at its start opens a note, and so do those behind it.

@@ -6,13 +6,13 @@ mod sum;
 mod symbol;
 mod write;
 
-pub use cycle::read as read_cycle;
 pub use crate::lang::alphabetic::roman::{read_letter, read_roman};
+pub use cycle::read as read_cycle;
 pub use symbol::{circled_value, year_digit};
 pub use write::{write, write_number, write_year};
 
-use crate::lang::entity::NumeralSystem;
 use crate::lang::cursor::Cursor;
+use crate::lang::entity::NumeralSystem;
 use crate::text::TextRange;
 
 use canonical::is_canonical;

@@ -1,7 +1,7 @@
 //! How an instrument opens, and the formula that ends its preamble.
 
-use crate::lang::entity::{DateMention, Deed, Definition};
 use crate::lang::cursor::is_blank;
+use crate::lang::entity::{DateMention, Deed, Definition};
 use crate::lang::zh::signature::ENDS_OF_PARTIES;
 use crate::text::TextRange;
 

@@ -2,8 +2,8 @@
 
 use memchr::memmem;
 
-use crate::lang::entity::{NumeralSystem, Ordinal};
 use crate::lang::cursor::Cursor;
+use crate::lang::entity::{NumeralSystem, Ordinal};
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

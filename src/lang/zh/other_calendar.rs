@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::lang::cursor::is_blank;
 use crate::lang::entity::{DateMention, DualDate};
 use crate::lang::era::{Calendar, EraDate};
-use crate::lang::cursor::is_blank;
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

@@ -1,7 +1,7 @@
 //! Marks that come in pairs, and those that have lost their fellow.
 
-use crate::lang::entity::{LoneMark, PairFamily, PairFault};
 use crate::lang::cursor::is_han;
+use crate::lang::entity::{LoneMark, PairFamily, PairFault};
 use crate::text::TextRange;
 
 /// More marks of one paragraph than this are not told apart: it is no prose.

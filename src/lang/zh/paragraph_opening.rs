@@ -1,7 +1,7 @@
 //! Words that open paragraphs: those of resolutions (回顾, 决定), and ordinal words (第一, 首先).
 
-use crate::lang::entity::ResolutionOpening;
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::entity::ResolutionOpening;
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use crate::lang::cursor::is_han;
 use crate::lang::entity::Citation;
 use crate::lang::party_word::{PartyWord, PartyWordKind, Voice};
-use crate::lang::cursor::is_han;
 use crate::lang::zh::working::{NOT_SIDES, VERBS};
 use crate::text::TextRange;
 

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::entity::{NumeralSystem, Period, PeriodAct, PeriodUnit};
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::entity::{NumeralSystem, Period, PeriodAct, PeriodUnit};
 use crate::lang::zh::literals::Literals;
 use crate::lang::zh::numeral;
 

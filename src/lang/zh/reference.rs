@@ -1,9 +1,9 @@
 //! References to numbered parts of this or another instrument.
 
+use crate::lang::cursor::Cursor;
 use crate::lang::entity::{
     Citation, Marker, Number, Reference, ReferenceLevel, ReferenceOwner, ReferencePart, ReferenceTarget,
 };
-use crate::lang::cursor::Cursor;
 use crate::lang::zh::numeral::{self, Numeral};
 use crate::lang::zh::reference_owner as owner;
 use crate::lang::zh::reference_part as part;

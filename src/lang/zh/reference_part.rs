@@ -1,7 +1,7 @@
 //! The parts of a reference: 第三条, 第（一）项, （甲）款, 本条, 前两款, 附件二.
 
-use crate::lang::entity::{Number, NumeralSystem, ReferenceLevel, ReferencePart, ReferenceTarget};
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::entity::{Number, NumeralSystem, ReferenceLevel, ReferencePart, ReferenceTarget};
 use crate::lang::zh::numeral::{self, Numeral};
 use crate::text::TextRange;
 

@@ -1,7 +1,7 @@
 //! The parts of a signature block: who signs for whom.
 
-use crate::lang::entity::SignatureColumn;
 use crate::lang::cursor::is_blank;
+use crate::lang::entity::SignatureColumn;
 use crate::lang::zh::signature::{
     OFFICES, columns as parts, is_mark_of_signature, is_name, is_party, without_mark,
 };

@@ -1,7 +1,7 @@
 //! Paragraphs that read as the title of an instrument.
 
-use crate::lang::entity::InstrumentKind;
 use crate::lang::cursor::is_blank;
+use crate::lang::entity::InstrumentKind;
 use crate::lang::zh::kind::{self, Strength};
 
 /// The kind that a paragraph names, if it reads as a title.

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use crate::lang::cursor::is_blank;
 use crate::lang::entity::Marker;
 use crate::lang::working::{Side, WorkingMark, WorkingMarkKind};
-use crate::lang::cursor::is_blank;
 use crate::text::TextRange;
 
 /// The working marks of a paragraph, in order of place.

@@ -36,7 +36,10 @@ pub(super) fn marker(family: MarkerFamily, style: Option<MarkerStyle>, number: N
         MarkerFamily::Bare => numeral,
         MarkerFamily::Comma if style.mark == '\u{3000}' => format!("{numeral}\u{3000}"),
         MarkerFamily::Comma => format!("{numeral}、"),
-        MarkerFamily::Arabic | MarkerFamily::Decimal | MarkerFamily::RomanUpper | MarkerFamily::LetterUpper => {
+        MarkerFamily::Arabic
+        | MarkerFamily::Decimal
+        | MarkerFamily::RomanUpper
+        | MarkerFamily::LetterUpper => {
             format!("{numeral}{}", if style.mark == '\0' { usual.mark } else { style.mark })
         }
         MarkerFamily::Circled => numeral,

@@ -20,16 +20,17 @@ const FARTHEST: usize = 160;
 
 /// The date behind a title that its words bind to it.
 pub(super) fn date(text: &str, named: &Named, dates: &[DateMention]) -> Option<Bound> {
-    let (index, date) = dates.iter().enumerate().find(|(_, date)| date.range.start as usize >= named.range.end)?;
+    let (index, date) =
+        dates.iter().enumerate().find(|(_, date)| date.range.start as usize >= named.range.end)?;
     let gap = text.get(named.range.end..date.range.start as usize).filter(|gap| gap.len() <= FARTHEST)?;
     let captures = GAP.as_ref()?.captures(gap)?;
     let verb = captures.name("verb").and_then(|verb| verb_of(verb.as_str()));
     if date.span.end.is_some() || !named.telling && captures.name("bare").is_some() {
         return None;
     }
-    let place = captures.name("place").map(|place| {
-        TextRange::from(named.range.end + place.start()..named.range.end + place.end())
-    });
+    let place = captures
+        .name("place")
+        .map(|place| TextRange::from(named.range.end + place.start()..named.range.end + place.end()));
     let place = place.or_else(|| place_behind(text, date.range.end as usize, verb.is_some()));
     let bound = BoundDate { index: index as u32, shared: false };
     Some(Bound { date: bound, verbs: verb.into_iter().collect(), place })

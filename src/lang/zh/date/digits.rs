@@ -1,8 +1,8 @@
 //! Dates in digits alone: 2013.09.09, 2013-09-09, 2013/9/9.
 
+use crate::lang::cursor::Cursor;
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::entity::{DateMention, NumeralSystem};
-use crate::lang::cursor::Cursor;
 
 use super::CONNECTORS;
 use super::weekday::weekday_at;

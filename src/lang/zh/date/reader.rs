@@ -1,7 +1,7 @@
 //! What follows a year: month, day, weekday, and the other end of a span.
 
-use crate::lang::date::PartialDate;
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::date::PartialDate;
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

@@ -1,7 +1,7 @@
 //! Years as dates and spans begin with them.
 
-use crate::lang::entity::NumeralSystem;
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::entity::NumeralSystem;
 use crate::lang::zh::numeral;
 
 use super::CONNECTORS;

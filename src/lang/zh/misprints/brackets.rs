@@ -1,7 +1,7 @@
 //! Pairs of half-width brackets beside or around Chinese characters.
 
-use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::cursor::is_han;
+use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::zh::misprints::scene::Scene;
 use crate::text::TextRange;
 

@@ -1,7 +1,7 @@
 //! The mark of enumeration and the comma in lists.
 
-use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::cursor::is_han;
+use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::zh::misprints::scene::Scene;
 use crate::text::TextRange;
 

@@ -2,8 +2,8 @@
 
 use unicode_normalization::char::decompose_compatible;
 
-use crate::lang::misprint::{Misprint, MisprintKind};
 use crate::lang::cursor::is_han;
+use crate::lang::misprint::{Misprint, MisprintKind};
 use crate::lang::zh::misprints::scene::Scene;
 use crate::text::TextRange;
 

@@ -1,7 +1,7 @@
 //! Words of another language that nobody has translated, and blanks between two scripts.
 
-use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::cursor::is_han;
+use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::zh::misprints::scene::{Scene, is_chinese};
 use crate::text::TextRange;
 

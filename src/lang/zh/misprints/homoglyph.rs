@@ -1,8 +1,8 @@
 //! Letters of another script that look like those of their word.
 
-use crate::lang::misprint::{Misprint, MisprintKind};
 use crate::lang::cursor::is_han;
 use crate::lang::look_alikes::{alphabet_of, in_one_alphabet};
+use crate::lang::misprint::{Misprint, MisprintKind};
 use crate::lang::zh::misprints::scene::Scene;
 use crate::text::TextRange;
 

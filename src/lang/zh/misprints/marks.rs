@@ -1,7 +1,7 @@
 //! Half-width marks beside Chinese characters.
 
-use crate::lang::misprint::{Misprint, MisprintKind};
 use crate::lang::cursor::is_han;
+use crate::lang::misprint::{Misprint, MisprintKind};
 use crate::lang::zh::misprints::scene::Scene;
 use crate::text::TextRange;
 

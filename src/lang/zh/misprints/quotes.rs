@@ -1,7 +1,7 @@
 //! Quotation marks: their levels, straight ones, and the full stop before the closing one.
 
-use crate::lang::misprint::{Change, Misprint, MisprintKind, ScriptTally};
 use crate::lang::cursor::is_han;
+use crate::lang::misprint::{Change, Misprint, MisprintKind, ScriptTally};
 use crate::lang::zh::misprints::scene::Scene;
 use crate::text::TextRange;
 

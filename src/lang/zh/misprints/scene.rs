@@ -1,8 +1,8 @@
 //! A paragraph in which misprints are looked for: what may not be touched, and what stands beside a place.
 
+use crate::lang::cursor::{is_blank, is_han};
 use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::zh::blanks::closes_up;
-use crate::lang::cursor::{is_blank, is_han};
 use crate::lang::zh::misprints::Known;
 use crate::lang::zh::misprints::signs::Signs;
 use crate::text::TextRange;

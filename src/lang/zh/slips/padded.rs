@@ -1,7 +1,7 @@
 //! Months and days with a leading zero: 2022年09月05日.
 
-use crate::lang::slip::{NumberSlip, NumberSlipKind};
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::slip::{NumberSlip, NumberSlipKind};
 use crate::text::TextRange;
 
 use super::slip;

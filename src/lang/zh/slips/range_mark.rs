@@ -1,8 +1,8 @@
 //! The marks of ranges: 2022—2026年, 10%～15%.
 
+use crate::lang::cursor::{Cursor, is_blank};
 use crate::lang::entity::DateMention;
 use crate::lang::slip::{NumberSlip, NumberSlipKind};
-use crate::lang::cursor::{Cursor, is_blank};
 use crate::text::TextRange;
 
 use super::slip;

@@ -1,7 +1,7 @@
 //! Ranges whose first number lacks the unit of the second: 9～16亿, 10～15%.
 
-use crate::lang::slip::{NumberSlip, NumberSlipKind};
 use crate::lang::cursor::{Cursor, is_blank};
+use crate::lang::slip::{NumberSlip, NumberSlipKind};
 
 use super::slip;
 

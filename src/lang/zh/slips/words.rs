@@ -1,8 +1,8 @@
 //! A number in words and the same in figures beside it: 三十（30）日.
 
+use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::lang::slip::{NumberSlip, NumberSlipKind};
 use crate::lang::zh::brackets;
-use crate::lang::cursor::{Cursor, is_blank, is_han};
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 

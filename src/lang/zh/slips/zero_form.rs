@@ -2,8 +2,8 @@
 
 use memchr::memmem;
 
-use crate::lang::slip::{NumberSlip, NumberSlipKind};
 use crate::lang::cursor::Cursor;
+use crate::lang::slip::{NumberSlip, NumberSlipKind};
 use crate::lang::zh::numeral;
 use crate::text::TextRange;
 
