@@ -36,6 +36,18 @@ Not reported: years of other calendars (回历, 民国); dates with blanks to be
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方赞赏2022年4月28日至30日举行的会议。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey will meet again on ‹31 June 2024›.\n",
+        ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe Commission met on ‹February 30, 2022› in Port Berria.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey will meet again on 30 June 2024.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe Commission met on February 29, 2024 in Port Berria.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),

@@ -37,6 +37,18 @@ Not reported: dates that do not exist (D001).",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n会议将于2022年9月18日周日上午举行。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe Commission met on ‹Monday›, 12 June 2024.\n",
+        ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe Commission met on ‹Friday› 14 September 2023.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe Commission met on Wednesday, 12 June 2024.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe Commission met on Thursday 14 September 2023.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),

@@ -33,6 +33,12 @@ full-width forms of one bracket, which N007 judges.",
         Example::wrong("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n\n‹3、›双方加强交流。\n"),
         Example::right("甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n"),
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方将：\n\n1.扩大贸易；\n\n2.保持磋商。\n\n二、双方加强交流。\n"),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe Parties shall exchange data.\n\n‹Article III›\n\nThe Parties shall meet.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle I\n\nThe Parties shall exchange goods.\n\nArticle II\n\nThe Parties shall exchange data.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(NUMBERED, check),

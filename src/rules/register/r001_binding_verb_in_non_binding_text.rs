@@ -45,6 +45,12 @@ parties; titles of instruments.",
             "---\nbinding: false\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方强调，各国应遵守国际法。\n",
         ),
         Example::right("阿兰共和国和贝里亚共和国合作谅解备忘录\n\n一、双方应每年举行一次会议。\n"),
+        Example::wrong(
+            "---\nbinding: false\n---\nMemorandum of Understanding between the Ministry of Trade of Arland and the Ministry of Trade of Berria\n\n1. The Ministries ‹shall› meet every year.\n\n2. They will exchange data.\n",
+        ),
+        Example::right(
+            "---\nbinding: false\n---\nMemorandum of Understanding between the Ministry of Trade of Arland and the Ministry of Trade of Berria\n\n1. The Ministries will meet every year.\n\n2. They will exchange data.\n",
+        ),
     ],
     options: &[],
     check: Check::Each(Facets::of(&[Facet::Wording]), check),

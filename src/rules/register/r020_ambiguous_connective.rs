@@ -33,6 +33,12 @@ scope is open need a reader.",
         Example::wrong("阿兰共和国政府和贝里亚共和国政府贸易协定\n\n第一条 双方应提供资料‹和（或）›样品。\n"),
         Example::right("阿兰共和国政府和贝里亚共和国政府贸易协定\n\n第一条 双方应提供资料或样品，或两者均提供。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方支持绿色、低碳发展。\n"),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods ‹and/or› data.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods or data, or both.\n",
+        ),
     ],
     options: &[],
     check: Check::Each(Facets::of(&[Facet::Wording]), check),

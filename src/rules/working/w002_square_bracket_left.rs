@@ -37,6 +37,12 @@ and documents ([1], 〔2022〕5号); blanks in brackets, which W001 reports.",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实阿发〔2022〕5号文件[1]和[有关倡议](initiative.md)。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey will meet ‹[twice]› a year.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey will meet twice a year [Translation].\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),
