@@ -120,6 +120,8 @@ pub struct LanguageSpec {
     pub collation: fn(word: &str) -> Option<Vec<u8>>,
     /// Whether a title says that the instrument amends or supplements another one.
     pub amends: fn(title: &str) -> bool,
+    /// Whether words speak, by its kind alone, of an instrument of another kind than their own: the Covenant.
+    pub names_other_kind: fn(words: &str, own: InstrumentKind) -> bool,
     /// Whether instruments of this title are concluded before diplomatic relations, too (trade, boundaries).
     pub precedes_relations: fn(title: &str) -> bool,
     /// Where one list of names ends: whether the words between two names join them.

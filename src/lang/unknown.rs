@@ -32,6 +32,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     dual_dates: |_, _| Vec::new(),
     collation: |_| None,
     amends: |_| false,
+    names_other_kind: |_, _| false,
     precedes_relations: |_| true,
     joins: |_| false,
     state_words: &[],

@@ -61,7 +61,13 @@ fn speaks(finding: &PlacedFinding, instrument: &InstrumentRef<'_>) -> bool {
     let block = instrument.draft().block_at(instrument.start() + finding.range().start);
     let own = block.map(|block| block.language()).filter(|language| language.is_read());
     let language = own.unwrap_or(instrument.draft().language());
-    !language.is_read() || rule.speaks(language)
+    if language.is_read() {
+        return rule.speaks(language);
+    }
+    // A title in a language that is not read may stand over a text in one in which the rule does not speak.
+    let mut read =
+        instrument.blocks().map(|(block, _)| block.language()).filter(|language| language.is_read());
+    read.all(|language| rule.speaks(language))
 }
 
 impl InstrumentReport {

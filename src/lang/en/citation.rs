@@ -18,7 +18,8 @@ pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
         if !(named.telling || bound.is_some()) {
             continue;
         }
-        let (date, verbs, place) = bound.map_or((None, Vec::new(), None), |bound| (Some(bound.date), bound.verbs, bound.place));
+        let (date, verbs, place) =
+            bound.map_or((None, Vec::new(), None), |bound| (Some(bound.date), bound.verbs, bound.place));
         found.push(Citation {
             range,
             title: range,
@@ -76,7 +77,10 @@ mod tests {
         );
         assert_cited(
             "the United Nations Convention on the Law of the Sea of 10 December 1982, the Treaty of Amity, done at Beria City on 2 March 1999, and the Protocol thereto",
-            &[("United Nations Convention on the Law of the Sea", "10 December 1982"), ("Treaty of Amity", "2 March 1999")],
+            &[
+                ("United Nations Convention on the Law of the Sea", "10 December 1982"),
+                ("Treaty of Amity", "2 March 1999"),
+            ],
         );
         assert_cited(
             "article 7 of the International Covenant on Civil and Political Rights, both of which",
@@ -88,9 +92,23 @@ mod tests {
         );
         assert_cited(
             "the Agreement between the Government of the Republic of Aland and the Government of the Republic of Beria on Mutual Assistance in Customs Matters dated 5 May 2001",
-            &[("Agreement between the Government of the Republic of Aland and the Government of the Republic of Beria on Mutual Assistance in Customs Matters", "5 May 2001")],
+            &[(
+                "Agreement between the Government of the Republic of Aland and the Government of the Republic of Beria on Mutual Assistance in Customs Matters",
+                "5 May 2001",
+            )],
         );
-        assert_cited("the Universal Declaration of Human Rights", &[("Universal Declaration of Human Rights", "")]);
+        assert_cited(
+            "United Nations Convention against Corruption of 31 October 2003",
+            &[("United Nations Convention against Corruption", "31 October 2003")],
+        );
+        assert_cited(
+            "under Article VIII of the Articles of Agreement of the International Monetary Fund,",
+            &[("Articles of Agreement of the International Monetary Fund", "")],
+        );
+        assert_cited(
+            "the Universal Declaration of Human Rights",
+            &[("Universal Declaration of Human Rights", "")],
+        );
     }
 
     #[test]
@@ -106,6 +124,8 @@ mod tests {
             "the Agreement",
             "the Plan of Work",
             "Declaration of interest",
+            "a Declaration of Origin issued on 5 May 2001",
+            "the Declaration of Origin shall be made out",
         ] {
             assert_cited(text, &[]);
         }

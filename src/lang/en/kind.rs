@@ -67,6 +67,22 @@ pub(super) fn first_kind(title: &str) -> Option<(usize, usize, InstrumentKind)> 
     starts.into_iter().find_map(|at| kind_at(title, at).map(|(len, kind)| (at, len, kind)))
 }
 
+/// Whether the words speak of an instrument of another kind than `own`: the Covenant, in a protocol to it.
+pub(super) fn names_other_kind(words: &str, own: InstrumentKind) -> bool {
+    words.match_indices("the ").map(|(at, the)| at + the.len()).any(|at| {
+        let capital = words.get(at..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+        let kind = kind_at(words, at).filter(|_| capital).map(|(_, kind)| kind);
+        let founding = [
+            InstrumentKind::Convention,
+            InstrumentKind::Treaty,
+            InstrumentKind::Agreement,
+            InstrumentKind::Protocol,
+            InstrumentKind::Charter,
+        ];
+        kind.is_some_and(|kind| kind != own && founding.contains(&kind))
+    })
+}
+
 /// Whether the title of a treaty says that it is meant to last.
 pub(super) fn is_lasting(title: &str) -> bool {
     const LASTING: [&str; 8] =
@@ -77,7 +93,14 @@ pub(super) fn is_lasting(title: &str) -> bool {
 /// Whether a title says that the instrument amends or supplements another one.
 pub(super) fn amends(title: &str) -> bool {
     const AMENDING: [&str; 8] = [
-        "amending", "supplementing", "amendment", "amendments", "additional to", "supplementary to", "to amend", "modifying",
+        "amending",
+        "supplementing",
+        "amendment",
+        "amendments",
+        "additional to",
+        "supplementary to",
+        "to amend",
+        "modifying",
     ];
     AMENDING.iter().any(|word| words::find(title, word, 0).is_some())
 }
@@ -85,7 +108,16 @@ pub(super) fn amends(title: &str) -> bool {
 /// Whether instruments of this title are concluded before diplomatic relations, too.
 pub(super) fn precedes_relations(title: &str) -> bool {
     const WORDS: [&str; 10] = [
-        "trade", "commerce", "navigation", "boundary", "boundaries", "frontier", "border", "peace", "armistice", "consular",
+        "trade",
+        "commerce",
+        "navigation",
+        "boundary",
+        "boundaries",
+        "frontier",
+        "border",
+        "peace",
+        "armistice",
+        "consular",
     ];
     WORDS.iter().any(|word| words::find(title, word, 0).is_some())
 }

@@ -34,20 +34,32 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     this_part: marker::this_part,
     un_resolutions: resolution::find,
     amends: kind::amends,
+    names_other_kind: kind::names_other_kind,
     precedes_relations: kind::precedes_relations,
     is_lasting: kind::is_lasting,
     title_kind: kind::title_kind,
     begins_behind: |before| !before.ends_with(char::is_alphanumeric),
-    state_words: &["Republic", "Kingdom", "Federation", "Union", "Principality", "Commonwealth", "States", "Emirates"],
+    state_words: &[
+        "Republic",
+        "Kingdom",
+        "Federation",
+        "Union",
+        "Principality",
+        "Commonwealth",
+        "States",
+        "Emirates",
+    ],
     ..unknown::SPEC
 };
 
-const RECOGNITION: Recognition = Recognition { script: Some(Script::Latin), words: words::FREQUENT, characters: "" };
+const RECOGNITION: Recognition =
+    Recognition { script: Some(Script::Latin), words: words::FREQUENT, characters: "" };
 
 const WRAPS: Wraps = Wraps {
     unfinished: &[
-        "of", "the", "and", "or", "to", "in", "by", "for", "with", "from", "on", "at", "a", "an", "that", "which", "as",
-        "be", "shall", "this", "such", "any", "its", "their", "is", "are", "under", "between", "into", "not", "has",
+        "of", "the", "and", "or", "to", "in", "by", "for", "with", "from", "on", "at", "a", "an", "that",
+        "which", "as", "be", "shall", "this", "such", "any", "its", "their", "is", "are", "under", "between",
+        "into", "not", "has",
     ],
     is_marked: |text| marker::MARKERS.read(text).is_some(),
 };
@@ -56,7 +68,8 @@ const WRAPS: Wraps = Wraps {
 pub fn scan(text: &str) -> Facts {
     let marker = marker::MARKERS.read(text);
     let nested = marker.as_ref().map(|marker| marker::nested(text, marker)).unwrap_or_default();
-    let marker = marker.map(|marker| if nested.is_empty() { marker } else { Marker { heading: None, ..marker } });
+    let marker =
+        marker.map(|marker| if nested.is_empty() { marker } else { Marker { heading: None, ..marker } });
     let last = nested.last().or(marker.as_ref());
     let dates = date::dates(text);
     let citations = citation::find(text, &dates);

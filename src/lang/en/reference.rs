@@ -27,33 +27,53 @@ pub(super) fn find(text: &str, marker: Option<&Marker>, citations: &[Citation]) 
 
 /// Where the next word for a level, or for a relative part, begins.
 fn next_word(text: &str, from: usize) -> Option<usize> {
-    const WORDS: [&str; 9] =
-        ["article", "paragraph", "subparagraph", "sub-paragraph", "annex", "chapter", "part", "section", "preceding"];
+    const WORDS: [&str; 9] = [
+        "article",
+        "paragraph",
+        "subparagraph",
+        "sub-paragraph",
+        "annex",
+        "chapter",
+        "part",
+        "section",
+        "preceding",
+    ];
     let rest = text.get(from..)?;
     let starts = rest.char_indices().map(|(at, c)| (from + at, c));
     let may_begin = |c: char| matches!(c, 'a' | 'A' | 'p' | 'P' | 's' | 'S' | 'c' | 'C');
-    starts
-        .filter(|(at, c)| may_begin(*c) && words::begins(text, *at))
-        .map(|(at, _)| at)
-        .find(|at| WORDS.iter().any(|word| words::starts_ignoring_case(text.get(*at..).unwrap_or_default(), word).is_some()))
+    starts.filter(|(at, c)| may_begin(*c) && words::begins(text, *at)).map(|(at, _)| at).find(|at| {
+        WORDS
+            .iter()
+            .any(|word| words::starts_ignoring_case(text.get(*at..).unwrap_or_default(), word).is_some())
+    })
 }
 
 /// A chain of parts as references: one for each of its last parts.
 fn add(text: &str, chain: Chain, citations: &[Citation], found: &mut Vec<Reference>) {
-    let inside = citations.iter().any(|citation| {
-        citation.title.start < chain.end as u32 && (chain.start as u32) < citation.title.end
-    });
+    let inside = citations
+        .iter()
+        .any(|citation| citation.title.start < chain.end as u32 && (chain.start as u32) < citation.title.end);
     if inside {
         return;
     }
     let owner = owner(text, &chain, citations);
     for (at, list) in chain.items.iter().enumerate() {
-        let range = if at == 0 { TextRange::from(chain.start..list.end) } else { TextRange::from(list.start..list.end) };
+        let range = if at == 0 {
+            TextRange::from(chain.start..list.end)
+        } else {
+            TextRange::from(list.start..list.end)
+        };
         let taken_over = TextRange::empty(range.start);
         let parts: Vec<ReferencePart> = chain
             .outer
             .iter()
-            .map(|part| if range.covers(part.range) { *part } else { ReferencePart { range: taken_over, numeral: taken_over, ..*part } })
+            .map(|part| {
+                if range.covers(part.range) {
+                    *part
+                } else {
+                    ReferencePart { range: taken_over, numeral: taken_over, ..*part }
+                }
+            })
             .chain(list.parts.iter().copied())
             .collect();
         let mut parts = parts;
@@ -67,10 +87,15 @@ fn owner(text: &str, chain: &Chain, citations: &[Citation]) -> ReferenceOwner {
     if chain.own {
         return ReferenceOwner::ThisInstrument;
     }
-    let rest = text.get(chain.whole_end..).unwrap_or_default();
+    let rest = behind_heading(text.get(chain.whole_end..).unwrap_or_default());
     let trimmed = rest.trim_start_matches([',', ' ', '\u{a0}', '\n']);
-    let Some(word) = ["of", "to", "in", "under", "from"].iter().find(|word| words::starts_with_word(trimmed, word).is_some()) else {
-        let elsewhere = ["thereof", "thereto", "ibid", "common"].iter().any(|word| words::starts_with_word(trimmed, word).is_some());
+    let Some(word) = ["of", "to", "in", "under", "from"]
+        .iter()
+        .find(|word| words::starts_with_word(trimmed, word).is_some())
+    else {
+        let elsewhere = ["thereof", "thereto", "ibid", "common"]
+            .iter()
+            .any(|word| words::starts_with_word(trimmed, word).is_some());
         return if elsewhere { ReferenceOwner::Other } else { ReferenceOwner::Unsaid };
     };
     let behind = trimmed.get(word.len()..).unwrap_or_default().trim_start();
@@ -87,16 +112,30 @@ fn owner(text: &str, chain: &Chain, citations: &[Citation]) -> ReferenceOwner {
         return ReferenceOwner::Unsaid;
     }
     let own = ["this", "the present"].iter().any(|own| words::starts_with_word(behind, own).is_some());
-    let part_word = |behind: &str| ["article", "paragraph", "annex", "chapter", "part", "section"].iter().any(|word| words::starts_with_word(behind, word).is_some());
+    let part_word = |behind: &str| {
+        ["article", "paragraph", "annex", "chapter", "part", "section"]
+            .iter()
+            .any(|word| words::starts_with_word(behind, word).is_some())
+    };
     match own {
         true if part_word(behind.split_once(' ').map_or("", |(_, rest)| rest)) => ReferenceOwner::Unsaid,
         true => ReferenceOwner::ThisInstrument,
         false if *word == "of" => ReferenceOwner::Other,
         false => {
-            let capital = behind.get(article..).is_some_and(|name| name.trim_start().starts_with(char::is_uppercase));
+            let capital =
+                behind.get(article..).is_some_and(|name| name.trim_start().starts_with(char::is_uppercase));
             if capital { ReferenceOwner::Other } else { ReferenceOwner::Unsaid }
         }
     }
+}
+
+/// What stands behind the heading of a part that is named with it: Article 53 (Settlement of Disputes) of the Treaty.
+fn behind_heading(rest: &str) -> &str {
+    const LONGEST: usize = 160;
+    let heading =
+        rest.strip_prefix(" (").filter(|heading| heading.starts_with(|c: char| c.is_ascii_uppercase()));
+    let parted = heading.and_then(|heading| heading.split_once(')'));
+    parted.filter(|(heading, _)| heading.len() <= LONGEST).map_or(rest, |(_, behind)| behind)
 }
 
 /// Whether a part says its number, for tests.
@@ -160,6 +199,8 @@ mod tests {
         assert_read("paragraphs 1 and 2 of this Article", &["Paragraph 1", "Paragraph 2"]);
         assert_read("the preceding paragraph", &["Paragraph previous"]);
         assert_read("Article III of the Charter", &["Article 3 other"]);
+        assert_read("Article 53 (Settlement of Disputes) of the Free Trade Treaty", &["Article 53 other"]);
+        assert_read("under Articles 26, 28, paragraph 4, or 31 shall", &["Article 26", "Article 28"]);
         assert_read("Article 93 bis", &["Article 93"]);
         assert_read("Part II and Annex III", &["Part 2", "Annex 3"]);
         assert_read("in this article and the next", &["Article this"]);

@@ -75,6 +75,7 @@ use form::KnownFacts;
 
 /// Chinese in simplified characters.
 pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
+    names_other_kind: |_, _| false,
     tags: &["zh-Hans", "zh", "zh-CN", "zh-SG", "zh-Hans-CN"],
     recognition: recognised_by(SIMPLIFIED_CHARACTERS),
     scan,
@@ -120,6 +121,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
 
 /// Chinese in traditional characters.
 pub const TRADITIONAL: LanguageSpec = LanguageSpec {
+    names_other_kind: |_, _| false,
     tags: &["zh-Hant", "zh-TW", "zh-HK", "zh-MO", "zh-Hant-TW", "zh-Hant-HK", "zh-Hant-MO"],
     recognition: recognised_by(TRADITIONAL_CHARACTERS),
     scan: scan_traditional,

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::config::front_matter::Stage;
-use crate::lang::entity::FurnitureKind;
+use crate::lang::entity::{FurnitureKind, Marker, MarkerFamily};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::renumber::renumber;
@@ -34,7 +34,7 @@ The fix renumbers the items behind the hole and every reference to them. It is s
 missing number may also be a missing text.
 
 Not reported: numbers that stand elsewhere in the list (N003 reports them); items kept without a text \
-(删除); a first division whose heading stands at the end of the paragraph before; excerpts (`stage: excerpt`), and lists that begin in the middle behind “continued from page …”.",
+(删除); a first division whose heading stands at the end of the paragraph before, or in the line of the heading above it; excerpts (`stage: excerpt`), and lists that begin in the middle behind “continued from page …”.",
     sources: &["practice: numbers of one level run on", "CSTO, methodological recommendations (2009), 6.7"],
     examples: &[
         Example::wrong(
@@ -47,6 +47,18 @@ Not reported: numbers that stand elsewhere in the list (N003 reports them); item
             "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
         Example::right("甲乙联合声明\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n"),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\n‹Article 3›\n\nThe Parties shall exchange data.\n",
+        ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange:\n\n(a) goods;\n\n‹(c)› data;\n\n(d) services.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe Parties shall exchange data.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange:\n\n(a) goods, namely:\n\n(i) machines;\n\n(ii) tools;\n\n(b) data.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentOnDemand(NUMBERED, REFERRING.and(Facet::Furniture), check),
@@ -89,8 +101,31 @@ fn stands_in_a_line(context: &InstrumentContext<'_>, first: &Item<'_>) -> bool {
     let Some(block) = context.instrument.block(first.block) else { return false };
     let marker = first.marker.range.of(block.text);
     let missing = marker.replacen(first.marker.numeral.of(block.text), &first.written(1), 1);
+    let family = first.marker.family;
     let mut before = context.with(Facet::Reference).iter().take_while(|(other, _)| other.start < block.start);
-    is_division(first.marker.family) && before.any(|(other, _)| other.text.contains(&missing))
+    is_division(family) && before.any(|(other, _)| other.text.contains(&missing))
+        || stands_in_a_heading(context, first, &missing)
+}
+
+/// The first of the list stands behind the heading of the part that holds it: PART III Goods CHAPTER I.
+fn stands_in_a_heading(context: &InstrumentContext<'_>, first: &Item<'_>, missing: &str) -> bool {
+    let family = first.marker.family;
+    let lettered = matches!(family, MarkerFamily::LetterUpper | MarkerFamily::RomanUpper);
+    let above = |marker: &Marker| is_division(marker.family) && (lettered || marker.family != family);
+    let headings = context.with(Facet::Marker).iter().take_while(|(other, _)| other.index < first.block);
+    let mut headings = headings.filter(|(other, _)| other.facts().marker.as_ref().is_some_and(above));
+    (is_division(family) || lettered) && headings.any(|(other, _)| begins_inside(other.text, missing))
+}
+
+/// Whether a marker stands in a line, not at its start.
+fn begins_inside(line: &str, marker: &str) -> bool {
+    let marker = marker.trim();
+    line.match_indices(marker).any(|(at, _)| {
+        let (before, behind) = (line.get(..at), line.get(at + marker.len()..));
+        let parted =
+            before.is_some_and(|before| before.ends_with(char::is_whitespace) && !before.trim().is_empty());
+        parted && behind.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+    })
 }
 
 fn report(

@@ -52,7 +52,12 @@ pub(crate) fn ownership(
         ReferenceOwner::ThisInstrument => Ownership::Own,
         ReferenceOwner::Citation(_) | ReferenceOwner::Other => Ownership::Foreign,
         ReferenceOwner::Unsaid if deals_with_another(instrument, declared) => Ownership::Another,
-        ReferenceOwner::Unsaid if names_another(reference, block, facts) => Ownership::Unsure,
+        ReferenceOwner::Unsaid
+            if names_another(reference, block, facts)
+                || names_other_kind(reference, block, instrument, declared) =>
+        {
+            Ownership::Unsure
+        }
         ReferenceOwner::Unsaid if reads_as_marker(reference, block) => Ownership::Marker,
         ReferenceOwner::Unsaid => Ownership::Own,
     }
@@ -82,9 +87,25 @@ fn names_another(reference: &Reference, block: &BlockRef<'_>, facts: &Facts) -> 
     cites || others.into_iter().any(|other| foreign(other.owner))
 }
 
+/// Whether the sentence speaks of an instrument of another kind, as a protocol does of its convention.
+fn names_other_kind(
+    reference: &Reference,
+    block: &BlockRef<'_>,
+    instrument: &InstrumentRef<'_>,
+    declared: &Declared,
+) -> bool {
+    let Some(own) = kind_of(instrument, declared) else { return false };
+    let sentence = sentence_around(block.text, reference.range.start).of(block.text);
+    (block.language().spec().names_other_kind)(sentence, own)
+}
+
+fn kind_of(instrument: &InstrumentRef<'_>, declared: &Declared) -> Option<InstrumentKind> {
+    declared.kind().or_else(|| instrument.instrument().title?.kind)
+}
+
 /// Acts refer to other acts, and short protocols amend the articles of another instrument.
 fn deals_with_another(instrument: &InstrumentRef<'_>, declared: &Declared) -> bool {
-    match declared.kind().or_else(|| instrument.instrument().title?.kind) {
+    match kind_of(instrument, declared) {
         Some(InstrumentKind::Act) => true,
         Some(InstrumentKind::Protocol) => {
             let numbering = &instrument.instrument().numbering;

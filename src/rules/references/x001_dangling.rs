@@ -47,6 +47,18 @@ instrument does not number, items in the run of a sentence, and numbers that ope
         Example::right(
             "甲乙合作协定\n\n第一条\n双方根据《国际港口秩序公约》第二十条开展合作。\n\n第二条\n根据《联合国宪章》第一百零二条登记本协定。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe Commission referred to in ‹Article 5› shall meet every year.\n",
+        ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\n1. The Parties shall exchange goods.\n\n2. The goods referred to in ‹paragraph 4› of this Article are free of duty.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe goods referred to in Article 1 are free of duty.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\n1. The Parties shall act in accordance with Article 103 of the Charter of the United Nations.\n\n2. The goods referred to in paragraph 1 are free of duty.\n",
+        ),
     ],
     options: &[],
     check: Check::Each(Facets::of(&[Facet::Reference, Facet::Structure]), check),
@@ -109,7 +121,7 @@ fn report(
     context: &InstrumentContext<'_>,
 ) -> Option<Finding> {
     let part = reference.parts.get(index)?;
-    if lies_before_excerpt(part, context) {
+    if lies_before_excerpt(part, context) || is_lone_division(part, context) {
         return None;
     }
     let place = if part.range.is_empty() { reference.range } else { part.range };
@@ -132,6 +144,12 @@ fn lies_before_excerpt(part: &ReferencePart, context: &InstrumentContext<'_>) ->
     };
     let first = numbering(context).numbers(family).next();
     first.is_some_and(|first| first.value > 1 && number < first)
+}
+
+/// Where one part or chapter alone has a heading, the headings of the others are lost or written in another way.
+fn is_lone_division(part: &ReferencePart, context: &InstrumentContext<'_>) -> bool {
+    let family = division_of(part.level).filter(|family| *family < MarkerFamily::Article);
+    family.is_some_and(|family| numbering(context).numbers(family).len() == 1)
 }
 
 /// The numbers of that level which there are, the nearest first.

@@ -22,7 +22,7 @@ A term is defined once.
 A term that an instrument introduces twice for different things is an error; one that it introduces twice for the same \
 is an info. The second place is reported, the first is shown beside it. There is no fix, since either may have to go.
 
-Not reported: what a term means for each side (在阿方系指…，在贝方系指…); an annex or a chapter with definitions of its own; words \
+Not reported: what a term means for each side (在阿方系指…，在贝方系指…); an annex or a chapter with definitions of its own, nor three or more terms that are explained again, which are the list of another part; words \
 that a law explains without marks; names that \
 are told by the way (简称上合组织); quoted amendments; the instruments of one file, each of which is read alone.",
     sources: &["practice: one term, one definition"],
@@ -46,13 +46,30 @@ are told by the way (简称上合组织); quoted amendments; the instruments of 
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let defined: Vec<Defined<'_>> = definitions(context).filter(is_formal).collect();
-    for (at, second) in defined.iter().enumerate() {
-        let earlier = defined.iter().take(at);
-        let mut earlier = earlier.filter(|first| first.words() == second.words());
-        if let Some(first) = earlier.find(|first| is_again(first, second, context)) {
-            findings.push(report(first, second));
-        }
-    }
+    let twice = twice(&defined, context);
+    let explained = twice.iter().filter(|(_, second)| is_explained(second)).count();
+    let lists = explained >= TWO_LISTS;
+    let kept = twice.into_iter().filter(|(_, second)| !(lists && is_explained(second)));
+    findings.extend(kept.map(|(first, second)| report(first, second)));
+}
+
+/// So many terms that are explained again show two lists of definitions, each for its own part of the text.
+const TWO_LISTS: usize = 3;
+
+fn is_explained(defined: &Defined<'_>) -> bool {
+    defined.definition.manner == DefinitionManner::Meaning
+}
+
+/// The definitions of terms that were introduced before, each behind the first one.
+fn twice<'d, 'a>(
+    defined: &'d [Defined<'a>],
+    context: &InstrumentContext<'_>,
+) -> Vec<(&'d Defined<'a>, &'d Defined<'a>)> {
+    let again = defined.iter().enumerate().filter_map(|(at, second)| {
+        let mut earlier = defined.iter().take(at).filter(|first| first.words() == second.words());
+        earlier.find(|first| is_again(first, second, context)).map(|first| (first, second))
+    });
+    again.collect()
 }
 
 /// Neither a name told by the way nor a word that is explained without marks.
@@ -76,8 +93,7 @@ fn is_again(first: &Defined<'_>, second: &Defined<'_>, context: &InstrumentConte
 
 /// A chapter bounds what is explained in it; an annex bounds short names as well.
 fn in_one_scope(first: &Defined<'_>, second: &Defined<'_>, context: &InstrumentContext<'_>) -> bool {
-    let explained = |defined: &Defined<'_>| defined.definition.manner == DefinitionManner::Meaning;
-    let chapters = explained(first) && explained(second);
+    let chapters = is_explained(first) && is_explained(second);
     first.scope(context, chapters) == second.scope(context, chapters)
 }
 

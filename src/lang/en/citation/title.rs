@@ -50,7 +50,7 @@ fn is_cited(kind: InstrumentKind) -> bool {
 }
 
 fn around(text: &str, kind_word: Range<usize>, kind: InstrumentKind, floor: usize) -> Option<Named> {
-    let start = left(text, kind_word.start, floor);
+    let start = articles_of(text, left(text, kind_word.start, floor), floor);
     let before = text.get(floor..start)?;
     if is_own(before) {
         return None;
@@ -60,13 +60,44 @@ fn around(text: &str, kind_word: Range<usize>, kind: InstrumentKind, floor: usiz
     if end == kind_word.end && followed_by_name(text, end) {
         return None;
     }
+    if is_certificate(text.get(kind_word.end..end)?) {
+        return None;
+    }
     let subject = end > kind_word.end && is_telling_subject(text.get(kind_word.end..end)?);
     let qualified = start < kind_word.start && is_telling_prefix(text.get(start..kind_word.start)?);
     let all_upper = text.get(start..end)?.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
     if all_upper {
         return None;
     }
-    Some(Named { range: start..end, kind, telling: subject || qualified && kind != InstrumentKind::Agreement })
+    Some(Named {
+        range: start..end,
+        kind,
+        telling: subject || qualified && kind != InstrumentKind::Agreement,
+    })
+}
+
+/// Funds and companies are founded by Articles of Agreement, of which these words are no part that is referred to.
+fn articles_of(text: &str, start: usize, floor: usize) -> usize {
+    const BEGINNING: &str = "Articles of ";
+    let before = text.get(floor..start).unwrap_or_default();
+    if before.ends_with(BEGINNING) { start - BEGINNING.len() } else { start }
+}
+
+/// Papers that traders and officials fill in: Declaration of Origin, Statement of Accounts.
+fn is_certificate(subject: &str) -> bool {
+    const PAPERS: [&str; 10] = [
+        "Origin",
+        "Conformity",
+        "Compliance",
+        "Assets",
+        "Account",
+        "Accounts",
+        "Value",
+        "Interest",
+        "Interests",
+        "Reasons",
+    ];
+    subject.trim_start().strip_prefix("of ").is_some_and(|paper| PAPERS.contains(&paper))
 }
 
 /// Whether the words before show that the instrument speaks of itself.
@@ -108,16 +139,54 @@ fn left(text: &str, kind: usize, floor: usize) -> usize {
 
 /// Names with small words in them that begin titles.
 fn whole_prefix(before: &str) -> Option<usize> {
-    const NAMES: [&str; 4] = ["Council of Europe", "Law of the Sea", "League of Nations", "Commonwealth of Independent States"];
+    const NAMES: [&str; 4] =
+        ["Council of Europe", "Law of the Sea", "League of Nations", "Commonwealth of Independent States"];
     NAMES.iter().find(|name| before.ends_with(**name)).map(|name| name.len())
 }
 
 /// Whether a word may stand in a title before the word for the kind.
 fn is_prefix(word: &str) -> bool {
     const NEVER: [&str; 40] = [
-        "The", "This", "That", "These", "Those", "Such", "Each", "Any", "All", "No", "Both", "Every", "A", "An", "Under",
-        "In", "Of", "To", "For", "By", "With", "If", "When", "Where", "While", "As", "At", "On", "Party", "Parties",
-        "State", "Article", "Contracting", "Present", "Whereas", "Government", "And", "Or", "Said", "Its",
+        "The",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "Such",
+        "Each",
+        "Any",
+        "All",
+        "No",
+        "Both",
+        "Every",
+        "A",
+        "An",
+        "Under",
+        "In",
+        "Of",
+        "To",
+        "For",
+        "By",
+        "With",
+        "If",
+        "When",
+        "Where",
+        "While",
+        "As",
+        "At",
+        "On",
+        "Party",
+        "Parties",
+        "State",
+        "Article",
+        "Contracting",
+        "Present",
+        "Whereas",
+        "Government",
+        "And",
+        "Or",
+        "Said",
+        "Its",
     ];
     let capital = word.starts_with(|c: char| c.is_uppercase());
     let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
@@ -128,13 +197,24 @@ fn is_prefix(word: &str) -> bool {
 fn is_opening(text: &str, at: usize, word: &str) -> bool {
     let before = text.get(..at).unwrap_or_default().trim_end();
     let opens = before.is_empty() || before.ends_with([',', ';', '.', ':', ')', '"']);
-    opens && (word.ends_with("ing") || word.ends_with("ed"))
+    let name = matches!(word, "United" | "Allied" | "Associated");
+    opens && !name && (word.ends_with("ing") || word.ends_with("ed"))
 }
 
 /// Whether the words behind the kind tell which instrument it is: more than the parties to it.
 fn is_telling_subject(subject: &str) -> bool {
-    const COMMON: [&str; 10] =
-        ["Parties", "Party", "Contracting", "States", "State", "Members", "Member", "High", "Governments", "Government"];
+    const COMMON: [&str; 10] = [
+        "Parties",
+        "Party",
+        "Contracting",
+        "States",
+        "State",
+        "Members",
+        "Member",
+        "High",
+        "Governments",
+        "Government",
+    ];
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
     subject.split([' ', ',', '\u{a0}', '\n']).filter(capital).any(|word| !COMMON.contains(&word))
 }
@@ -142,11 +222,35 @@ fn is_telling_subject(subject: &str) -> bool {
 /// Whether the words before the kind tell which instrument it is: more than International, Joint, First.
 fn is_telling_prefix(prefix: &str) -> bool {
     const COMMON: [&str; 24] = [
-        "International", "Joint", "First", "Second", "Third", "Optional", "Additional", "Special", "General", "Supplementary",
-        "Multilateral", "Bilateral", "Framework", "Draft", "Final", "Interim", "Amending", "Original", "Main", "Previous",
-        "New", "Trade", "Implementing", "Cooperation",
+        "International",
+        "Joint",
+        "First",
+        "Second",
+        "Third",
+        "Optional",
+        "Additional",
+        "Special",
+        "General",
+        "Supplementary",
+        "Multilateral",
+        "Bilateral",
+        "Framework",
+        "Draft",
+        "Final",
+        "Interim",
+        "Amending",
+        "Original",
+        "Main",
+        "Previous",
+        "New",
+        "Trade",
+        "Implementing",
+        "Cooperation",
     ];
-    prefix.split([' ', '-', '\u{a0}']).filter(|word| !word.is_empty()).any(|word| !COMMON.contains(&word) && !word.bytes().all(|b| b.is_ascii_digit()))
+    prefix
+        .split([' ', '-', '\u{a0}'])
+        .filter(|word| !word.is_empty())
+        .any(|word| !COMMON.contains(&word) && !word.bytes().all(|b| b.is_ascii_digit()))
         || prefix.split(' ').any(|word| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()))
 }
 
@@ -160,18 +264,92 @@ fn followed_by_name(text: &str, end: usize) -> bool {
 
 /// Small words that stand in titles.
 const SMALL: [&str; 62] = [
-    "of", "the", "and", "in", "on", "for", "to", "from", "by", "with", "or", "other", "at", "a", "an", "between", "among",
-    "against", "concerning", "regarding", "relating", "relative", "respecting", "additional", "as", "its", "their", "all",
-    "under", "certain", "through", "within", "without", "upon", "into", "including", "applicable", "amending",
-    "supplementing", "establishing", "governing", "providing", "prohibiting", "suppression", "respect", "regard", "both",
-    "de", "la", "du", "des", "et", "adaptation", "principles", "related", "out", "across", "over", "after", "during", "against",
+    "of",
+    "the",
+    "and",
+    "in",
+    "on",
+    "for",
+    "to",
+    "from",
+    "by",
+    "with",
+    "or",
+    "other",
+    "at",
+    "a",
+    "an",
+    "between",
+    "among",
+    "against",
+    "concerning",
+    "regarding",
+    "relating",
+    "relative",
+    "respecting",
+    "additional",
+    "as",
+    "its",
+    "their",
+    "all",
+    "under",
+    "certain",
+    "through",
+    "within",
+    "without",
+    "upon",
+    "into",
+    "including",
+    "applicable",
+    "amending",
+    "supplementing",
+    "establishing",
+    "governing",
+    "providing",
+    "prohibiting",
+    "suppression",
+    "respect",
+    "regard",
+    "both",
+    "de",
+    "la",
+    "du",
+    "des",
+    "et",
+    "adaptation",
+    "principles",
+    "related",
+    "out",
+    "across",
+    "over",
+    "after",
+    "during",
+    "against",
     "especially",
 ];
 
 /// Words with which the subject of a title begins.
 const SUBJECT: [&str; 20] = [
-    "on", "for", "of", "to", "against", "concerning", "regarding", "relating", "relative", "respecting", "between",
-    "establishing", "governing", "providing", "prohibiting", "amending", "additional", "with", "supplementing", "among",
+    "on",
+    "for",
+    "of",
+    "to",
+    "against",
+    "concerning",
+    "regarding",
+    "relating",
+    "relative",
+    "respecting",
+    "between",
+    "establishing",
+    "governing",
+    "providing",
+    "prohibiting",
+    "amending",
+    "additional",
+    "with",
+    "supplementing",
+    "among",
 ];
 
 /// Where the title ends: with the last word in capitals that small words join to the kind.
@@ -218,7 +396,17 @@ fn stays(text: &str, _: usize, word: Range<usize>) -> bool {
 
 fn is_month(word: &str) -> bool {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     MONTHS.contains(&word)
@@ -232,7 +420,11 @@ fn is_capital(word: &str) -> bool {
 fn next_word(text: &str, at: usize, comma: bool) -> Option<Range<usize>> {
     let rest = text.get(at..)?;
     let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\n', '\r']);
-    let trimmed = if comma { trimmed.strip_prefix(',').map_or(trimmed, |rest| rest.trim_start_matches([' ', '\n'])) } else { trimmed };
+    let trimmed = if comma {
+        trimmed.strip_prefix(',').map_or(trimmed, |rest| rest.trim_start_matches([' ', '\n']))
+    } else {
+        trimmed
+    };
     let start = at + rest.len() - trimmed.len();
     if start == at {
         return None;
@@ -246,7 +438,9 @@ fn next_word(text: &str, at: usize, comma: bool) -> Option<Range<usize>> {
 fn continues_enumeration(text: &str, word: Range<usize>) -> bool {
     let mut at = word.end;
     let first = text.get(word).unwrap_or_default();
-    if matches!(first, "The" | "Article" | "Articles" | "In" | "This") || kind_at(text, at - first.len()).is_some() {
+    if matches!(first, "The" | "Article" | "Articles" | "In" | "This")
+        || kind_at(text, at - first.len()).is_some()
+    {
         return false;
     }
     for _ in 0..8 {

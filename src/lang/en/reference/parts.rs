@@ -65,6 +65,9 @@ fn relative(text: &str, start: usize) -> Option<Chain> {
 /// Article 5, paragraphs 1 and 2 of article 16.
 fn numbered(text: &str, start: usize) -> Option<Chain> {
     let (level, numbers) = labelled(text, start)?;
+    if is_part_of_listed(text, start, level) {
+        return None;
+    }
     let mut items = list(text, level, numbers, start);
     let mut end = items.last()?.end;
     let mut outer = Vec::new();
@@ -98,6 +101,12 @@ fn numbered(text: &str, start: usize) -> Option<Chain> {
     Some(Chain { start, end, whole_end, outer, items, own })
 }
 
+/// Articles 26, 28, paragraph 4, or 31: the paragraph is one of the article before it, and more articles may follow.
+fn is_part_of_listed(text: &str, start: usize, level: ReferenceLevel) -> bool {
+    let before = text.get(..start).and_then(|before| before.strip_suffix(", ")).unwrap_or_default();
+    level == ReferenceLevel::Paragraph && before.ends_with(|c: char| c.is_ascii_digit())
+}
+
 /// `, paragraph 1` behind an article.
 fn below(text: &str, at: usize) -> Option<((ReferenceLevel, usize), usize)> {
     let rest = text.get(at..)?;
@@ -115,7 +124,8 @@ fn above(text: &str, at: usize, than: ReferenceLevel) -> Option<(ReferencePart, 
     let of = words::starts_with_word(trimmed, "of").or_else(|| words::starts_with_word(trimmed, "in"))?;
     let start = at + rest.len() - trimmed.len() + of;
     let start = start + (text.get(start..)?.len() - text.get(start..)?.trim_start().len());
-    let this = ["this", "the present"].iter().find_map(|word| words::starts_with_word(text.get(start..)?, word));
+    let this =
+        ["this", "the present"].iter().find_map(|word| words::starts_with_word(text.get(start..)?, word));
     if let Some(len) = this {
         let word_at = start + len + 1;
         let word = words::first(text.get(word_at..)?);
@@ -123,7 +133,13 @@ fn above(text: &str, at: usize, than: ReferenceLevel) -> Option<(ReferencePart, 
         let end = word_at + word.len();
         let range = TextRange::from(start..end);
         let numeral = TextRange::empty(end as u32);
-        let part = ReferencePart { level, target: ReferenceTarget::This, range, numeral, numerals: NumeralSystem::Words };
+        let part = ReferencePart {
+            level,
+            target: ReferenceTarget::This,
+            range,
+            numeral,
+            numerals: NumeralSystem::Words,
+        };
         return Some((part, end));
     }
     let (level, numbers) = labelled(text, start)?;
@@ -195,13 +211,22 @@ fn below_in_brackets(cursor: &mut Cursor<'_>, parts: &mut Vec<ReferencePart>) {
         let digits = words.bytes().all(|byte| byte.is_ascii_digit());
         // An article without numbered paragraphs has items: Article 5(a).
         let level = if level == ReferenceLevel::Paragraph && !digits { ReferenceLevel::Item } else { level };
-        let Some((number, numerals)) = sign(words, level).filter(|_| !(spaced && words.len() > 2 && !digits)) else { return };
+        let Some((number, numerals)) = sign(words, level).filter(|_| !(spaced && words.len() > 2 && !digits))
+        else {
+            return;
+        };
         let numeral = ahead.range_from(inside);
         if !ahead.eat(")") {
             return;
         }
         let range = ahead.range_from(start);
-        parts.push(ReferencePart { level, target: ReferenceTarget::Number(number), range, numeral, numerals });
+        parts.push(ReferencePart {
+            level,
+            target: ReferenceTarget::Number(number),
+            range,
+            numeral,
+            numerals,
+        });
         *cursor = ahead;
     }
 }
@@ -209,18 +234,35 @@ fn below_in_brackets(cursor: &mut Cursor<'_>, parts: &mut Vec<ReferencePart>) {
 /// Where the next number of a list begins, and whether it ends a range: `, 4`, ` and 7`, ` to 5`.
 fn next_in_list(text: &str, at: usize, level: ReferenceLevel) -> Option<(usize, usize, bool)> {
     let rest = text.get(at..)?;
-    for (joint, range) in [(", and ", false), (", or ", false), (", ", false), (" and ", false), (" or ", false), (" to ", true), ("-", true), ("–", true), (" through ", true), (" - ", true)] {
+    for (joint, range) in [
+        (", and ", false),
+        (", or ", false),
+        (", ", false),
+        (" and ", false),
+        (" or ", false),
+        (" to ", true),
+        ("-", true),
+        ("–", true),
+        (" through ", true),
+        (" - ", true),
+    ] {
         let Some(behind) = rest.strip_prefix(joint) else { continue };
         let start = at + joint.len();
         let mut cursor = Cursor::new(text, start);
         let bracketed = behind.starts_with('(') && level == ReferenceLevel::Item;
-        let figure = behind.starts_with(|c: char| c.is_ascii_digit()) || is_roman(words::first(behind)) || bracketed;
+        let figure =
+            behind.starts_with(|c: char| c.is_ascii_digit()) || is_roman(words::first(behind)) || bracketed;
         if !figure || number(&mut cursor, level, start).is_none() {
             return None;
         }
         // 12 and 14 May; Article 5, 3 copies
         let word = words::first(cursor.rest().trim_start());
-        let counted = joint.starts_with(',') && word.starts_with(char::is_lowercase) && !matches!(word, "and" | "or" | "to" | "of" | "shall" | "above" | "below" | "may" | "are" | "is" | "in");
+        let counted = joint.starts_with(',')
+            && word.starts_with(char::is_lowercase)
+            && !matches!(
+                word,
+                "and" | "or" | "to" | "of" | "shall" | "above" | "below" | "may" | "are" | "is" | "in"
+            );
         return (!counted).then_some((start, start, range));
     }
     None
@@ -247,7 +289,10 @@ fn number(cursor: &mut Cursor<'_>, level: ReferenceLevel, start: usize) -> Optio
     } else if is_roman(word) && level != ReferenceLevel::Paragraph {
         let value = roman::read_roman(word)?;
         (Number { value, inserted: insertion(&mut ahead) }, NumeralSystem::RomanUpper)
-    } else if level == ReferenceLevel::Annex && word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase()) {
+    } else if level == ReferenceLevel::Annex
+        && word.len() == 1
+        && word.starts_with(|c: char| c.is_ascii_uppercase())
+    {
         let value = roman::read_letter(word.chars().next()?)?;
         (Number { value, inserted: 0 }, NumeralSystem::LetterUpper)
     } else {
@@ -261,7 +306,10 @@ fn number(cursor: &mut Cursor<'_>, level: ReferenceLevel, start: usize) -> Optio
         return None;
     }
     // 4.2 names the second part of the fourth; nothing is known of such numbers.
-    if !bracket && ahead.rest().starts_with('.') && ahead.rest().get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+    if !bracket
+        && ahead.rest().starts_with('.')
+        && ahead.rest().get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
         return None;
     }
     *cursor = ahead;
