@@ -18,7 +18,8 @@ fn differing(tokens: &Tokens<'_>, open: usize) -> Option<NumberSlip> {
     tokens.is_mark(inside.2, ')').then_some(())?;
     let outside = (1..=4)
         .filter_map(|back| open.checked_sub(back))
-        .filter_map(|at| number(tokens, at).map(|number| (at, number))).rfind(|(_, number)| number.2 == open)?;
+        .filter_map(|at| number(tokens, at).map(|number| (at, number)))
+        .rfind(|(_, number)| number.2 == open)?;
     let (at, outside) = outside;
     let both = inside.1 != outside.1;
     (both && inside.0 != outside.0).then(|| NumberSlip {

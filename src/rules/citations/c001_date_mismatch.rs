@@ -58,18 +58,6 @@ information only.",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守1966年12月16日通过的《国际港口秩序公约》和2018年3月5日发表的《阿兰共和国和贝里亚共和国联合声明》。\n",
         ),
-        Example::wrong(
-            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey reaffirm the Vienna Convention on Diplomatic Relations of ‹18 April 1962›.\n",
-        ),
-        Example::wrong(
-            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey reaffirm the Vienna Convention on the Law of Treaties, done at Vienna on ‹23 May 1968›.\n",
-        ),
-        Example::right(
-            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey reaffirm the Vienna Convention on Diplomatic Relations of 18 April 1961.\n",
-        ),
-        Example::right(
-            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey reaffirm the Vienna Convention on the Law of Treaties, done at Vienna on 23 May 1969.\n",
-        ),
     ],
     options: &[],
     check: Check::ParagraphAndEach(check, CITING, check_short_titles),

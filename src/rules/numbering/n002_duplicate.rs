@@ -42,7 +42,7 @@ file; numbers inside a quotation, such as the text of an amendment.",
             "甲乙合作协定\n\n第一条\n双方将：\n（一）交换信息；\n（二）举办培训。\n\n第二条\n双方将：\n（一）联合研究；\n（二）互派人员。\n",
         ),
         Example::wrong(
-            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\n‹Article 1›\n\nThe Parties shall exchange data.\n\nArticle 2\n\nThe Parties shall meet.\n",
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe Parties shall exchange data.\n\n‹Article 2›\n\nThe Parties shall meet.\n",
         ),
         Example::right(
             "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 1 bis\n\nThe Parties shall exchange data.\n\nArticle 2\n\nThe Parties shall meet.\n",
