@@ -13,7 +13,7 @@ use crate::rules::Rule;
 pub const VARIABLE: &str = "ALTERNAT_DOCUMENTATION";
 
 /// What a path holds and the path of a URI does not (RFC 3986, 3.3).
-const UNSAFE: &AsciiSet = &CONTROLS
+pub const UNSAFE: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
     .add(b'#')

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use crate::cli::analyse::Analysed;
@@ -16,23 +16,7 @@ use crate::text::{PositionEncoding, Snapshot, TextEdit, TextRange};
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// What a path may hold and a URI reference may not (RFC 3986, 3.3); `:` would make the first segment a scheme.
-const UNSAFE: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b':')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'[')
-    .add(b'\\')
-    .add(b']')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
+const UNSAFE: &AsciiSet = &handbook::UNSAFE.add(b':');
 
 /// What is said of one file: its artifact and its results, for [`log`].
 pub(super) fn file(path: &str, analysed: &Analysed, locale: Locale) -> serde_json::Result<String> {

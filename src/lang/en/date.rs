@@ -7,7 +7,7 @@ use crate::lang::date::PartialDate;
 use crate::lang::en::numeral;
 use crate::lang::entity::{CitationVerb, DateMention, NumeralSystem};
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

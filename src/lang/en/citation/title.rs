@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lang::alphabetic::words;
+use crate::lang::en::date;
 use crate::lang::en::kind::kind_at;
 use crate::lang::entity::InstrumentKind;
 
@@ -395,21 +396,7 @@ fn stays(text: &str, _: usize, word: Range<usize>) -> bool {
 }
 
 fn is_month(word: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    MONTHS.contains(&word)
+    date::MONTHS.contains(&word)
 }
 
 fn is_capital(word: &str) -> bool {
