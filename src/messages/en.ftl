@@ -158,6 +158,12 @@ records-delimiter = “{ $text }” cannot be a delimiter; it is one mark, such 
 records-date-format = “{ $text }” is no form of dates: use %Y, %m, %d and %B (name of the month), or day-first, or month-first
 records-no-column = There is no column “{ $name }”. The columns are: { $columns }.
 records-no-title-column = No column is known to hold titles. The columns are: { $columns }. State columns = {"{"} title.zh = "…" {"}"} beside the name of the file.
+records-titles-and-persons = A table holds instruments or persons: state columns of title, or of person and office, not both.
+records-no-person-column = No column is known to hold the names of persons. The columns are: { $columns }. State columns = {"{"} person.zh = "…", office.zh = "…" {"}"} beside the name of the file.
+records-no-office-column = No column is known to hold the offices. The columns are: { $columns }. State columns = {"{"} person.zh = "…", office.zh = "…" {"}"} beside the name of the file.
+records-row-no-person = The row names no person.
+records-row-no-office = The row names no office.
+records-office-repeated = Line { $line } has the same office of the same person; the row is left out.
 records-in-column = { $column }: { $what }
 records-row-no-title = The row has no title.
 records-row-width = The row has { $cells } cells, the header { $columns }. Cells that hold the delimiter or a line end need quotation marks.
@@ -170,7 +176,7 @@ records-date-short-year = “{ $text }” has a year of two digits; write four.
 records-two-dates-in-title = Two dates stand behind the title; only one can be taken: “{ $text }”
 records-title-place-unclear = It is not clear where the title ends and the place begins; put a full stop between them: “{ $text }”
 records-party-unknown = No record names a party “{ $name }”; the row is taken without its parties.
-records-json-no-rows = There is neither a list of rows nor a record (instrument, party, relation, series). State under which key the rows stand, as rows = "…"; the keys are: { $keys }.
+records-json-no-rows = There is neither a list of rows nor a record (instrument, party, person, relation, series). State under which key the rows stand, as rows = "…"; the keys are: { $keys }.
 records-json-no-key = there is no list of rows under “{ $name }”
 records-json-no-object = The row is no object with a name for each cell.
 records-near-title = The title is almost that of { $other } of the same date: { $title }

@@ -162,6 +162,12 @@ records-delimiter = « { $text } » ne peut servir de séparateur ; il faut 
 records-date-format = « { $text } » n’est pas une forme de date : employez %Y, %m, %d et %B (nom du mois), ou day-first, ou month-first
 records-no-column = Il n’existe pas de colonne « { $name } ». Colonnes présentes : { $columns }.
 records-no-title-column = Aucune colonne n’est connue pour contenir des titres. Colonnes présentes : { $columns }. Indiquez columns = {"{"} title.zh = "…" {"}"} à côté du nom du fichier.
+records-titles-and-persons = Un tableau contient des instruments ou des personnes : indiquez les colonnes de title, ou celles de person et office, mais non les deux.
+records-no-person-column = Aucune colonne n’est connue pour contenir les noms de personnes. Colonnes présentes : { $columns }. Indiquez columns = {"{"} person.fr = "…", office.fr = "…" {"}"} à côté du nom du fichier.
+records-no-office-column = Aucune colonne n’est connue pour contenir les fonctions. Colonnes présentes : { $columns }. Indiquez columns = {"{"} person.fr = "…", office.fr = "…" {"}"} à côté du nom du fichier.
+records-row-no-person = La ligne ne nomme aucune personne.
+records-row-no-office = La ligne ne nomme aucune fonction.
+records-office-repeated = La ligne { $line } donne la même fonction de la même personne ; cette ligne est laissée de côté.
 records-in-column = { $column } : { $what }
 records-row-no-title = La ligne n’a pas de titre.
 records-row-width =
@@ -178,7 +184,7 @@ records-date-short-year = « { $text } » a une année de deux chiffres ; é
 records-two-dates-in-title = Deux dates suivent le titre, une seule peut être retenue : « { $text } »
 records-title-place-unclear = On ne voit pas où finit le titre et où commence le lieu ; séparez-les par un point : « { $text } »
 records-party-unknown = Aucune fiche ne nomme la partie « { $name } » ; la ligne est reprise sans ses parties.
-records-json-no-rows = Il n’y a ici ni liste de lignes ni fiche (instrument, party, relation, series). Indiquez la clé sous laquelle se trouvent les lignes, rows = "…" ; clés présentes : { $keys }.
+records-json-no-rows = Il n’y a ici ni liste de lignes ni fiche (instrument, party, person, relation, series). Indiquez la clé sous laquelle se trouvent les lignes, rows = "…" ; clés présentes : { $keys }.
 records-json-no-key = il n’y a pas de liste de lignes sous « { $name } »
 records-json-no-object = La ligne n’est pas un objet dont chaque cellule porte un nom.
 records-near-title = Le titre est presque celui de { $other }, de même date : { $title }

@@ -172,6 +172,12 @@ records-delimiter = «{ $text }» не может быть разделител�
 records-date-format = «{ $text }» — не форма дат: используйте %Y, %m, %d и %B (название месяца), либо day-first, либо month-first
 records-no-column = Столбца «{ $name }» нет. Столбцы: { $columns }.
 records-no-title-column = Неизвестно, в каком столбце стоят названия. Столбцы: { $columns }. Укажите columns = {"{"} title.zh = "…" {"}"} рядом с именем файла.
+records-titles-and-persons = В таблице либо документы, либо лица: укажите столбцы title или столбцы person и office, но не те и другие.
+records-no-person-column = Неизвестно, в каком столбце стоят имена. Столбцы: { $columns }. Укажите columns = {"{"} person.ru = "…", office.ru = "…" {"}"} рядом с именем файла.
+records-no-office-column = Неизвестно, в каком столбце стоят должности. Столбцы: { $columns }. Укажите columns = {"{"} person.ru = "…", office.ru = "…" {"}"} рядом с именем файла.
+records-row-no-person = В строке нет имени.
+records-row-no-office = В строке нет должности.
+records-office-repeated = Та же должность того же лица стоит в строке { $line }; строка опущена.
 records-in-column = { $column }: { $what }
 records-row-no-title = В строке нет названия.
 records-row-width = В строке { $cells } ячеек, в заголовке { $columns }. Ячейки с разделителем или переводом строки заключаются в кавычки.
@@ -184,7 +190,7 @@ records-date-short-year = В «{ $text }» год из двух цифр; нап
 records-two-dates-in-title = За названием стоят две даты; взять можно только одну: «{ $text }»
 records-title-place-unclear = Неясно, где кончается название и начинается место; разделите их точкой: «{ $text }»
 records-party-unknown = Стороны «{ $name }» в реестре нет; строка принята без сторон.
-records-json-no-rows = Нет ни списка строк, ни записи (instrument, party, relation, series). Укажите, под каким ключом стоят строки: rows = "…"; ключи: { $keys }.
+records-json-no-rows = Нет ни списка строк, ни записи (instrument, party, person, relation, series). Укажите, под каким ключом стоят строки: rows = "…"; ключи: { $keys }.
 records-json-no-key = под «{ $name }» нет списка строк
 records-json-no-object = Строка — не объект с именем для каждой ячейки.
 records-near-title = Название почти совпадает с { $other } с той же датой: { $title }

@@ -117,6 +117,12 @@ records-delimiter = “{ $text }”不能作分隔符；分隔符为单个符号
 records-date-format = “{ $text }”不是日期格式：请用 %Y、%m、%d、%B（月份名称），或 day-first（日在前）、month-first（月在前）
 records-no-column = 没有“{ $name }”一列。现有各列：{ $columns }。
 records-no-title-column = 未能确定哪一列是名称。现有各列：{ $columns }。请在文件名旁写明 columns = {"{"} title.zh = "…" {"}"}。
+records-titles-and-persons = 一份表格只收文书或只收人员：请写明 title 各列，或 person 和 office 各列，不可兼有。
+records-no-person-column = 未能确定哪一列是姓名。现有各列：{ $columns }。请在文件名旁写明 columns = {"{"} person.zh = "…", office.zh = "…" {"}"}。
+records-no-office-column = 未能确定哪一列是职务。现有各列：{ $columns }。请在文件名旁写明 columns = {"{"} person.zh = "…", office.zh = "…" {"}"}。
+records-row-no-person = 该行没有姓名。
+records-row-no-office = 该行没有职务。
+records-office-repeated = 与第 { $line } 行为同一人的同一职务，未重复采用。
 records-in-column = { $column }：{ $what }
 records-row-no-title = 该行没有名称。
 records-row-width = 该行有 { $cells } 格，表头有 { $columns } 格。格内含分隔符或换行的，须加引号。
@@ -129,7 +135,7 @@ records-date-short-year = “{ $text }”的年份只有两位，请写四位。
 records-two-dates-in-title = 名称之后有两个日期，只能采用一个：“{ $text }”
 records-title-place-unclear = 名称与地点的界限不明，请以句号隔开：“{ $text }”
 records-party-unknown = 没有名为“{ $name }”的缔约方；该行采用时不含缔约方。
-records-json-no-rows = 既没有行的列表，也没有记录（instrument、party、relation、series）。请写明行在哪一键之下，如 rows = "…"；现有各键：{ $keys }。
+records-json-no-rows = 既没有行的列表，也没有记录（instrument、party、person、relation、series）。请写明行在哪一键之下，如 rows = "…"；现有各键：{ $keys }。
 records-json-no-key = “{ $name }”之下没有行的列表
 records-json-no-object = 该行不是由名称和值组成的对象。
 records-near-title = 名称与日期相同的 { $other } 几乎一致：{ $title }

@@ -4,16 +4,17 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::messages::Message;
+use crate::records::plan::Plan;
 use crate::records::problem::Problem;
 use crate::records::rows::{Means, in_threads};
-use crate::records::table::{Plan, Row, RowPlace, Taken, Taker};
+use crate::records::table::{ReadTable, Row, RowPlace, Taken, Taker};
 use crate::registry::Records;
 use crate::registry::schema::Document;
 
 /// What a JSON file holds.
 pub(super) enum Content {
     Records(Records),
-    Rows(Box<Taken>),
+    Rows(Box<ReadTable>),
 }
 
 /// Rows looked at for the names of columns that the first one lacks.
@@ -83,7 +84,7 @@ impl Row for JsonRow {
     }
 }
 
-fn take_rows(text: &str, rows: &[&RawValue], means: Means<'_>) -> Result<Taken, Problem> {
+fn take_rows(text: &str, rows: &[&RawValue], means: Means<'_>) -> Result<ReadTable, Problem> {
     let mut headers: Vec<String> = Vec::new();
     for row in rows.iter().take(HEADER_ROWS) {
         each_cell(row, &mut |name, _| {
@@ -104,7 +105,7 @@ fn take_rows(text: &str, rows: &[&RawValue], means: Means<'_>) -> Result<Taken, 
     for part in results {
         taken.append(part).map_err(Problem::of_file)?;
     }
-    Ok(taken)
+    taken.finish(&plan).map_err(Problem::of_file)
 }
 
 fn take_part(text: &str, rows: &[&RawValue], headers: &[String], plan: &Plan<'_>, means: Means<'_>) -> Taken {

@@ -10,9 +10,10 @@ use crate::lang::date::PartialDate;
 use crate::messages::Message;
 use crate::records::json::Content;
 use crate::records::parties::PartyNames;
+use crate::records::plan::About;
 use crate::records::problem::{Loss, Problem};
 use crate::records::rows::Means;
-use crate::records::table::{About, Taken};
+use crate::records::table::ReadTable;
 use crate::records::{Format, Mapping, json, places::Places, rows, toml};
 use crate::registry::{Records, Registry};
 use crate::text::{NotText, decode};
@@ -159,18 +160,18 @@ fn fill(
     match format {
         Format::Json => match json::take(&text, means)? {
             Content::Records(records) => file.records = Some(records),
-            Content::Rows(taken) => put(file, *taken, &text),
+            Content::Rows(table) => put(file, *table, &text),
         },
         Format::Toml | Format::Csv | Format::Tsv => put(file, rows::take(&text, format, means)?, &text),
     }
     Ok(())
 }
 
-fn put(file: &mut LoadedFile, taken: Taken, text: &str) {
-    file.rows = taken.rows;
-    file.lines = taken.lines;
-    file.records = Some(taken.builder.finish());
-    file.problems.extend(taken.faults.into_iter().map(|fault| Problem::new(fault, text)));
+fn put(file: &mut LoadedFile, table: ReadTable, text: &str) {
+    file.rows = table.rows;
+    file.lines = table.lines;
+    file.records = Some(table.records);
+    file.problems.extend(table.faults.into_iter().map(|fault| Problem::new(fault, text)));
 }
 
 /// The text of a file, in the stated encoding or in UTF-8.

@@ -28,7 +28,7 @@ pub struct Mapping {
     pub separator: Option<String>,
     /// What stands behind the title in its own column.
     pub title_ends_with: Option<TitleEnd>,
-    /// The language of titles in Latin letters, where the header does not say it: `en`, `fr`, `es`.
+    /// The language of titles and names in Latin letters, where the header does not say it: `en`, `fr`, `es`.
     #[schemars(schema_with = "languages")]
     pub language: Option<RecordLanguage>,
     /// The kind of instruments whose title does not tell it.
@@ -61,7 +61,15 @@ pub struct Columns {
     /// The name of the record; several columns are joined by `-`.
     pub id: Words,
     /// Titles by language; the first of several columns is the official title, the others further ones.
-    pub title: TitleColumns,
+    pub title: ColumnsByLanguage,
+    /// In a table of persons with an office in each row: their names by language, the usual one first.
+    pub person: ColumnsByLanguage,
+    /// The words for the office, as they stand before the name.
+    pub office: ColumnsByLanguage,
+    /// The first day of the office.
+    pub from: Option<String>,
+    /// The last day of the office; an empty cell where it is still held.
+    pub to: Option<String>,
     /// Dates by what happened.
     pub date: DateColumns,
     /// The place of signature or adoption.
@@ -76,23 +84,23 @@ pub struct Columns {
     pub source: Option<String>,
 }
 
-/// The columns of titles.
+/// Columns by language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
-pub struct TitleColumns {
-    /// Titles in a language that their script and `language` tell.
+pub struct ColumnsByLanguage {
+    /// In a language that the script and `language` tell.
     pub any: Words,
-    /// Chinese titles.
+    /// In Chinese.
     pub zh: Words,
-    /// English titles.
+    /// In English.
     pub en: Words,
-    /// Russian titles.
+    /// In Russian.
     pub ru: Words,
-    /// French titles.
+    /// In French.
     pub fr: Words,
-    /// Spanish titles.
+    /// In Spanish.
     pub es: Words,
-    /// Arabic titles.
+    /// In Arabic.
     pub ar: Words,
 }
 
@@ -157,7 +165,12 @@ impl Default for Words {
     }
 }
 
-impl TitleColumns {
+impl ColumnsByLanguage {
+    /// Whether no column is named.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// The columns of each language; `None` for those whose language is not said.
     pub fn by_language(&self) -> [(Option<RecordLanguage>, &[String]); 7] {
         [

@@ -6,7 +6,9 @@ mod json;
 mod load;
 mod mapping;
 mod parties;
+mod persons;
 mod places;
+mod plan;
 mod problem;
 mod rows;
 mod table;
@@ -17,7 +19,7 @@ mod toml;
 mod words;
 
 pub use load::{FileContent, Loaded, LoadedFile, ReadFile, RecordSource, file_message, load, load_file};
-pub use mapping::{Columns, DateColumns, Format, Mapping, TitleColumns, TitleEnd, Words};
+pub use mapping::{Columns, ColumnsByLanguage, DateColumns, Format, Mapping, TitleEnd, Words};
 pub use problem::{Loss, Problem, Spot, fault_message};
 
 use std::path::Path;

@@ -40,11 +40,7 @@ impl PartyNames {
     /// The ids of the parties that a cell names; an error is the first name that is not known.
     pub(super) fn read<'c>(&self, cell: &'c str, separator: Option<&str>) -> Result<Vec<&str>, &'c str> {
         let mut ids: Vec<&str> = Vec::new();
-        let parts: Vec<&str> = match separator {
-            Some(separator) if !separator.is_empty() => cell.split(separator).collect(),
-            Some(_) | None => cell.split(SEPARATORS).collect(),
-        };
-        for part in parts.into_iter().map(str::trim).filter(|part| !part.is_empty()) {
+        for part in parts(cell, separator).into_iter().map(str::trim).filter(|part| !part.is_empty()) {
             match self.id(part) {
                 Some(id) => ids.push(id),
                 None => ids.extend(self.doubtful(part).ok_or(part)?),
@@ -70,6 +66,14 @@ impl PartyNames {
 
     fn id(&self, name: &str) -> Option<&str> {
         self.names.get(&folded(name)).and_then(Option::as_deref)
+    }
+}
+
+/// What stands between separators in a cell.
+pub(super) fn parts<'c>(cell: &'c str, separator: Option<&str>) -> Vec<&'c str> {
+    match separator {
+        Some(separator) if !separator.is_empty() => cell.split(separator).collect(),
+        Some(_) | None => cell.split(SEPARATORS).collect(),
     }
 }
 

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use crate::messages::Message;
 use crate::records::parties::PartyNames;
+use crate::records::plan::{About, Plan};
 use crate::records::problem::Problem;
-use crate::records::table::{About, Plan, RowPlace, Taken, Taker};
+use crate::records::table::{ReadTable, RowPlace, Taken, Taker};
 use crate::records::{Format, Mapping};
 
 /// Smaller tables are read by one thread.
@@ -29,7 +30,7 @@ struct Style {
 }
 
 /// Takes the rows of a table.
-pub(super) fn take(text: &str, format: Format, means: Means<'_>) -> Result<Taken, Problem> {
+pub(super) fn take(text: &str, format: Format, means: Means<'_>) -> Result<ReadTable, Problem> {
     let whole = |message| Problem::of_file(message);
     let delimiter = delimiter(text, format, means.mapping).map_err(whole)?;
     let mut style = Style { delimiter, quoting: true };
@@ -54,7 +55,7 @@ pub(super) fn take(text: &str, format: Format, means: Means<'_>) -> Result<Taken
     for part in results {
         taken.append(part).map_err(whole)?;
     }
-    Ok(taken)
+    taken.finish(&plan).map_err(whole)
 }
 
 fn reader(text: &str, style: Style) -> csv::Reader<&[u8]> {

@@ -1,4 +1,4 @@
-//! Rows of tables as instruments.
+//! Rows of tables as instruments, or as offices of persons.
 
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
@@ -8,149 +8,19 @@ use rustc_hash::{FxHashMap, FxHasher};
 use crate::lang::date::PartialDate;
 use crate::lang::kind::InstrumentKind;
 use crate::messages::Message;
-use crate::records::dates::DateFormats;
-use crate::records::mapping::{Columns, Mapping, TitleEnd};
-use crate::records::parties::PartyNames;
+use crate::records::mapping::TitleEnd;
+use crate::records::parties::{self, PartyNames};
+use crate::records::persons::{OfficeRow, PersonColumns, Publication, gathered, is_still_held};
+use crate::records::plan::Plan;
 use crate::records::problem::{Fault, Loss};
 use crate::records::title::{self, TitleCell};
-use crate::records::words::{self, Role};
+use crate::records::words;
 use crate::registry::normalise::title_key;
 use crate::registry::schema::{
-    ByLanguage, Confidence, DatedEvent, Event, Instrument, Level, RecordLanguage, Source, Status, Text,
-    Titles,
+    ByLanguage, Confidence, DatedEvent, Document, Event, Instrument, Level, RecordLanguage, Source, Status,
+    Text, Texts, Titles,
 };
-use crate::registry::{RecordsBuilder, schema::Texts};
-
-/// How the rows of one table are read.
-pub(super) struct Plan<'m> {
-    mapping: &'m Mapping,
-    headers: Vec<String>,
-    id: Vec<usize>,
-    titles: Vec<(Option<RecordLanguage>, usize)>,
-    dates: Vec<(Event, usize)>,
-    place: Option<usize>,
-    parties: Vec<usize>,
-    kind: Option<usize>,
-    un_registration: Option<usize>,
-    source: Option<usize>,
-    formats: DateFormats,
-    publication: String,
-    /// What ids begin with that the table does not give.
-    stem: String,
-    checked: PartialDate,
-}
-
-/// What is known of a table besides its text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct About<'a> {
-    /// The name of its file.
-    pub(super) name: &'a str,
-    /// The name without its ending.
-    pub(super) stem: &'a str,
-    /// The day on which the file was changed.
-    pub(super) changed: PartialDate,
-}
-
-impl<'m> Plan<'m> {
-    /// How to read a table with these headers; an error says which header is missing.
-    pub(super) fn new(mapping: &'m Mapping, headers: Vec<String>, about: About<'_>) -> Result<Self, Message> {
-        let formats = DateFormats::new(mapping.date_format.as_slice())
-            .map_err(|word| Message::new("records-date-format").with("text", word))?;
-        let checked = match &mapping.checked {
-            Some(day) => {
-                day.parse().map_err(|_| Message::new("records-date-unread").with("text", day.as_str()))?
-            }
-            None => about.changed,
-        };
-        let mut plan = Self {
-            mapping,
-            id: Vec::new(),
-            titles: Vec::new(),
-            dates: Vec::new(),
-            place: None,
-            parties: Vec::new(),
-            kind: None,
-            un_registration: None,
-            source: None,
-            formats,
-            publication: mapping.source.clone().unwrap_or_else(|| about.name.to_owned()),
-            stem: about.stem.to_owned(),
-            checked,
-            headers,
-        };
-        if mapping.columns.is_empty() {
-            plan.take_well_known();
-        } else {
-            plan.take_named(&mapping.columns)?;
-        }
-        if plan.titles.is_empty() {
-            let message = Message::new("records-no-title-column").with("columns", plan.headers.join(", "));
-            return Err(message);
-        }
-        Ok(plan)
-    }
-
-    /// Number of columns.
-    pub(super) fn width(&self) -> usize {
-        self.headers.len()
-    }
-
-    fn take_well_known(&mut self) {
-        for (column, header) in self.headers.iter().enumerate() {
-            match words::role(header) {
-                Some(Role::Id) if self.id.is_empty() => self.id.push(column),
-                Some(Role::Title(language)) => self.titles.push((language, column)),
-                Some(Role::Date(event)) if self.dates.iter().all(|(other, _)| *other != event) => {
-                    self.dates.push((event, column));
-                }
-                Some(Role::Place) if self.place.is_none() => self.place = Some(column),
-                Some(Role::Parties) => self.parties.push(column),
-                Some(Role::Kind) if self.kind.is_none() => self.kind = Some(column),
-                Some(Role::UnRegistration) if self.un_registration.is_none() => {
-                    self.un_registration = Some(column);
-                }
-                Some(Role::Source) if self.source.is_none() => self.source = Some(column),
-                Some(_) | None => {}
-            }
-        }
-    }
-
-    fn take_named(&mut self, columns: &Columns) -> Result<(), Message> {
-        self.id = self.named_all(columns.id.as_slice())?;
-        for (language, headers) in columns.title.by_language() {
-            let found = self.named_all(headers)?;
-            self.titles.extend(found.into_iter().map(|column| (language, column)));
-        }
-        for (event, header) in columns.date.by_event() {
-            let found = self.named(header)?;
-            self.dates.extend(found.map(|column| (event, column)));
-        }
-        self.place = self.named(columns.place.as_deref())?;
-        self.parties = self.named_all(columns.parties.as_slice())?;
-        self.kind = self.named(columns.kind.as_deref())?;
-        self.un_registration = self.named(columns.un_registration.as_deref())?;
-        self.source = self.named(columns.source.as_deref())?;
-        Ok(())
-    }
-
-    fn named_all(&self, headers: &[String]) -> Result<Vec<usize>, Message> {
-        let found: Result<Vec<_>, _> = headers.iter().map(|header| self.named(Some(header))).collect();
-        Ok(found?.into_iter().flatten().collect())
-    }
-
-    /// The column with this header, which must be there.
-    fn named(&self, header: Option<&str>) -> Result<Option<usize>, Message> {
-        let Some(header) = header else { return Ok(None) };
-        let found = self.headers.iter().position(|known| known.trim() == header.trim());
-        found.map(Some).ok_or_else(|| {
-            Message::new("records-no-column").with("name", header).with("columns", self.headers.join(", "))
-        })
-    }
-
-    fn header(&self, column: usize) -> &str {
-        self.headers.get(column).map_or("", String::as_str)
-    }
-}
+use crate::registry::{Records, RecordsBuilder};
 
 /// A row of a table.
 pub(super) trait Row {
@@ -176,11 +46,13 @@ pub(super) struct RowPlace {
 /// What came of some rows.
 #[derive(Default)]
 pub(super) struct Taken {
-    pub(super) builder: RecordsBuilder,
+    builder: RecordsBuilder,
     /// The line of each instrument, counted from 1.
-    pub(super) lines: Vec<u32>,
-    pub(super) faults: Vec<Fault>,
-    pub(super) rows: usize,
+    lines: Vec<u32>,
+    /// What rows of a table of persons tell.
+    offices: Vec<OfficeRow>,
+    faults: Vec<Fault>,
+    rows: usize,
 }
 
 impl Taken {
@@ -188,10 +60,35 @@ impl Taken {
     pub(super) fn append(&mut self, other: Self) -> Result<(), Message> {
         self.builder.append(other.builder).map_err(|_| Message::new("records-too-many"))?;
         self.lines.extend(other.lines);
+        self.offices.extend(other.offices);
         self.faults.extend(other.faults);
         self.rows += other.rows;
         Ok(())
     }
+
+    /// The table as a whole.
+    pub(super) fn finish(mut self, plan: &Plan<'_>) -> Result<ReadTable, Message> {
+        let records = if plan.persons.is_none() {
+            self.builder.finish()
+        } else {
+            let publication =
+                Publication { name: &plan.publication, stem: &plan.stem, checked: plan.checked };
+            let (persons, faults) = gathered(self.offices, &publication);
+            self.faults.extend(faults);
+            let document = Document { persons, ..Document::default() };
+            Records::pack(&document).map_err(|_| Message::new("records-too-many"))?
+        };
+        Ok(ReadTable { records, lines: self.lines, faults: self.faults, rows: self.rows })
+    }
+}
+
+/// What came of a table.
+pub(super) struct ReadTable {
+    pub(super) records: Records,
+    /// The line of each instrument, counted from 1.
+    pub(super) lines: Vec<u32>,
+    pub(super) faults: Vec<Fault>,
+    pub(super) rows: usize,
 }
 
 /// Takes rows one after the other.
@@ -238,7 +135,12 @@ impl<'p> Taker<'p> {
     /// Takes a row, or says why not.
     pub(super) fn take(&mut self, row: &impl Row, place: RowPlace) {
         self.taken.rows += 1;
-        if let Err(refusal) = self.instrument(row, place) {
+        let plan = self.plan;
+        let taken = match &plan.persons {
+            Some(columns) => self.office(row, columns, place),
+            None => self.instrument(row, place),
+        };
+        if let Err(refusal) = taken {
             self.report(Loss::Row, refusal, place);
         }
     }
@@ -265,14 +167,91 @@ impl<'p> Taker<'p> {
         });
     }
 
+    /// Takes a row that tells an office of a person.
+    fn office(&mut self, row: &impl Row, columns: &PersonColumns, place: RowPlace) -> Result<(), Refusal> {
+        let lacking = |columns: &[(_, usize)], id: &'static str| {
+            Refusal::at(columns.first().map_or(0, |(_, column)| *column), "", Message::new(id))
+        };
+        let names = self.words(row, &columns.names, false);
+        if names.is_empty() {
+            return Err(lacking(&columns.names, "records-row-no-person"));
+        }
+        let titles = self.words(row, &columns.offices, true);
+        if titles.is_empty() {
+            return Err(lacking(&columns.offices, "records-row-no-office"));
+        }
+        let (from, to) = (self.day(row, columns.from)?, self.day(row, columns.to)?);
+        if let (Some(first), Some(last), Some(column)) = (from, to, columns.to)
+            && first.is_after(last)
+        {
+            let message = Message::new("records-dates-reversed")
+                .with("first", first.to_string())
+                .with("second", last.to_string());
+            return Err(Refusal::at(column, row.cell(column), message));
+        }
+        let parties = self.parties(row, place);
+        let row = OfficeRow {
+            id: self.given_id(row).unwrap_or_default().to_string(),
+            names,
+            party: parties.first().filter(|_| parties.len() == 1).map(Text::to_string).unwrap_or_default(),
+            titles,
+            from,
+            to,
+            source: self.source(row, place).to_string(),
+            place: (place.start, place.line),
+        };
+        self.taken.offices.push(row);
+        Ok(())
+    }
+
+    /// The words of some cells by language; several in one cell where `parted`.
+    fn words(
+        &self,
+        row: &impl Row,
+        columns: &[(Option<RecordLanguage>, usize)],
+        parted: bool,
+    ) -> ByLanguage<Vec<String>> {
+        let latin = self.plan.mapping.language.unwrap_or(RecordLanguage::En);
+        let mut words: ByLanguage<Vec<String>> = ByLanguage::new();
+        for (language, column) in columns {
+            let cell = row.cell(*column);
+            let parts = if parted {
+                parties::parts(cell, self.plan.mapping.separator.as_deref())
+            } else {
+                vec![cell]
+            };
+            for part in parts.into_iter().map(str::trim).filter(|part| !part.is_empty()) {
+                let language = language.unwrap_or_else(|| words::language(part, latin));
+                let known = words.entry(language).or_default();
+                if known.iter().all(|other| other != part) {
+                    known.push(part.to_owned());
+                }
+            }
+        }
+        words
+    }
+
+    /// The day of a cell; `None` where it is blank or says that the office is still held.
+    fn day(&self, row: &impl Row, column: Option<usize>) -> Result<Option<PartialDate>, Refusal> {
+        let Some((column, cell)) = column.map(|column| (column, row.cell(column))) else { return Ok(None) };
+        if is_still_held(cell) {
+            return Ok(None);
+        }
+        let date = self.plan.formats.read(cell);
+        date.map(Some).map_err(|fault| Refusal::at(column, cell, fault.message(cell)))
+    }
+
+    /// Where in the source a row stands: as it says, or by its line.
+    fn source<'r>(&self, row: &'r impl Row, place: RowPlace) -> Text<'r> {
+        let source = self.plan.source.map(|column| row.cell(column)).unwrap_or_default();
+        if source.is_empty() { format!("#{}", place.line).into() } else { source.into() }
+    }
+
     fn instrument(&mut self, row: &impl Row, place: RowPlace) -> Result<(), Refusal> {
         let plan = self.plan;
         let titles = self.titles(row)?;
         let dates = self.dates(row, &titles)?;
         let parties = self.parties(row, place);
-        let source = plan.source.map(|column| row.cell(column)).unwrap_or_default();
-        let where_it_stands: Text<'_> =
-            if source.is_empty() { format!("#{}", place.line).into() } else { source.into() };
         let instrument = Instrument {
             id: self.id(row, &titles, &dates),
             kind: self.kind(row, &titles.first),
@@ -286,7 +265,7 @@ impl<'p> Taker<'p> {
             replaced_by: Text::default(),
             amended_by: Vec::new(),
             articles: 0,
-            sources: vec![Source { what: plan.publication.as_str().into(), place: where_it_stands }],
+            sources: vec![Source { what: plan.publication.as_str().into(), place: self.source(row, place) }],
             checked: plan.checked,
             confidence: Confidence::Single,
         };
@@ -404,17 +383,23 @@ impl<'p> Taker<'p> {
 
     /// The id that the table gives, or one that stays while title and dates stay.
     fn id<'r>(&self, row: &'r impl Row, titles: &RowTitles<'_>, dates: &[DatedEvent<'_>]) -> Text<'r> {
+        self.given_id(row).unwrap_or_else(|| {
+            let mut hasher = FxHasher::default();
+            title_key(&titles.first).hash(&mut hasher);
+            dates.iter().for_each(|dated| (dated.event, dated.date).hash(&mut hasher));
+            format!("{}-{:08x}", self.plan.stem, (hasher.finish() >> 32) as u32).into()
+        })
+    }
+
+    /// The id that the table gives.
+    fn given_id<'r>(&self, row: &'r impl Row) -> Option<Text<'r>> {
         let parts = || self.plan.id.iter().map(|column| row.cell(*column)).filter(|cell| !cell.is_empty());
-        match (parts().next(), parts().nth(1)) {
-            (Some(only), None) => only.into(),
-            (Some(_), Some(_)) => parts().collect::<Vec<_>>().join("-").into(),
-            (None, _) => {
-                let mut hasher = FxHasher::default();
-                title_key(&titles.first).hash(&mut hasher);
-                dates.iter().for_each(|dated| (dated.event, dated.date).hash(&mut hasher));
-                format!("{}-{:08x}", self.plan.stem, (hasher.finish() >> 32) as u32).into()
-            }
-        }
+        let first = parts().next()?;
+        Some(if parts().nth(1).is_none() {
+            first.into()
+        } else {
+            parts().collect::<Vec<_>>().join("-").into()
+        })
     }
 }
 

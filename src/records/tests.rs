@@ -258,3 +258,104 @@ fn a_broken_file_leaves_the_records_that_it_held() {
     assert!(second.files[0].breakage().is_some());
     assert_eq!(second.registry.instruments().by_title("联合国宪章").len(), 1);
 }
+
+/// The persons in short: id, names, offices.
+fn persons(file: &LoadedFile) -> Vec<String> {
+    let registry = Registry::of(file.records.clone());
+    let words = |words: &crate::registry::schema::Texts<'_>| {
+        words.iter().map(|word| word.to_string()).collect::<Vec<_>>().join("|")
+    };
+    let day = |day: Option<PartialDate>| day.map_or(String::new(), |day| day.to_string());
+    let short = |person: crate::registry::schema::Person<'_>| {
+        let names: Vec<String> =
+            person.names.iter().map(|(language, names)| format!("{language:?}:{}", words(names))).collect();
+        let offices = person.offices.iter().map(|office| {
+            let titles: Vec<String> = office.title.values().map(words).collect();
+            format!("{} {} {}..{}", office.party, titles.join("/"), day(office.from), day(office.to))
+        });
+        let places: Vec<&str> = person.sources.iter().map(|source| source.place.as_str()).collect();
+        let offices: Vec<String> = offices.collect();
+        format!("{} · {} · {}", names.join(" "), offices.join(", "), places.join(" "))
+    };
+    registry.persons().iter().map(|(_, person)| short(person)).collect()
+}
+
+#[test]
+fn a_table_of_offices_makes_persons() {
+    let file = table(
+        "序号,姓名,英文姓名,国家,职务,任职日期,离任日期\n\
+         1,米娜·沃,Mina Vo,法国,外交部长；外长,2019年3月1日,2024-02-29\n\
+         2,伊万·科尔,,法国,总统,2020-05-01,\n\
+         3,米娜·沃,Mina Vo,法国,总理,2024.3.1,至今\n\
+         4,米娜·沃,,中国,大使,2011,2012\n",
+        "",
+    );
+    assert_eq!(said(&file), [""; 0]);
+    assert_eq!(
+        persons(&file),
+        [
+            "Zh:米娜·沃 En:Mina Vo · france 外交部长|外长 2019-03-01..2024-02-29, france 总理 2024-03-01.. · #2",
+            "Zh:伊万·科尔 · france 总统 2020-05-01.. · #3",
+            "Zh:米娜·沃 · china 大使 2011..2012 · #5",
+        ]
+    );
+}
+
+#[test]
+fn columns_of_persons_are_mapped_and_ids_tell_who_is_the_same() {
+    let mapping = "columns = { id = \"key\", person.zh = [\"wer\", \"auch\"], office.zh = \"als\", from = \"ab\", \
+                   to = \"bis\", parties = \"land\", source = \"woher\" }\ndate-format = \"%d.%m.%Y\"\n";
+    let file = table(
+        "key;wer;auch;als;ab;bis;land;woher\n\
+         vo;米娜·沃;沃;外长;01.03.2019;29.02.2024;France;a.example\n\
+         vo;米娜·沃;;总理;01.03.2024;;France;b.example\n",
+        mapping,
+    );
+    assert_eq!(said(&file), [""; 0]);
+    assert_eq!(
+        persons(&file),
+        [
+            "Zh:米娜·沃|沃 · france 外长 2019-03-01..2024-02-29, france 总理 2024-03-01.. · a.example b.example"
+        ]
+    );
+    let rows = "[{\"name\":{\"zh\":\"米娜·沃\"},\"office\":[\"外长\",\"外交部长\"],\"from\":\"2019-03-01\"}]";
+    assert_eq!(
+        persons(&loaded("own.json", rows.as_bytes(), "")),
+        ["Zh:米娜·沃 ·  外长|外交部长 2019-03-01.. · #1"]
+    );
+}
+
+#[test]
+fn rows_of_persons_that_cannot_be_taken_are_told() {
+    let file = table(
+        "姓名,职务,国家,起,止\n\
+         ,外长,法国,2019-03-01,\n\
+         米娜·沃,,法国,2019-03-01,\n\
+         米娜·沃,外长,法国,03/04/2019,\n\
+         米娜·沃,外长,法国,2019-03-01,2018-03-01\n\
+         米娜·沃,外长,亚特兰蒂斯,2019-03-01,\n\
+         米娜·沃,外长,法国,2019-03-01,\n\
+         米娜·沃,外长,法国,2019-03-01,现任\n",
+        "",
+    );
+    assert_eq!(
+        said(&file),
+        [
+            "2: ‹,外长,法国,2019-03-01,› 姓名: The row names no person.",
+            "3: ‹米娜·沃,,法国,2019-03-01,› 职务: The row names no office.",
+            "4: ‹03/04/2019› 起: “03/04/2019” may be 2019-04-03 or 2019-03-04. State the order: \
+             date-format = \"day-first\" or \"month-first\".",
+            "5: ‹2018-03-01› 止: 2018-03-01 cannot be earlier than 2019-03-01.",
+            "6: ‹亚特兰蒂斯› 国家: No record names a party “亚特兰蒂斯”; the row is taken without its parties.",
+            "8: ‹米娜·沃,外长,法国,2019-03-01,现任› Line 7 has the same office of the same person; the row is left out.",
+        ]
+    );
+    let broken = |text: &str, mapping: &str| said(&table(text, mapping)).concat();
+    let both =
+        broken("a,b,c\n1,2,3\n", "columns = { title.zh = \"a\", person.zh = \"b\", office.zh = \"c\" }");
+    assert!(both.contains("instruments or persons"), "{both}");
+    let no_office = broken("a,b\n1,2\n", "columns = { person.zh = \"a\" }");
+    assert!(no_office.contains("hold the offices"), "{no_office}");
+    let no_person = broken("a,b\n1,2\n", "columns = { office.zh = \"a\" }");
+    assert!(no_person.contains("names of persons"), "{no_person}");
+}

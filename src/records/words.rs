@@ -44,7 +44,31 @@ pub(super) enum Role {
     UnRegistration,
     /// Where in the source it stands.
     Source,
+    /// Names of persons, in this language where it is said.
+    Person(Option<RecordLanguage>),
+    /// Words for the office of a person, likewise.
+    Office(Option<RecordLanguage>),
+    /// The first day of an office.
+    From,
+    /// The last day of an office.
+    To,
 }
+
+/// What a cell says, folded, where an office is still held.
+pub(super) const STILL_HELD: [&str; 12] = [
+    "至今",
+    "今",
+    "现任",
+    "在任",
+    "现在",
+    "present",
+    "now",
+    "incumbent",
+    "понастоящеевремя",
+    "настоящеевремя",
+    "acejour",
+    "enfonction",
+];
 
 /// Well-known headers, folded, by what the column holds. Of two columns of one role the first is taken.
 const HEADERS: [(Role, &[&str]); 18] = [
@@ -282,10 +306,99 @@ const OTHER_HEADERS: [(Role, &[&str]); 2] = [
     ),
 ];
 
+/// Well-known headers of tables of persons.
+const PERSON_HEADERS: [(Role, &[&str]); 12] = [
+    (
+        Role::Person(None),
+        &["姓名", "人名", "人员", "person", "personname", "fullname", "фио", "имя", "nom", "nomcomplet"],
+    ),
+    (Role::Person(Some(RecordLanguage::Zh)), &["中文姓名", "姓名中文", "namezh", "personzh"]),
+    (Role::Person(Some(RecordLanguage::En)), &["英文姓名", "姓名英文", "nameen", "personen"]),
+    (Role::Person(Some(RecordLanguage::Ru)), &["俄文姓名", "姓名俄文", "nameru", "personru"]),
+    (Role::Person(Some(RecordLanguage::Fr)), &["法文姓名", "姓名法文", "namefr", "personfr"]),
+    (
+        Role::Office(None),
+        &[
+            "职务",
+            "职位",
+            "官职",
+            "职衔",
+            "office",
+            "position",
+            "post",
+            "должность",
+            "пост",
+            "fonction",
+            "poste",
+            "charge",
+        ],
+    ),
+    (Role::Office(Some(RecordLanguage::Zh)), &["中文职务", "职务中文", "officezh", "positionzh"]),
+    (Role::Office(Some(RecordLanguage::En)), &["英文职务", "职务英文", "officeen", "positionen"]),
+    (Role::Office(Some(RecordLanguage::Ru)), &["俄文职务", "职务俄文", "officeru", "positionru"]),
+    (Role::Office(Some(RecordLanguage::Fr)), &["法文职务", "职务法文", "officefr", "positionfr"]),
+    (
+        Role::From,
+        &[
+            "任职日期",
+            "任职时间",
+            "就任日期",
+            "就职日期",
+            "上任日期",
+            "任期开始",
+            "开始日期",
+            "起",
+            "from",
+            "since",
+            "start",
+            "startdate",
+            "tookoffice",
+            "датаназначения",
+            "началополномочий",
+            "с",
+            "depuis",
+            "debut",
+            "datededebut",
+        ],
+    ),
+    (
+        Role::To,
+        &[
+            "离任日期",
+            "离任时间",
+            "卸任日期",
+            "离职日期",
+            "任期结束",
+            "结束日期",
+            "止",
+            "to",
+            "until",
+            "end",
+            "enddate",
+            "leftoffice",
+            "датаосвобождения",
+            "окончаниеполномочий",
+            "по",
+            "jusqua",
+            "fin",
+            "datedefin",
+        ],
+    ),
+];
+
+/// Headers of titles that in a table of offices hold the names of persons.
+pub(super) const NAME_HEADERS: [&str; 1] = ["name"];
+
+/// A header as it is compared with the well-known ones.
+pub(super) fn folded_header(header: &str) -> String {
+    header.chars().filter_map(fold).map(plain).collect()
+}
+
 /// What a column with this header holds, where it is a well-known one.
 pub(super) fn role(header: &str) -> Option<Role> {
-    let folded: String = header.chars().filter_map(fold).map(plain).collect();
-    let found = HEADERS.iter().chain(&OTHER_HEADERS).find(|(_, names)| names.contains(&folded.as_str()));
+    let folded = folded_header(header);
+    let all = HEADERS.iter().chain(&OTHER_HEADERS).chain(&PERSON_HEADERS);
+    let found = all.into_iter().find(|(_, names)| names.contains(&folded.as_str()));
     found.map(|(role, _)| *role)
 }
 

@@ -93,6 +93,42 @@ fn a_table_is_in_force_for_drafts() {
 }
 
 #[test]
+fn a_table_of_persons_is_imported_and_in_force() {
+    const OFFICES: &str = "姓名,国家,职务,任职日期,离任日期\n\
+        米娜·沃,法国,外交部长；外长,2019-03-01,2024-02-29\n\
+        米娜·沃,法国,总理,2024年3月1日,至今\n\
+        伊万·科尔,法国,,2020-01-01,\n";
+    const VISIT: &str = "中华人民共和国和法兰西共和国联合声明\n\n\
+        应中华人民共和国政府邀请，法兰西共和国外交部长米娜·沃访问中国。双方声明如下：\n\n\
+        双方扩大合作。\n\n2025年3月5日于巴黎\n";
+    let folder = Folder::with("own.csv", OFFICES)
+        .and("a.dipl", VISIT)
+        .and("alternat.toml", "[project]\nregistry = [{ file = \"own.csv\", checked = \"2026-01-01\" }]\n");
+    let run = folder.run("registry import own.csv --output own.toml");
+    assert_eq!(run.status, 1, "{run:?}");
+    assert_eq!(
+        run.err,
+        "own.csv:4:1: 职务: The row names no office.\n\
+         alternat: rows: 3; records: 1 (without their parties: 0); rows refused: 1, repeated and left out: 0\n"
+    );
+    assert!(
+        folder.read("own.toml").ends_with(
+            "names = { zh = \"米娜·沃\" }\noffices = [\n  { party = \"france\", title = { zh = [\"外交部长\", \
+             \"外长\"] }, from = \"2019-03-01\", to = \"2024-02-29\" },\n  { party = \"france\", \
+             title = { zh = \"总理\" }, from = \"2024-03-01\" },\n]\nsources = [{ what = \"own.csv\", \
+             where = \"#2\" }]\nchecked = \"2026-01-01\"\nconfidence = \"single\"\n\n"
+        ),
+        "{}",
+        folder.read("own.toml")
+    );
+    let checked = folder.run("registry check own.toml");
+    assert_eq!((checked.status, checked.out.as_str()), (0, ""), "{checked:?}");
+    assert_eq!(folder.run("check --select P009 --format json a.dipl").codes(), ["P009"]);
+    let shown = folder.run("registry search 米娜·沃");
+    assert!(shown.out.contains("米娜·沃"), "{shown:?}");
+}
+
+#[test]
 fn records_that_stand_twice_are_told() {
     let record = |id: &str, title: &str| {
         format!(

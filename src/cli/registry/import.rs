@@ -1,4 +1,4 @@
-//! Converts tables to records.
+//! Converts tables of instruments or persons to records.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -34,9 +34,11 @@ pub(super) fn run(file: &Path, mapping: Option<&Path>, output: Option<&Path>, lo
     let registry = Registry::of(table.records.clone());
     let (instruments, repeated) = without_repetitions(&registry, &table, locale);
     complaints.extend(repeated.iter().map(|said| format!("{}:{said}", file.display())));
-    complaints.push(summary(&table, instruments.len(), repeated.len(), locale));
+    let persons: Vec<_> = registry.persons().iter().map(|(_, person)| person).collect();
+    complaints.push(summary(&table, instruments.len() + persons.len(), repeated.len(), locale));
     complain(complaints);
-    let text: String = instruments.iter().map(written::record).collect();
+    let text: String =
+        instruments.iter().map(written::record).chain(persons.iter().map(written::person)).collect();
     let status = match output {
         None => print(&text, locale),
         Some(path) => match fs::write(path, text) {
@@ -111,6 +113,6 @@ fn summary(table: &LoadedFile, taken: usize, repeated: usize, locale: Locale) ->
         .with("taken", taken)
         .with("part", lost(Loss::Part))
         .with("refused", lost(Loss::Row))
-        .with("repeated", repeated);
+        .with("repeated", repeated + lost(Loss::Nothing));
     error(&message, locale)
 }

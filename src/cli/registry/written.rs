@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 use toml::Value;
 
-use crate::registry::schema::{ByLanguage, Instrument, Texts};
+use crate::registry::schema::{ByLanguage, Instrument, Person, Source, Texts};
 
 /// A record with an empty line behind it, its fields in the usual order, a line each.
 pub(super) fn record(instrument: &Instrument<'_>) -> String {
@@ -42,14 +42,46 @@ pub(super) fn record(instrument: &Instrument<'_>) -> String {
     if !instrument.un_registration.is_empty() {
         field("un-registration", quoted(&instrument.un_registration));
     }
-    let sources = instrument.sources.iter();
-    let sources = sources
-        .map(|source| format!("{{ what = {}, where = {} }}", quoted(&source.what), quoted(&source.place)));
-    field("sources", format!("[{}]", sources.collect::<Vec<_>>().join(", ")));
+    field("sources", sources(&instrument.sources));
     field("checked", format!("\"{}\"", instrument.checked));
     field("confidence", plain(&instrument.confidence));
     text.push('\n');
     text
+}
+
+/// The same for a person, each office in a line of its own.
+pub(super) fn person(person: &Person<'_>) -> String {
+    let mut text = format!("[[person]]\nid = {}\n", quoted(&person.id));
+    let _ = writeln!(text, "names = {}", by_language(&person.names));
+    text.push_str("offices = [\n");
+    for office in &person.offices {
+        let party = Some(&office.party).filter(|party| !party.is_empty());
+        let mut parts: Vec<String> =
+            party.map(|party| format!("party = {}", quoted(party))).into_iter().collect();
+        parts.push(format!("title = {}", by_language(&office.title)));
+        let days = [("from", office.from), ("to", office.to)];
+        parts.extend(days.into_iter().filter_map(|(name, day)| Some(format!("{name} = \"{}\"", day?))));
+        let _ = writeln!(text, "  {{ {} }},", parts.join(", "));
+    }
+    let _ = writeln!(text, "]\nsources = {}", sources(&person.sources));
+    let _ = writeln!(text, "checked = \"{}\"\nconfidence = {}\n", person.checked, plain(&person.confidence));
+    text
+}
+
+fn sources(sources: &[Source<'_>]) -> String {
+    let sources = sources
+        .iter()
+        .map(|source| format!("{{ what = {}, where = {} }}", quoted(&source.what), quoted(&source.place)));
+    format!("[{}]", sources.collect::<Vec<_>>().join(", "))
+}
+
+fn by_language(texts: &ByLanguage<Texts<'_>>) -> String {
+    let languages = texts.iter().map(|(language, texts)| {
+        let all: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+        let value = if let [only] = all.as_slice() { only.clone() } else { format!("[{}]", all.join(", ")) };
+        format!("{} = {value}", plain(language).trim_matches('"'))
+    });
+    format!("{{ {} }}", languages.collect::<Vec<_>>().join(", "))
 }
 
 fn place(place: &ByLanguage<Texts<'_>>) -> String {

@@ -107,6 +107,19 @@ impl<'a> From<Text<'a>> for Texts<'a> {
     }
 }
 
+impl<'a> FromIterator<Text<'a>> for Texts<'a> {
+    fn from_iter<I: IntoIterator<Item = Text<'a>>>(texts: I) -> Self {
+        Self(texts.into_iter().collect())
+    }
+}
+
+impl<'a> Texts<'a> {
+    /// Adds a text behind the others.
+    pub fn push(&mut self, text: Text<'a>) {
+        self.0.push(text);
+    }
+}
+
 impl<'a> Deref for Texts<'a> {
     type Target = [Text<'a>];
 
