@@ -8,6 +8,7 @@
 
 mod fixes;
 mod gold;
+mod language;
 mod noise;
 mod structure;
 
@@ -17,19 +18,38 @@ use std::path::{Path, PathBuf};
 use alternat::rules::{Analysis, Environment};
 use alternat::text::Snapshot;
 
-/// Languages of which documents stand in folders of these names, besides Chinese.
-const LANGUAGES: [&str; 3] = ["en", "ru", "fr"];
-
-/// The language that the folder of a document names.
-fn language_of(name: &str) -> &str {
-    name.split_once('/').map_or("zh", |(language, _)| language)
-}
+use language::{LANGUAGES, Language};
 
 /// A published document as the rules see it.
 struct Document {
     /// The name of the file, with the folder before it where that is the folder of a language other than Chinese.
     name: String,
+    language: &'static Language,
     analysis: Analysis,
+}
+
+/// The documents by language, those languages left out of which there is none.
+fn documents_by_language() -> Option<Vec<(&'static Language, Vec<Document>)>> {
+    let mut documents = documents()?;
+    let groups = LANGUAGES.iter().map(|language| {
+        let is_of_language = |document: &Document| document.language.tag == language.tag;
+        let (of_language, others) = std::mem::take(&mut documents).into_iter().partition(is_of_language);
+        documents = others;
+        (language, of_language)
+    });
+    Some(groups.filter(|(_, documents): &(_, Vec<Document>)| !documents.is_empty()).collect())
+}
+
+/// Fails with the faults of the languages whose limits are enforced; those of the others are printed.
+fn settle(faults: Vec<(&'static Language, String)>) {
+    let (enforced, printed): (Vec<_>, Vec<_>) =
+        faults.into_iter().partition(|(language, _)| language.is_enforced);
+    for (language, fault) in printed {
+        println!("{}, not enforced yet: {fault}", language.tag);
+    }
+    let faults: Vec<String> =
+        enforced.into_iter().map(|(language, fault)| format!("{}: {fault}", language.tag)).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 /// The documents of the folders, or `None` where none are named.
@@ -45,10 +65,14 @@ fn documents() -> Option<Vec<Document>> {
         let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let folder = path.parent().and_then(Path::file_name).and_then(|folder| folder.to_str());
-        let language = folder.filter(|folder| LANGUAGES.contains(folder));
-        let name = language.map_or(name.to_owned(), |language| format!("{language}/{name}"));
+        let is_named = |language: &&'static Language| folder == Some(language.tag);
+        let [chinese, others @ ..] = &LANGUAGES;
+        let (language, name) = match others.iter().find(is_named) {
+            Some(language) => (language, format!("{}/{name}", language.tag)),
+            None => (chinese, name.to_owned()),
+        };
         let text = if name.ends_with(".tsv") { last_columns(&text) } else { text };
-        Document { name, analysis: Analysis::new(Snapshot::new(&text), environment.clone()) }
+        Document { name, language, analysis: Analysis::new(Snapshot::new(&text), environment.clone()) }
     };
     Some(paths.iter().map(read).collect())
 }

@@ -7,10 +7,13 @@ use alternat::rules::{Analysis, Environment};
 use alternat::text::{Snapshot, TextRange};
 use regex::Regex;
 
+use crate::classes::{LANGUAGES, Language};
+
 /// A text with its lines, and what is said of it before anything is planted.
 pub(crate) struct Document {
     pub(crate) name: String,
     pub(crate) text: String,
+    pub(crate) language: &'static Language,
     pub(crate) analysis: Analysis,
 }
 
@@ -33,7 +36,7 @@ pub(crate) struct Article<'a> {
 impl Document {
     pub(crate) fn new(name: &str, text: &str) -> Self {
         let analysis = Analysis::new(Snapshot::new(text), environment());
-        Self { name: name.to_owned(), text: text.to_owned(), analysis }
+        Self { name: name.to_owned(), text: text.to_owned(), language: language_of(text), analysis }
     }
 
     /// Whether the document is a draft, and not a law, a report or an excerpt of a treaty without its end.
@@ -60,7 +63,10 @@ impl Document {
     pub(crate) fn prose(&self) -> Vec<Line<'_>> {
         let is_prose = |line: &Line<'_>| {
             let text = line.text.trim_end();
-            text.ends_with('。') && text.chars().count() >= 30 && !text.contains(['|', '\t'])
+            let stop = self.language.full_stop;
+            text.ends_with(stop)
+                && text.chars().count() >= self.language.least_prose
+                && !text.contains(['|', '\t'])
         };
         let quoted = |line: &Line<'_>| line.text.matches('“').count() != line.text.matches('”').count();
         self.lines().into_iter().filter(|line| is_prose(line) && !quoted(line)).collect()
@@ -77,10 +83,10 @@ impl Document {
         found.collect()
     }
 
-    /// The articles, `第…条` at the start of a line, in Chinese numerals.
+    /// The articles.
     pub(crate) fn articles(&self) -> Vec<Article<'_>> {
-        let head = Regex::new("^[ \u{3000}]*第([〇零一二三四五六七八九十百]+)[条條]").expect("a pattern");
-        let division = Regex::new("^[ \u{3000}]*第[〇零一二三四五六七八九十百壹贰貳叁參肆伍陆陸]+[编編章节節]|^附件|^[ \u{3000}]*附[则則]|议定书|決議|决议").expect("a pattern");
+        let head = Regex::new(self.language.article).expect("a pattern");
+        let division = Regex::new(self.language.division).expect("a pattern");
         let lines = self.lines();
         let mut articles: Vec<Article<'_>> = Vec::new();
         let mut open = false;
@@ -93,7 +99,7 @@ impl Document {
                 open = false;
             }
             if let Some(numeral) = article
-                && let Some(value) = value_of(numeral.as_str())
+                && let Some(value) = (self.language.value_of)(numeral.as_str())
             {
                 let place = (line.start + numeral.start(), numeral.as_str());
                 articles.push(Article { value, numeral: place, start: line.start, end: self.text.len() });
@@ -135,40 +141,18 @@ fn read_environment() -> Environment {
     Environment::new(Default::default(), Arc::new(Registry::with_records([records])))
 }
 
-/// The value of a Chinese numeral below 1000.
-pub(crate) fn value_of(numeral: &str) -> Option<u32> {
-    let mut total = 0;
-    let mut digit = None;
-    for character in numeral.chars() {
-        match character {
-            '十' => total += digit.take().unwrap_or(1) * 10,
-            '百' => total += digit.take()? * 100,
-            '〇' | '零' => digit = None,
-            other => digit = Some("一二三四五六七八九".chars().position(|known| known == other)? as u32 + 1),
-        }
+/// The language in which most of a text is written: by its script, and by articles that one language alone has.
+fn language_of(text: &str) -> &'static Language {
+    let count = |of: fn(char) -> bool| text.chars().filter(|character| of(*character)).count();
+    let words = |word: &str| text.split_whitespace().filter(|found| *found == word).count();
+    let han = count(|character| ('\u{4e00}'..='\u{9fff}').contains(&character)) * 3;
+    let cyrillic = count(|character| ('\u{400}'..='\u{4ff}').contains(&character));
+    let latin = count(|character| character.is_ascii_alphabetic());
+    let [chinese, english, russian, french] = &LANGUAGES;
+    match () {
+        () if han > latin && han > cyrillic => chinese,
+        () if cyrillic > latin => russian,
+        () if words("the") >= words("les") + words("la") => english,
+        () => french,
     }
-    Some(total + digit.unwrap_or(0))
-}
-
-/// A number below 1000 in Chinese numerals.
-pub(crate) fn numeral_of(value: u32) -> String {
-    let digit = |value: u32| "〇一二三四五六七八九".chars().nth(value as usize).unwrap_or_default();
-    let (hundreds, tens, ones) = (value / 100, value / 10 % 10, value % 10);
-    let mut numeral = String::new();
-    if hundreds > 0 {
-        numeral.extend([digit(hundreds), '百']);
-        if tens == 0 && ones > 0 {
-            numeral.push('零');
-        }
-    }
-    if tens > 1 || tens == 1 && hundreds > 0 {
-        numeral.push(digit(tens));
-    }
-    if tens > 0 {
-        numeral.push('十');
-    }
-    if ones > 0 {
-        numeral.push(digit(ones));
-    }
-    numeral
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::classes::{CLASSES, Class, Level};
+use crate::classes::{Class, Language, Level};
 use crate::document::Document;
 use crate::plant::Plant;
 
-/// Plants and finds by class.
-#[derive(Default)]
+/// Plants and finds by class, in the documents of one language.
 pub(crate) struct Table {
+    pub(crate) language: &'static Language,
+    classes: Vec<Class>,
     counts: BTreeMap<usize, Count>,
 }
 
@@ -20,9 +21,13 @@ struct Count {
 }
 
 impl Table {
+    pub(crate) fn new(language: &'static Language) -> Self {
+        Self { language, classes: (language.classes)(), counts: BTreeMap::new() }
+    }
+
     /// Plants each class at most `each` times in a document.
     pub(crate) fn measure(&mut self, document: &Document, each: usize) {
-        for (index, class) in CLASSES.iter().enumerate() {
+        for (index, class) in self.classes.iter().enumerate() {
             for plant in spread((class.plants)(document), each) {
                 let count = self.counts.entry(index).or_default();
                 count.planted += 1;
@@ -47,7 +52,8 @@ impl Table {
             .filter_map(|level| {
                 let count = self.of(level);
                 let short = count.found * 100 < count.planted * level.percent();
-                short.then(|| format!("{level:?}: {} of {} found", count.found, count.planted))
+                let tag = self.language.tag;
+                short.then(|| format!("{tag}, {level:?}: {} of {} found", count.found, count.planted))
             })
             .collect()
     }
@@ -61,13 +67,14 @@ impl Table {
         sum
     }
 
-    fn rows(&self) -> impl Iterator<Item = (&'static Class, Count)> {
-        self.counts.iter().filter_map(|(index, count)| Some((CLASSES.get(*index)?, *count)))
+    fn rows(&self) -> impl Iterator<Item = (&Class, Count)> {
+        self.counts.iter().filter_map(|(index, count)| Some((self.classes.get(*index)?, *count)))
     }
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}:", self.language.tag)?;
         for (class, count) in self.rows() {
             let percent = 100.0 * count.found as f64 / count.planted as f64;
             let codes = class.codes.join(" ");

@@ -1,20 +1,37 @@
 //! Classes of defects. Each says which rules may report it and how it is planted.
 
-mod citations;
-mod clauses;
-mod dates;
-mod numbering;
-mod references;
-mod terms;
-mod typography;
-mod working;
-
-use std::sync::LazyLock;
+mod alphabetic;
+mod articles;
+mod cited;
+mod en;
+mod fr;
+mod ru;
+mod zh;
 
 use alternat::text::TextRange;
 
 use crate::document::Document;
 use crate::plant::Plant;
+
+/// A language in whose documents defects are planted.
+pub(crate) struct Language {
+    pub(crate) tag: &'static str,
+    /// What falls short of the limits fails the test, and is not only printed.
+    pub(crate) is_enforced: bool,
+    /// How many classes our own drafts must give room to.
+    pub(crate) least_classes: usize,
+    pub(crate) full_stop: char,
+    /// Characters that a paragraph of running prose has at least.
+    pub(crate) least_prose: usize,
+    /// The head of an article at the start of a line; group 1 is its numeral.
+    pub(crate) article: &'static str,
+    /// The head of what ends the articles before it.
+    pub(crate) division: &'static str,
+    pub(crate) value_of: fn(&str) -> Option<u32>,
+    pub(crate) classes: fn() -> Vec<Class>,
+}
+
+pub(crate) static LANGUAGES: [Language; 4] = [zh::LANGUAGE, en::LANGUAGE, ru::LANGUAGE, fr::LANGUAGE];
 
 /// A class of defects.
 pub(crate) struct Class {
@@ -25,8 +42,10 @@ pub(crate) struct Class {
     /// How many must be found.
     pub(crate) level: Level,
     /// Every place of a document where it can be planted.
-    pub(crate) plants: fn(&Document) -> Vec<Plant>,
+    pub(crate) plants: Plants,
 }
+
+type Plants = Box<dyn Fn(&Document) -> Vec<Plant>>;
 
 /// How many of the plants must be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,37 +65,20 @@ impl Level {
     }
 }
 
-/// All classes.
-pub(crate) static CLASSES: LazyLock<Vec<Class>> = LazyLock::new(|| {
-    [
-        numbering::classes(),
-        references::classes(),
-        citations::classes(),
-        dates::classes(),
-        terms::classes(),
-        clauses::classes(),
-        typography::classes(),
-        working::classes(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-});
-
-const fn strict(
+fn strict(
     name: &'static str,
     codes: &'static [&'static str],
-    plants: fn(&Document) -> Vec<Plant>,
+    plants: impl Fn(&Document) -> Vec<Plant> + 'static,
 ) -> Class {
-    Class { name, codes, level: Level::Strict, plants }
+    Class { name, codes, level: Level::Strict, plants: Box::new(plants) }
 }
 
-const fn soft(
+fn soft(
     name: &'static str,
     codes: &'static [&'static str],
-    plants: fn(&Document) -> Vec<Plant>,
+    plants: impl Fn(&Document) -> Vec<Plant> + 'static,
 ) -> Class {
-    Class { name, codes, level: Level::Soft, plants }
+    Class { name, codes, level: Level::Soft, plants: Box::new(plants) }
 }
 
 /// A sentence added behind every paragraph of prose.

@@ -1,22 +1,23 @@
 //! Numbering and structure.
 
+use crate::classes::articles;
+use crate::classes::zh::numeral::{numeral_of, value_of};
 use crate::classes::{Class, range, soft, strict};
-use crate::document::{Document, numeral_of, value_of};
+use crate::document::Document;
 use crate::plant::Plant;
-use alternat::text::TextEdit;
 
 pub(super) fn classes() -> Vec<Class> {
     vec![
-        strict("article dropped", &["N001"], article_dropped),
-        strict("article doubled", &["N002"], article_doubled),
-        strict("articles swapped", &["N003"], articles_swapped),
+        strict("article dropped", &["N001"], articles::dropped),
+        strict("article doubled", &["N002"], articles::doubled),
+        strict("articles swapped", &["N003"], articles::swapped),
         strict("article in Arabic numerals", &["N005"], article_in_arabic),
         strict("article numeral malformed", &["N013"], article_malformed),
         strict("item dropped", &["N001"], item_dropped),
         strict("item number doubled", &["N002"], item_doubled),
         soft("item bracket half width", &["N007", "N005"], item_bracket),
         soft("mark behind item bracket", &["N006"], item_mark),
-        strict("article emptied", &["N010"], article_emptied),
+        strict("article emptied", &["N010"], articles::emptied),
         strict("title removed", &["N020"], title_removed),
         strict("enacting formula removed", &["N022"], enacting_removed),
         strict("one signatory dropped", &["N024"], signatory_dropped),
@@ -24,40 +25,6 @@ pub(super) fn classes() -> Vec<Class> {
         soft("one heading dropped", &["N027"], heading_dropped),
         soft("item mark differs", &["N012"], item_ending),
     ]
-}
-
-fn article_dropped(document: &Document) -> Vec<Plant> {
-    let neighbours = document.neighbours();
-    let behind = neighbours.iter().skip(1);
-    behind
-        .map(|(first, second)| {
-            Plant::delete(range(first.start, first.end)).found_at(range(second.start, second.start))
-        })
-        .collect()
-}
-
-fn article_doubled(document: &Document) -> Vec<Plant> {
-    let neighbours = document.neighbours();
-    neighbours
-        .iter()
-        .filter_map(|(first, _)| {
-            let copy = document.text.get(first.start..first.end)?;
-            Some(Plant::insert(first.end, copy).found_at(range(first.start, first.end)))
-        })
-        .collect()
-}
-
-fn articles_swapped(document: &Document) -> Vec<Plant> {
-    let neighbours = document.neighbours();
-    neighbours
-        .iter()
-        .map(|(first, second)| {
-            let place = |(at, numeral): (usize, &str)| range(at, at + numeral.len());
-            Plant::replace(place(first.numeral), second.numeral.1)
-                .and(TextEdit::replace(place(second.numeral), first.numeral.1))
-                .found_at(range(first.start, second.numeral.0))
-        })
-        .collect()
 }
 
 fn article_in_arabic(document: &Document) -> Vec<Plant> {
@@ -131,24 +98,6 @@ fn item_bracket(document: &Document) -> Vec<Plant> {
 
 fn item_mark(document: &Document) -> Vec<Plant> {
     items(document).into_iter().map(|(_, end, _, _)| Plant::insert(end + '）'.len_utf8(), "、")).collect()
-}
-
-/// Articles that are a heading line and paragraphs below it lose the paragraphs.
-fn article_emptied(document: &Document) -> Vec<Plant> {
-    let neighbours = document.neighbours();
-    neighbours
-        .iter()
-        .filter_map(|(first, _)| {
-            let block = document.text.get(first.start..first.end)?;
-            let line = block.find('\n')?;
-            let head = block.get(..line)?.trim();
-            let is_heading = !head.ends_with(['。', '：', '；', '，']) && head.chars().count() < 24;
-            let has_text = head.chars().count() > 5 && !block.get(line..)?.trim().is_empty();
-            let kept = first.start + line;
-            (is_heading && has_text)
-                .then(|| Plant::replace(range(kept, first.end), "\n\n").found_at(range(first.start, kept)))
-        })
-        .collect()
 }
 
 /// The title at the head of our own drafts, which have one line for it.

@@ -41,7 +41,9 @@ pub(super) fn classes() -> Vec<Class> {
             )
         }),
         strict("paragraph broken", &["L012", "L022"], broken),
-        strict("page furniture", &["L013"], |document| super::paragraphs(document, "（下转第三版）")),
+        strict("page furniture", &["L013"], |document| {
+            crate::classes::paragraphs(document, "（下转第三版）")
+        }),
         soft("blank in a sentence", &["L015"], |document| {
             replaced(
                 document,

@@ -1,0 +1,62 @@
+//! What is planted in French documents.
+
+use crate::classes::Level::Strict;
+use crate::classes::alphabetic::{self, Place, Replacement, Sentence, Words};
+use crate::classes::{Class, Language};
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "fr",
+    is_enforced: false,
+    least_classes: 0,
+    full_stop: '.',
+    least_prose: 80,
+    article: "^[ \u{a0}]*(?:Article|ARTICLE|Art\\.)[ \u{a0}]+([0-9]+|[IVXLC]+)(?:\\b|$)",
+    division: "^[ \u{a0}]*(?:PARTIE|Partie|CHAPITRE|Chapitre|SECTION|Section|TITRE|Titre|ANNEXE|Annexe|APPENDICE|Appendice|PROTOCOLE|Protocole|Article premier|ARTICLE PREMIER|FAIT|Fait|EN FOI)\\b",
+    value_of: alphabetic::value_of,
+    classes,
+};
+
+fn classes() -> Vec<Class> {
+    alphabetic::classes(&WORDS)
+}
+
+static WORDS: Words = Words {
+    item: "^[ \u{a0}]*\\(?([a-z])\\)",
+    letters: "abcdefghijklmnopqrstuvwxyz",
+    months: [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    titles: &[("Convention", "Traité"), ("Traité", "Convention"), ("Accord", "Traité")],
+    kinds: &["Accord", "Traité", "Convention", "Protocole", "Déclaration", "Mémorandum"],
+    enacting: "^(?:Sont|Ont) convenu(?:e?s)? (?:de )?(?:ce|des dispositions) qui (?:suit|suivent)",
+    testimonium: "^(?:FAIT|Fait) (?:à|en) ",
+    provision: |value| {
+        format!("Article {value}\n\nLes Parties coopèrent également dans le domaine du tourisme.")
+    },
+    own_article: "l.article ([0-9]+|[IVXLC]+) d(?:e la|u) présente? (?:Accord|Traité|Convention|Protocole)\\b",
+    sentences: &[Sentence {
+        name: "wrong weekday",
+        codes: &["D002"],
+        level: Strict,
+        place: Place::Sentence,
+        text: "La prochaine réunion se tiendra le vendredi 5 mars 2024.",
+    }],
+    replacements: &[Replacement {
+        name: "reference to a missing article",
+        codes: &["X001"],
+        level: Strict,
+        pattern: "l.article ([0-9]+) d(?:e la|u) présente? (?:Accord|Traité|Convention|Protocole)\\b",
+        with: |_| Some("999".into()),
+    }],
+};
