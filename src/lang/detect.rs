@@ -130,6 +130,9 @@ const SHARED: u32 = 1;
 /// Words that are looked at; the rest of a longer paragraph would say the same.
 const WORDS: usize = 80;
 
+/// A paragraph of more bytes than this may begin in another language than it goes on in.
+const LONG: usize = 1200;
+
 /// Candidates are not more than this.
 const CANDIDATES: usize = 64;
 
@@ -137,8 +140,10 @@ fn by_words(text: &str, script: Script) -> Detected {
     let mut points = [0_u32; CANDIDATES];
     let mut lower = String::new();
     // The V of Article V is no word of any language.
-    let words = words(text).filter(|word| word.len() > 1 || !word.starts_with(char::is_uppercase));
-    for word in words.take(WORDS) {
+    let words =
+        |text| words(text).filter(|word: &&str| word.len() > 1 || !word.starts_with(char::is_uppercase));
+    let half = if text.len() > LONG { WORDS / 2 } else { WORDS };
+    for word in words(text).take(half).chain(words(middle(text)).take(WORDS - half)) {
         let word = lower_case(word, &mut lower);
         if let Some(owners) = CLUES.words.get(word) {
             let worth = if owners.len() == 1 { OWN } else { SHARED };
@@ -162,6 +167,11 @@ fn by_words(text: &str, script: Script) -> Detected {
         [(best, language)] if *best >= NEEDED => Detected::Language(*language),
         _ => Detected::Script(script),
     }
+}
+
+/// A text from its middle on.
+fn middle(text: &str) -> &str {
+    (text.len() / 2..text.len()).find_map(|at| text.get(at..)).unwrap_or_default()
 }
 
 /// The words of a text. A letter alone that numbers an item is none.

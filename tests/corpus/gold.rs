@@ -382,7 +382,7 @@ fn records(
     parties: &[alternat::registry::PartyId],
 ) -> Vec<String> {
     let registry = &analysis.environment().registry;
-    match resolve_citation(registry, citation.title.of(text), parties) {
+    match resolve_citation(registry, citation.listed_title(text), parties) {
         Resolution::Exact(matches) => matches.iter().map(|found| found.instrument.id.to_string()).collect(),
         Resolution::Near(_) | Resolution::Unknown => Vec::new(),
     }

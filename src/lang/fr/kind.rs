@@ -47,8 +47,17 @@ const KINDS: [(&str, InstrumentKind); 37] = [
     ("ordonnance", InstrumentKind::Act),
 ];
 
+/// Words for acts that are cited and that no instrument of ours is called.
+const CITED_ALONE: [(&str, InstrumentKind); 5] = [
+    ("code", InstrumentKind::Act),
+    ("directive", InstrumentKind::Act),
+    ("décision", InstrumentKind::Resolution),
+    ("recommandation", InstrumentKind::Resolution),
+    ("procès verbal", InstrumentKind::Minutes),
+];
+
 /// The words for the kinds of instruments that others cite, as alternatives of a pattern.
-pub(super) const CITED: &str = "(?:traité|accord|arrangement|convention|pacte|protocole|additif|avenant|charte|statut|constitution|acte constitutif|acte final|déclaration|mémorandum d'(?:entente|accord)|échange de (?:notes|lettres)|communiqué)";
+pub(super) const CITED: &str = "(?:traité|accord|arrangement|convention|pacte|protocole|additif|avenant|charte|statut|constitution|acte constitutif|acte final|déclaration|mémorandum d'(?:entente|accord)|échang[eé]s? de (?:notes|lettres)|communiqué|procès[- ]verba(?:l|ux)|agenda [0-9]{2,4}|directive|décision|recommandation|(?-i:Loi|Code|Règlement))";
 
 /// The kind that a title names: that of its first word for a kind.
 pub(super) fn title_kind(title: &str) -> Option<InstrumentKind> {
@@ -64,7 +73,8 @@ pub(super) fn title_kind(title: &str) -> Option<InstrumentKind> {
 
 /// The kind that one word names.
 pub(super) fn of_word(word: &str) -> Option<InstrumentKind> {
-    KINDS.iter().find(|(name, _)| starts_with(word, name)).map(|(_, kind)| *kind)
+    let mut kinds = KINDS.iter().chain(&CITED_ALONE);
+    kinds.find(|(name, _)| starts_with(word, name)).map(|(_, kind)| *kind)
 }
 
 /// Whether `text` starts with a word in lower case, with or without its accents, and ends it there.

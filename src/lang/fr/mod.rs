@@ -14,6 +14,7 @@ mod originals;
 mod pattern;
 mod reference;
 mod resolution;
+mod short_title;
 mod title_words;
 mod written;
 

@@ -17,6 +17,8 @@ pub(super) struct Tail {
     pub(super) place: Option<TextRange>,
     /// It says what the instrument is about, or between whom it is.
     pub(super) is_named: bool,
+    /// It says what the instrument is about by a word that only titles and descriptions have: relatif à, instituant.
+    pub(super) is_topical: bool,
     /// The name is one that needs no date and no capital letter.
     pub(super) is_well_known: bool,
     /// The title without the date that stands in it: Convention de Vienne du D sur X.
@@ -51,6 +53,7 @@ pub(super) fn read(text: &str, dates: &[DateMention], head: TextRange, marks: Ti
                 }
                 tail.end = phrase.end;
                 tail.is_named |= phrase.is_name;
+                tail.is_topical |= phrase.is_topic;
                 tail.is_well_known |= WELL_KNOWN.is_in(phrase.of(text));
                 at = phrase.end;
             }
@@ -68,11 +71,27 @@ pub(super) fn date_behind(text: &str, dates: &[DateMention], at: u32) -> Option<
     })
 }
 
+/// The end of the words for the organ behind byte `at`, whose act it is: du Parlement européen et du Conseil.
+pub(super) fn organ_behind(text: &str, dates: &[DateMention], at: u32) -> u32 {
+    static ORGAN: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "^,? (?:d[eu]|de la|de l'|des) ?(?:parlement européen et du conseil|conseil de sécurité|conseil et du parlement européen|(?:[0-9]{1,2}[a-zèè]+|[a-zè]+ième|première?) (?:session|sommet|conférence|réunion)[^,;.:()]{0,160}|[^,;.:()]{2,60}?(?: du$| en date du$| de$|$))",
+        )
+    });
+    let limit =
+        dates.iter().find(|date| date.range.start >= at).map_or(text.len(), |date| date.range.start as usize);
+    let words = text.get(at as usize..limit).unwrap_or_default();
+    let words = words.trim_end();
+    let place = ORGAN.place(words).map_or("", |place| place.of(words));
+    let organ = [" en date du", " du", " de"].iter().find_map(|end| place.strip_suffix(end)).unwrap_or(place);
+    at + organ.len() as u32
+}
+
 /// `, du D`, `en date du D`, `de 1968`, `, 1948`.
 fn bound_date(text: &str, dates: &[DateMention], at: u32) -> Option<(u32, u32)> {
     static GAP: LazyPattern = LazyLock::new(|| {
         Pattern::new(
-            "^(?: ?[\\])»”\"]?(?: ?\\([^()]{2,60}\\))?,?)(?: ?(?:en date(?: à [^,.;:()]{2,30},?)? d[eu]|datée?s? du|du|de|d'|le)(?: l')?| ?)? ?$",
+            "^(?: ?[\\])»”\"]?(?: ?\\([^()]{2,60}\\))?,?)(?: ?(?:en date(?: à [^,.;:()]{2,30},?)? d[eu]|datée?s? du|du|des|de|d'|le|en)(?: l')?| ?)? ?$",
         )
     });
     let (index, date) = (0_u32..).zip(dates).find(|(_, date)| date.range.start >= at)?;
@@ -82,7 +101,7 @@ fn bound_date(text: &str, dates: &[DateMention], at: u32) -> Option<(u32, u32)> 
     }
     // A year needs its preposition, or a comma.
     let whole = date.span.start.month.is_some();
-    let said = gap.of(text).trim_end().ends_with(['e', 'u', '\'', '’', ',']);
+    let said = gap.of(text).trim_end().ends_with(['e', 'n', 's', 'u', '\'', '’', ',']);
     (whole || said).then_some((index, date.range.end))
 }
 
@@ -162,6 +181,7 @@ struct Phrase {
     start: u32,
     end: u32,
     is_name: bool,
+    is_topic: bool,
 }
 
 impl Phrase {
@@ -180,7 +200,7 @@ static WELL_KNOWN: LazyPattern = LazyLock::new(|| {
 /// Adjectives that stand between the kind and what the instrument is about.
 static OPENING: LazyPattern = LazyLock::new(|| {
     Pattern::new(
-        "^(?P<adjectives>(?: (?:généra(?:l|ux)|internationale?|multilatérale?|bilatérale?|commerciale?|additionnel(?:le)?|complémentaire|facultatif|universel(?:le)?|européen(?:ne)?|africaine?|américaine?|interaméricaine?|culturel(?:le)?|consulaire|aérien(?:ne)?|fiscale?|douanière?|économique|ministériel(?:le)?|unique|spéciale?|intérimaire|cadre|supplémentaire|final|y relatif|-cadre|n[°o]\\.? ?[0-9]+|\\(n[°o]\\.? ?[0-9]+\\)|[IVX]{1,4}))*)(?P<link>(?: ?\\(n[°o]\\.? ?[0-9]+\\))?(?: (?:sur|relati(?:f|ve)s? (?:à|aux?)|concernant|portant|instituant|créant|établissant|interdisant|constituant|visant|tendant|pour|contre|entre|régissant|supprimant|abrogeant|réglant|modifiant|complétant|fixant|organisant|des|du|de la|de|aux?|à la|à) | (?:de l'|d'|à l') ?))",
+        "^(?P<adjectives>(?: (?:révisée?|conjointe|commune|généra(?:l|ux)|internationale?|multilatérale?|bilatérale?|commerciale?|additionnel(?:le)?|complémentaire|facultatif|universel(?:le)?|européen(?:ne)?|africaine?|américaine?|interaméricaine?|culturel(?:le)?|consulaire|aérien(?:ne)?|fiscale?|douanière?|économique|ministériel(?:le)?|unique|spéciale?|intérimaire|cadre|supplémentaire|final|y relatif|-cadre|n[°o]\\.? ?[0-9]+|\\(n[°o]\\.? ?[0-9]+\\)|[IVX]{1,4}))*)(?P<link>(?: ?\\(n[°o]\\.? ?[0-9]+\\))?(?: (?:sur|relati(?:f|ve)s? (?:à|aux?)|concernant|portant|instituant|créant|établissant|interdisant|constituant|visant|tendant|pour|contre|entre|régissant|supprimant|abrogeant|réglant|modifiant|complétant|fixant|organisant|des|du|de la|de|aux?|à la|à) | (?:de l'|d'|à l') ?))",
     )
 });
 
@@ -194,7 +214,7 @@ fn phrase(text: &str, dates: &[DateMention], at: u32, (marks, dated): (TitleMark
         date_words_start(before).saturating_sub(at as usize)
     });
     if limit < link.end as usize {
-        return None;
+        return qualified(rest, at);
     }
     let words = rest.get(link.end as usize..limit)?;
     let length = phrase_length(words, marks);
@@ -228,18 +248,24 @@ fn phrase(text: &str, dates: &[DateMention], at: u32, (marks, dated): (TitleMark
         return None;
     }
     let is_name = known || if genitive { named && !ORGANS.is_in(topic) } else { long > 1 || named };
-    Some(Phrase { start: at, end: at + link.end + topic.len() as u32, is_name })
+    Some(Phrase {
+        start: at,
+        end: at + link.end + topic.len() as u32,
+        is_name,
+        is_topic: !genitive && long > 2 && word != "pour" && word != "entre",
+    })
 }
 
 /// Adjectives alone, before a date: protocole complémentaire signé le D.
 fn qualified(rest: &str, at: u32) -> Option<Phrase> {
     static QUALITIES: LazyPattern = LazyLock::new(|| {
         Pattern::new(
-            "^(?: (?:additionnel(?:le)?|complémentaire|supplémentaire|facultatif|commercial|culturel(?:le)?|consulaire|y relatif|n[°o]\\.? ?[0-9]+))+",
+            "^(?: (?:additionnel(?:le)?|complémentaire|supplémentaire|facultatif|commercial|culturel(?:le)?|consulaire|postale universelle|conjointe|commune|révisée?|y relatif|n[°o]\\.? ?[0-9]+))+",
         )
     });
     let place = QUALITIES.place(rest)?;
-    Some(Phrase { start: at, end: at + place.end, is_name: false })
+    let is_name = place.of(rest).ends_with("universelle");
+    Some(Phrase { start: at, end: at + place.end, is_name, is_topic: false })
 }
 
 /// Where another phrase of the title begins.
@@ -280,7 +306,7 @@ static ORGANS: LazyPattern = LazyLock::new(|| {
 fn phrase_length(words: &str, marks: TitleMarks) -> usize {
     static STOP: LazyPattern = LazyLock::new(|| {
         Pattern::new(
-            "(?: (?:est|sont|était|étaient|a|ont|avait|peut|peuvent|doit|doivent|devra|devront|sera|seront|soit|soient|prévoit|prévoient|dispose|disposent|stipule|entre en vigueur|entrera|s'applique(?:nt)?|s'étend|ne|n'[a-z]+|se|qui|qu'?e?|dont|lequel|laquelle|lesquels|lesquelles|auxquels|auxquelles|duquel|où|si|tel|telle|tels|telles|afin|ainsi|sans|selon|conformément|modifiée?s?|amendée?s?|signée?s?|conclue?s?|adoptée?s?|faite?s?|ouverte?s?|approuvée?s?|annexée?s?|jointe?s?|applicables?|constitue|bénéficie(?:nt)?|avec effet|à compter|à l'exception|compte tenu|lorsque|pendant|jusqu'|depuis|aux termes|aux fins|en [a-zà-ÿ]+ant|article (?:premier|[0-9]+)|et relati(?:f|ve)s?|en vertu|en vigueur|en tant|en application|en cas|en ce qui|en date|dans la mesure|dans le cadre|dans la version|par lettre|par échange|par la présente|concordent|régit|régissent|oblige|reste|restent|demeure|demeurent|cesse|viole|notamment|ci-après|susmentionnée?|susvisée?|précitée?|et (?:notamment|qui|que|conformément|dans|par|à|aux?|de la présente|du présent|des dispositions|la (?:convention|déclaration|charte)|le (?:protocole|traité|pacte|statut|règlement)|l'(?:accord|article|annexe|arrangement|agenda)|les (?:autres|annexes|règlements|arrangements|exigences|dispositions|décisions)|ses|son|sa|en|sur|pour)|ou (?:à|aux?|de|du|la|le|l'|par|dans|en|si))\\b| ?[,;:()\\[\\]»”„\"|]|\\.(?: |$)|[\\r\\n]| [-–—] |\\.$)",
+            "(?: (?:est|sont|était|étaient|a|ont|avait|peut|peuvent|doit|doivent|devra|devront|sera|seront|soit|soient|prévoit|prévoient|dispose|disposent|stipule|entre en vigueur|entrera|s'applique(?:nt)?|s'étend|ne|n'[a-z]+|se|qui|qu'?e?|dont|lequel|laquelle|lesquels|lesquelles|auxquels|auxquelles|duquel|où|si|tel|telle|tels|telles|afin|ainsi|sans|selon|conformément|modifiée?s?|amendée?s?|signée?s?|conclue?s?|adoptée?s?|faite?s?|ouverte?s?|approuvée?s?|annexée?s?|jointe?s?|applicables?|constitue|bénéficie(?:nt)?|avec effet|à compter|à l'exception|compte tenu|lorsque|pendant|jusqu'|depuis|aux termes|aux fins|en [a-zà-ÿ]+ant|article (?:premier|[0-9]+)|et relati(?:f|ve)s?|en vertu|en vigueur|en tant|en application|en cas|en ce qui|en date|dans la mesure|dans le cadre|dans la version|par lettre|par échange|par la présente|concordent|régit|régissent|oblige|reste|restent|demeure|demeurent|cesse|viole|notamment|ci-après|susmentionnée?|susvisée?|précitée?|et (?:notamment|qui|que|conformément|dans|par|à|aux?|de la présente|du présent|des dispositions|la (?:convention|déclaration|charte)|le (?:protocole|traité|pacte|statut|règlement)|l'(?:accord|article|annexe|arrangement|agenda)|les (?:autres|annexes|règlements|arrangements|exigences|dispositions|décisions)|ses|son|sa|en|sur|pour)|ou (?:à|aux?|de|du|la|le|l'|par|dans|en|si))\\b| ?[,;:()\\[\\]»”„\"|]|\\.(?: |$)| [-–—] |\\.$)",
         )
     });
     let end = STOP
@@ -293,8 +319,24 @@ fn phrase_length(words: &str, marks: TitleMarks) -> usize {
     joined.unwrap_or(phrase).len()
 }
 
+/// What stands behind à, and not behind a verb.
+static UNACCENTED: LazyPattern = LazyLock::new(|| Pattern::new("^ (?:des|la|l'|les|un|une)\\b"));
+
 /// Commas stand inside marked titles, and between the places that a title lists: dans l'atmosphère, dans l'espace.
 fn is_inside(words: &str, stop: TextRange, marks: TitleMarks) -> bool {
+    // Where accents are left out, a may be à.
+    let unaccented = !words.contains(['é', 'è', 'à', 'ê']);
+    if unaccented
+        && stop.of(words).trim() == "a"
+        && words.get(stop.end as usize..).is_some_and(|rest| UNACCENTED.is_in(rest))
+    {
+        return true;
+    }
+    if stop.of(words).trim() == "que"
+        && words.get(..stop.start as usize).is_some_and(|before| before.ends_with(" autres"))
+    {
+        return true;
+    }
     let comma = stop.of(words).trim_start().starts_with(',');
     let behind = words.get(stop.end as usize..).unwrap_or_default();
     let before = words.get(..stop.start as usize).unwrap_or_default();
