@@ -166,7 +166,7 @@ impl Writer<'_> {
         let Some(facts) = self.analysis.instrument_facts(instrument.index) else { return };
         let registry = &self.analysis.environment().registry;
         for count in &block.facts().counts {
-            let base = base(count, block.text, block.facts(), &facts.parties, registry);
+            let base = base(count, block, &facts.parties, registry);
             let Some((base, on)) = base.zip(facts.date) else { continue };
             let years = expected_years(&base.dates, on.date, count.anniversary);
             let years = joined(years.into_iter().map(words::years).collect());

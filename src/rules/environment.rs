@@ -131,29 +131,30 @@ impl RuleSet {
         let speaking: Vec<&Rule> = ALL.iter().copied().filter(|rule| speaks(&settings, rule)).collect();
         let mut set = Self { paragraph: Vec::new(), instrument: Vec::new(), draft: Vec::new(), settings };
         for rule in speaking {
-            match rule.check {
-                Check::Paragraph(check) => {
-                    set.paragraph.push(ParagraphRule { check, languages: Languages::of(rule) });
-                }
-                Check::Each(facets, check) => set.instrument.push(InstrumentRule::each(facets, check)),
-                Check::ParagraphAndEach(paragraph, facets, check) => {
-                    set.paragraph.push(ParagraphRule { check: paragraph, languages: Languages::of(rule) });
-                    set.instrument.push(InstrumentRule::each(facets, check));
-                }
-                Check::InstrumentWith(facets, check) => {
-                    set.instrument.push(InstrumentRule::whole(facets, Facets::NONE, check));
-                }
-                Check::InstrumentOnDemand(facets, on_demand, check) => {
-                    set.instrument.push(InstrumentRule::whole(facets, on_demand, check));
-                }
-                Check::Instrument(check) => {
-                    set.instrument.push(InstrumentRule::whole(Facets::EVERYTHING, Facets::NONE, check));
-                }
-                Check::Draft(check) => set.draft.push(check),
-                Check::Engine => {}
-            }
+            set.add(rule, rule.check);
         }
         set
+    }
+
+    fn add(&mut self, rule: &Rule, check: Check) {
+        match check {
+            Check::Paragraph(check) => {
+                self.paragraph.push(ParagraphRule { check, languages: Languages::of(rule) });
+            }
+            Check::Each(facets, check) => self.instrument.push(InstrumentRule::each(facets, check)),
+            Check::InstrumentWith(facets, check) => {
+                self.instrument.push(InstrumentRule::whole(facets, Facets::NONE, check));
+            }
+            Check::InstrumentOnDemand(facets, on_demand, check) => {
+                self.instrument.push(InstrumentRule::whole(facets, on_demand, check));
+            }
+            Check::Instrument(check) => {
+                self.instrument.push(InstrumentRule::whole(Facets::EVERYTHING, Facets::NONE, check));
+            }
+            Check::Draft(check) => self.draft.push(check),
+            Check::All(checks) => checks.iter().for_each(|check| self.add(rule, *check)),
+            Check::Engine => {}
+        }
     }
 
     /// The settings.

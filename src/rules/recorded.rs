@@ -1,8 +1,9 @@
 //! What records say, as messages: events, dates with their events, sources.
 
+use crate::lang::Language;
 use crate::lang::date::PartialDate;
 use crate::messages::{Argument, Message};
-use crate::registry::schema::{Event, Office, Source};
+use crate::registry::schema::{ByLanguage, Event, Office, RecordLanguage, Source};
 
 /// The id of the message that names an event (signed, adopted).
 pub const fn event_id(event: Event) -> &'static str {
@@ -15,6 +16,12 @@ pub const fn event_id(event: Event) -> &'static str {
         Event::EntryIntoForce => "event-entry-into-force",
         Event::Terminated => "event-terminated",
     }
+}
+
+/// What a record has in the language of a draft; else what it has in English, or in the first language it has.
+pub fn in_language<'r, T>(values: &'r ByLanguage<T>, language: Language) -> Option<&'r T> {
+    let own = values.iter().find(|(recorded, _)| recorded.primary_tag() == language.primary_tag());
+    own.map(|(_, value)| value).or_else(|| values.get(&RecordLanguage::En)).or_else(|| values.values().next())
 }
 
 /// The dates with what happened on each, as `written` writes a date; `None` for no date.
@@ -61,4 +68,29 @@ pub fn source(sources: &[Source<'_>], checked: PartialDate) -> Message {
         .with("where", first.place.as_str())
         .with("checked", checked.to_string());
     if sources.len() > 1 { message.with("others", sources.len() - 1) } else { message }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::registry::Registry;
+
+    #[test]
+    fn names_are_given_in_the_language_of_the_draft() {
+        let registry = Registry::embedded();
+        let france = registry.parties().by_id("france").and_then(|id| registry.parties().get(id));
+        let names = france.map(|party| party.names).unwrap_or_default();
+        let short = |language| in_language(&names, language).map(|names| names.short.to_string());
+        for (language, name) in [
+            (Language::ChineseSimplified, "法国"),
+            (Language::ChineseTraditional, "法国"),
+            (Language::English, "France"),
+            (Language::Russian, "Франция"),
+            (Language::Unknown, "France"),
+        ] {
+            assert_eq!(short(language).as_deref(), Some(name));
+        }
+        let chinese: ByLanguage<&str> = [(RecordLanguage::Zh, "法国")].into();
+        assert_eq!(in_language(&chinese, Language::Russian), Some(&"法国"));
+    }
 }

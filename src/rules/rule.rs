@@ -51,8 +51,6 @@ pub enum Check {
     /// role and what was found in it, and at the date, parties and title of the instrument.
     /// What it says of a block is kept while these are the same. The first choice beyond a paragraph.
     Each(Facets, BlockCheck),
-    /// As [`Check::Paragraph`], and then as [`Check::Each`] for what a paragraph cannot tell.
-    ParagraphAndEach(ParagraphCheck, Facets, BlockCheck),
     /// Looks at an instrument, of its blocks only at those that have one of the facets; and at its date,
     /// parties and title. What it says is kept while none of these blocks changes.
     InstrumentWith(Facets, InstrumentCheck),
@@ -63,6 +61,8 @@ pub enum Check {
     Instrument(InstrumentCheck),
     /// Looks at the whole draft.
     Draft(DraftCheck),
+    /// Looks in several of these ways: with the first at what it can tell, with the others at the rest.
+    All(&'static [Check]),
     /// Reported by the workings of the engine itself (suppressions, front matter).
     Engine,
 }

@@ -11,7 +11,7 @@ use crate::rules::recorded::joined;
 /// The hover on a count of years.
 pub(super) fn hover(place: &Place<'_>) -> Option<Found> {
     let count = place.facts().counts.iter().find(|count| place.holds(count.range))?;
-    let base = base(count, place.text(), place.facts(), place.parties(), place.registry());
+    let base = base(count, &place.block, place.parties(), place.registry());
     let card = match base {
         Some(base) => known(place, count, &base),
         None => Card::new(&Message::new("hover-count-unknown"), place.locale),

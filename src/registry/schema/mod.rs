@@ -62,6 +62,18 @@ impl RecordLanguage {
     /// All of them, in order.
     pub const ALL: [Self; 6] = [Self::Zh, Self::En, Self::Ru, Self::Fr, Self::Es, Self::Ar];
 
+    /// The BCP 47 tag without a script: zh.
+    pub const fn primary_tag(self) -> &'static str {
+        match self {
+            Self::Zh => "zh",
+            Self::En => "en",
+            Self::Ru => "ru",
+            Self::Fr => "fr",
+            Self::Es => "es",
+            Self::Ar => "ar",
+        }
+    }
+
     /// The language in whose script drafts with this BCP 47 tag are written. Chinese titles are recorded in
     /// simplified characters, so drafts in traditional ones have none.
     pub fn of_tag(tag: &str) -> Option<Self> {

@@ -6,9 +6,10 @@ use crate::lang::entity::{BoundDate, CitationVerb, DateMention};
 use crate::messages::Message;
 use crate::registry::resolve::{DateVerdict, verdict_among};
 use crate::registry::schema::{Confidence, Event};
-use crate::registry::{PartyId, Registry, TitleMatch};
+use crate::registry::{Registry, TitleMatch};
 use crate::rules::citations::c002_title_near_miss::exchanged_kind;
 use crate::rules::citations::cited::{CITING, Cited, Paragraph};
+use crate::rules::citations::introductions::{INTRODUCED, short_citations};
 use crate::rules::context::{InstrumentContext, ParagraphContext};
 use crate::rules::recorded::{dated_events, event_id, source};
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
@@ -29,7 +30,8 @@ pub static RULE: Rule = Rule {
 The date given with a cited instrument is that of its record.
 
 Every legitimate date counts: signature, adoption, opening for signature, entry into force, as far as the verb \
-of the citation may mean it. A date that says only the year or the month agrees with all days in it. \
+of the citation may mean it. A short title that the draft has introduced (以下简称《协定》) counts as the title that it \
+stands for. A date that says only the year or the month agrees with all days in it. \
 The message shows what the record says, where it comes from, and when it was last checked; it is an error \
 where two independent sources stand behind the record, and a mere question where the record is only partly \
 confirmed. The record may be wrong, too: the fix is shown first.
@@ -52,6 +54,9 @@ information only.",
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方落实‹2019年5月31日›签署的《阿贝海关互助协定》。\n",
         ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》（以下简称《互助协定》）。\n\n双方落实‹2019年5月3日›签订的《互助协定》。\n",
+        ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》。\n",
         ),
@@ -60,7 +65,11 @@ information only.",
         ),
     ],
     options: &[],
-    check: Check::ParagraphAndEach(check, CITING, check_short_titles),
+    check: Check::All(&[
+        Check::Paragraph(check),
+        Check::Each(CITING, check_short_titles),
+        Check::InstrumentOnDemand(INTRODUCED, CITING, check_introduced_titles),
+    ]),
 };
 
 /// The longest title that is looked up once more with the parties of the draft, in bytes.
@@ -70,7 +79,7 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let ParagraphContext { text, facts, language, registry, .. } = *context;
     let paragraph = Paragraph { start: 0, text, facts, language };
     for group in groups(paragraph) {
-        findings.extend(judge(&group, registry, &[]));
+        findings.extend(judge(&group, registry, &|cited| cited.recorded(registry, &[])));
     }
 }
 
@@ -93,7 +102,17 @@ fn check_short_titles(
             first.recorded(registry, &[]).is_empty() && !first.recorded(registry, parties).is_empty()
         };
         if short && means_own() {
-            findings.extend(judge(&group, context.registry, parties));
+            let of_parties = |cited: &Cited<'_>| cited.recorded(context.registry, parties);
+            findings.extend(judge(&group, context.registry, &of_parties));
+        }
+    }
+}
+
+/// Short titles that the draft has introduced, with a date of their own.
+fn check_introduced_titles(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    for short in short_citations(context) {
+        if short.cited.citation.date.is_some_and(|date| !date.shared) {
+            findings.extend(judge(&[short.cited], context.registry, &|_| short.found.clone()));
         }
     }
 }
@@ -118,12 +137,16 @@ struct Judged<'a, 'r> {
 }
 
 /// A date before several titles may belong to the first alone, so it is wrong only where no title has it.
-fn judge(group: &[Cited<'_>], registry: &Registry, parties: &[PartyId]) -> Option<Finding> {
+fn judge<'a, 'r>(
+    group: &[Cited<'a>],
+    registry: &'r Registry,
+    recorded: &dyn Fn(&Cited<'a>) -> Vec<TitleMatch<'r>>,
+) -> Option<Finding> {
     let (mention, date) = group.first()?.date()?;
-    let first = judged(group.first()?, date, registry, parties)?;
+    let first = judged(group.first()?, date, recorded)?;
     match &first.verdict {
         DateVerdict::Differs { expected } => {
-            let others = group.iter().skip(1).filter_map(|cited| judged(cited, date, registry, parties));
+            let others = group.iter().skip(1).filter_map(|cited| judged(cited, date, recorded));
             let all_differ = others.map(|other| other.verdict).all(differs);
             let is_slip = group.len() == 1 && exchanged_kind(&first.cited, &first.found, registry).is_some();
             (all_differ && !is_slip).then(|| report(&first, mention, expected))
@@ -142,10 +165,9 @@ fn differs(verdict: DateVerdict) -> bool {
 fn judged<'a, 'r>(
     cited: &Cited<'a>,
     date: PartialDate,
-    registry: &'r Registry,
-    parties: &[PartyId],
+    recorded: &dyn Fn(&Cited<'a>) -> Vec<TitleMatch<'r>>,
 ) -> Option<Judged<'a, 'r>> {
-    let found = cited.recorded(registry, parties);
+    let found = recorded(cited);
     let verdict = (!found.is_empty()).then(|| verdict_among(&found, date, &cited.citation.verbs))?;
     Some(Judged { cited: *cited, found, verdict })
 }

@@ -8,8 +8,10 @@ use crate::messages::Message;
 use crate::registry::Registry;
 use crate::registry::resolve::DateVerdict;
 use crate::rules::citations::cited::{CITING, Cited, citations};
+use crate::rules::citations::introductions::all_introductions;
 use crate::rules::context::InstrumentContext;
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::syntax::Facet;
 use crate::text::TextEdit;
 
 /// See [`Rule::documentation`].
@@ -26,7 +28,7 @@ pub static RULE: Rule = Rule {
 One instrument has one date throughout a text.
 
 The same title with two dates is reported at the date that fewer mentions give, or else at the later mention; \
-the other one is shown beside it.
+the other one is shown beside it. A short title that the draft introduces (以下简称《条约》) is the title that it stands for.
 
 Not reported: dates of different events, as their verbs say (签署, 生效); several instruments that may bear \
 one title: titles that name no parties, and joint statements, declarations and communiqués, unless the two \
@@ -39,6 +41,9 @@ dates differ in one part only (5月13日, 5月31日); dates that the records kno
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守‹2014年5月13日›签订的《阿兰共和国和贝里亚共和国引渡条约》。\n\n双方将根据2015年5月13日签订的《阿兰共和国和贝里亚共和国引渡条约》加强合作，并落实2015年5月13日签订的《阿兰共和国和贝里亚共和国引渡条约》。\n",
         ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2015年5月13日签订的《阿兰共和国和贝里亚共和国引渡条约》（以下简称《引渡条约》）。\n\n双方将根据‹2015年5月31日›签订的《引渡条约》加强合作。\n",
+        ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2015年5月13日签订的《阿兰共和国和贝里亚共和国引渡条约》。\n\n双方将落实2016年3月1日生效的《阿兰共和国和贝里亚共和国引渡条约》。\n",
         ),
@@ -47,7 +52,7 @@ dates differ in one part only (5月13日, 5月31日); dates that the records kno
         ),
     ],
     options: &[],
-    check: Check::InstrumentWith(CITING, check),
+    check: Check::InstrumentWith(CITING.and(Facet::Definition), check),
 };
 
 /// The shortest title that names no parties and still tells instruments apart, in bytes.
@@ -61,32 +66,54 @@ struct Dated<'a> {
 }
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
-    let titles = titles_with_several_dates(context);
+    let names = Names::of(context);
+    let titles = titles_with_several_dates(context, &names);
     if titles.is_empty() {
         return;
     }
     let mut groups: FxHashMap<&str, Vec<Dated<'_>>> = FxHashMap::default();
     for dated in citations(context).filter_map(dated) {
-        if titles.contains(dated.cited.listed()) {
-            groups.entry(dated.cited.listed()).or_default().push(dated);
+        let title = names.full(&dated.cited);
+        if titles.contains(title) {
+            groups.entry(title).or_default().push(dated);
         }
     }
-    for group in groups.values() {
+    for (title, group) in &groups {
         let Some(usual) = usual(group) else { continue };
         for odd in group.iter().filter(|other| !usual.date.agrees_with(other.date)) {
-            if is_contradiction(usual, odd, context) {
+            if is_contradiction(title, usual, odd, context) {
                 findings.push(report(usual, odd));
             }
         }
     }
 }
 
-fn titles_with_several_dates<'a>(context: &InstrumentContext<'a>) -> FxHashSet<&'a str> {
+/// The full titles of the short ones that the draft introduces, those aside that stand for several.
+struct Names<'a>(FxHashMap<&'a str, Option<&'a str>>);
+
+impl<'a> Names<'a> {
+    fn of(context: &InstrumentContext<'a>) -> Self {
+        let mut names = FxHashMap::default();
+        for introduction in all_introductions(context) {
+            let full = names.entry(introduction.short).or_insert(Some(introduction.full));
+            *full = full.filter(|full| *full == introduction.full);
+        }
+        Self(names)
+    }
+
+    /// The full title of what is cited, or the cited one.
+    fn full(&self, cited: &Cited<'a>) -> &'a str {
+        self.0.get(cited.listed()).copied().flatten().unwrap_or(cited.listed())
+    }
+}
+
+fn titles_with_several_dates<'a>(context: &InstrumentContext<'a>, names: &Names<'a>) -> FxHashSet<&'a str> {
     let mut first: FxHashMap<&str, PartialDate> = FxHashMap::default();
     let other_date = |cited: Cited<'a>| {
         let dated = dated(cited)?;
-        let date = *first.entry(cited.listed()).or_insert(dated.date);
-        (date != dated.date).then_some(cited.listed())
+        let title = names.full(&cited);
+        let date = *first.entry(title).or_insert(dated.date);
+        (date != dated.date).then_some(title)
     };
     citations(context).filter_map(other_date).collect()
 }
@@ -118,9 +145,14 @@ fn usual<'g, 'a>(group: &'g [Dated<'a>]) -> Option<&'g Dated<'a>> {
     group.iter().find(|dated| dated.date == *most)
 }
 
-fn is_contradiction(usual: &Dated<'_>, odd: &Dated<'_>, context: &InstrumentContext<'_>) -> bool {
+fn is_contradiction(
+    title: &str,
+    usual: &Dated<'_>,
+    odd: &Dated<'_>,
+    context: &InstrumentContext<'_>,
+) -> bool {
     same_event(usual, odd)
-        && is_one_instrument(&usual.cited, usual.date, odd.date, context.registry)
+        && is_one_instrument(title, &usual.cited, usual.date, odd.date, context.registry)
         && ![usual, odd].into_iter().any(|dated| is_on_record(dated, context))
 }
 
@@ -131,6 +163,7 @@ fn same_event(a: &Dated<'_>, b: &Dated<'_>) -> bool {
 
 /// Whether a title means one instrument wherever it stands, given two dates that are given for it.
 pub(super) fn is_one_instrument(
+    title: &str,
     cited: &Cited<'_>,
     usual: PartialDate,
     odd: PartialDate,
@@ -148,7 +181,6 @@ pub(super) fn is_one_instrument(
                 | InstrumentKind::Plan
         )
     );
-    let title = cited.listed();
     let named = registry.parties().mentions(title).len();
     match (named >= 2, recurs) {
         (true, false) => true,

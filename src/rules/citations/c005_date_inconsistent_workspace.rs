@@ -84,8 +84,9 @@ fn judge(cited: &Cited<'_>, others: &[&OtherDate], registry: &Registry) -> Optio
     let differing = others.iter().filter(|other| !other.date.agrees_with(date));
     let usual = differing.max_by_key(|other| (support(other.date), std::cmp::Reverse(other.date)))?;
     let outvoted = support(usual.date) > support(date);
-    let contradicts =
-        outvoted && is_one_instrument(cited, date, usual.date, registry) && !is_on_record(cited, registry);
+    let contradicts = outvoted
+        && is_one_instrument(cited.listed(), cited, date, usual.date, registry)
+        && !is_on_record(cited, registry);
     contradicts.then(|| {
         let written = |date| (cited.paragraph.language.spec().date)(date, mention.numerals);
         let bearers: Vec<&&OtherDate> = others.iter().filter(|other| other.date == usual.date).collect();

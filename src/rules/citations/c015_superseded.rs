@@ -1,13 +1,15 @@
 //! C015: an instrument is put to use that is no longer in force.
 
 use crate::draft::BlockRef;
+use crate::lang::Language;
 use crate::lang::entity::NumeralSystem;
 use crate::messages::Message;
 use crate::registry::schema::{Confidence, Event, Instrument, Status};
 use crate::registry::{Registry, TitleMatch};
 use crate::rules::citations::cited::{CITING, Cited, Paragraph, recorded};
+use crate::rules::citations::introductions::{INTRODUCED, short_citations};
 use crate::rules::context::InstrumentContext;
-use crate::rules::recorded::source;
+use crate::rules::recorded::{in_language, source};
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
@@ -25,7 +27,8 @@ pub static RULE: Rule = Rule {
 An instrument that the text puts to use (落实, 执行, 根据, 在…框架下) is in force by the records.
 
 Reported where the record says that the instrument has ended or that another one has taken its place, with the \
-successor and the day, as far as they are known. It is a question where the record is only partly confirmed.
+successor and the day, as far as they are known. It is a question where the record is only partly confirmed. A short \
+title that the draft has introduced (以下简称《协定》) counts as the title that it stands for.
 
 Not reported: instruments that are recalled (回顾) or whose end the sentence mentions itself (已由…取代); amended \
 instruments, which are cited by their names; texts that are older than the end of the instrument; a title that an \
@@ -38,6 +41,9 @@ instrument in force bears, too.",
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方将在2001年3月2日签订的‹《阿贝投资保护协定》›框架下保护投资。\n\n2022年9月15日于贝里港\n",
         ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方回顾2001年3月2日签订的《阿兰共和国政府和贝里亚共和国政府相互促进和保护投资协定》（以下简称《投资协定》）。\n\n双方将继续执行‹《投资协定》›。\n",
+        ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方回顾根据2001年3月2日签订的《阿兰共和国政府和贝里亚共和国政府相互促进和保护投资协定》开展的合作，将继续执行《阿兰共和国和贝里亚共和国关于促进相互投资的条约》（2014年9月30日签订）。\n",
         ),
@@ -46,13 +52,23 @@ instrument in force bears, too.",
         ),
     ],
     options: &[],
-    check: Check::Each(CITING, check),
+    check: Check::All(&[
+        Check::Each(CITING, check),
+        Check::InstrumentOnDemand(INTRODUCED, CITING, check_short_titles),
+    ]),
 };
 
 fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, _: Role, findings: &mut Vec<Finding>) {
     for cited in Paragraph::of(block).judged().filter(|cited| cited.citation.invoked.is_some()) {
         let found = recorded(context.registry, cited.listed(), &context.facts.parties);
         findings.extend(judge(&cited, &found, context));
+    }
+}
+
+/// Instruments that go by a short title which the draft has introduced.
+fn check_short_titles(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    for short in short_citations(context).iter().filter(|short| short.cited.citation.invoked.is_some()) {
+        findings.extend(judge(&short.cited, &short.found, context));
     }
 }
 
@@ -89,7 +105,7 @@ fn ended_on(instrument: &Instrument<'_>) -> Option<crate::lang::date::PartialDat
 fn report(cited: &Cited<'_>, instrument: &Instrument<'_>, context: &InstrumentContext<'_>) -> Finding {
     let spec = cited.paragraph.language.spec();
     let end = ended_on(instrument).map(|end| (spec.date)(end, NumeralSystem::Arabic));
-    let successor = successor(context.registry, &instrument.replaced_by);
+    let successor = successor(context.registry, &instrument.replaced_by, cited.paragraph.language);
     let id = match (&successor, &end) {
         (Some(_), Some(_)) => "C015-replaced-on",
         (Some(_), None) => "C015-replaced",
@@ -110,7 +126,7 @@ fn report(cited: &Cited<'_>, instrument: &Instrument<'_>, context: &InstrumentCo
 }
 
 /// The title of the instrument with this id.
-fn successor(registry: &Registry, id: &str) -> Option<String> {
+fn successor(registry: &Registry, id: &str, language: Language) -> Option<String> {
     let (_, record) = registry.instruments().by_id(id).filter(|_| !id.is_empty())?;
-    record.titles.values().next().map(|titles| titles.official.to_string())
+    in_language(&record.titles, language).map(|titles| titles.official.to_string())
 }

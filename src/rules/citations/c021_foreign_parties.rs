@@ -7,7 +7,7 @@ use crate::registry::schema::PartyKind;
 use crate::registry::{PartyId, Registry};
 use crate::rules::citations::cited::{CITING, Cited, Paragraph};
 use crate::rules::context::InstrumentContext;
-use crate::rules::recorded::joined;
+use crate::rules::recorded::{in_language, joined};
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 
@@ -70,7 +70,7 @@ fn two_states(cited: &Cited<'_>, registry: &Registry) -> Option<[PartyId; 2]> {
 fn report(cited: &Cited<'_>, states: [PartyId; 2], registry: &Registry) -> Option<Finding> {
     let name = |id: PartyId| {
         let party = registry.parties().get(id)?;
-        let names = party.names.values().next()?;
+        let names = in_language(&party.names, cited.paragraph.language)?;
         Some(Message::new("words").with("words", names.longest().as_str()))
     };
     let names = joined(states.into_iter().filter_map(name).collect())?;

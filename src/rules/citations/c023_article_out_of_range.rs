@@ -2,9 +2,10 @@
 
 use crate::lang::entity::{Reference, ReferenceLevel, ReferenceOwner, ReferencePart, ReferenceTarget};
 use crate::messages::Message;
-use crate::registry::{Registry, TitleMatch};
-use crate::rules::citations::cited::{Cited, Paragraph};
-use crate::rules::context::ParagraphContext;
+use crate::registry::TitleMatch;
+use crate::rules::citations::cited::{CITING, Cited, Paragraph};
+use crate::rules::citations::introductions::{INTRODUCED, short_citations};
+use crate::rules::context::{InstrumentContext, ParagraphContext};
 use crate::rules::recorded::source;
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::TextRange;
@@ -22,7 +23,8 @@ pub static RULE: Rule = Rule {
     documentation: "\
 An article that is cited of another instrument is one that the instrument has.
 
-The number is compared with the number of articles in the record.
+The number is compared with the number of articles in the record. A short title that the draft has introduced \
+(以下简称《公约》) counts as the title that it stands for.
 
 Not reported: instruments of which the record does not say how many articles they have, or which have been amended; \
 articles of annexes; inserted articles (第五条之二); a title that several instruments bear, as long as one of them \
@@ -35,6 +37,9 @@ has that many articles.",
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》第二十条至‹第二十三条›的规定。\n",
         ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》（以下简称《协定》）。\n\n双方根据《协定》‹第四十条›开展合作。\n",
+        ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方根据2019年5月13日签订的《阿兰共和国政府和贝里亚共和国政府海关互助协定》第二十一条开展合作。\n",
         ),
@@ -43,7 +48,10 @@ has that many articles.",
         ),
     ],
     options: &[],
-    check: Check::Paragraph(check),
+    check: Check::All(&[
+        Check::Paragraph(check),
+        Check::InstrumentOnDemand(INTRODUCED, CITING, check_short_titles),
+    ]),
 };
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
@@ -51,21 +59,30 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
         let ReferenceOwner::Citation(index) = reference.owner else { continue };
         let Some(citation) = context.facts.citations.get(index as usize) else { continue };
         let cited = Cited { citation, paragraph: Paragraph::alone(context) };
-        if !citation.quoted {
-            findings.extend(judge(&cited, reference, context.registry));
+        if !citation.quoted && highest_article(reference).is_some() {
+            findings.extend(judge(&cited, reference, &cited.recorded(context.registry, &[])));
         }
     }
 }
 
-fn judge(cited: &Cited<'_>, reference: &Reference, registry: &Registry) -> Option<Finding> {
+/// Articles of instruments that go by a short title which the draft has introduced.
+fn check_short_titles(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
+    for short in short_citations(context) {
+        let of_it = |reference: &&Reference| reference.owner == ReferenceOwner::Citation(short.index as u32);
+        let references = short.cited.paragraph.facts.references.iter().filter(of_it);
+        findings.extend(references.filter_map(|reference| judge(&short.cited, reference, &short.found)));
+    }
+}
+
+fn judge(cited: &Cited<'_>, reference: &Reference, found: &[TitleMatch<'_>]) -> Option<Finding> {
     let (number, range) = highest_article(reference)?;
-    let found = cited.recorded(registry, &[]);
-    let most = most_articles(&found).filter(|most| number > u32::from(*most))?;
+    let most = most_articles(found).filter(|most| number > u32::from(*most))?;
     let record = &found.first()?.instrument;
     let message = Message::new("C023")
         .with("reference", range.of(cited.paragraph.text))
         .with("articles", u32::from(most))
         .with("source", source(&record.sources, record.checked));
+    let range = range.shifted(cited.paragraph.start);
     Some(Finding::new(&RULE, range, message).related(cited.range(), Message::new("C023-related")))
 }
 

@@ -1,12 +1,14 @@
 //! What a count of years is counted from, by the records and the parties of the draft.
 
+use crate::draft::BlockRef;
+use crate::lang::Language;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Count, CountedEvent, Facts};
 use crate::messages::Message;
 use crate::registry::resolve::{Resolution, dates_for, resolve_citation};
 use crate::registry::schema::{Party, Relation};
 use crate::registry::{PartyId, Registry};
-use crate::rules::recorded::source;
+use crate::rules::recorded::{in_language, source};
 use crate::text::TextRange;
 
 /// What a count of years is counted from.
@@ -20,15 +22,10 @@ pub struct Base {
     pub source: Message,
 }
 
-/// What `count` is counted from in a draft of `parties`; `None` where the records or the context do not say.
-/// `text` and `facts` are those of its paragraph.
-pub fn base(
-    count: &Count,
-    text: &str,
-    facts: &Facts,
-    parties: &[PartyId],
-    registry: &Registry,
-) -> Option<Base> {
+/// What `count` of a block is counted from in a draft of `parties`; `None` where the records or the context do
+/// not say.
+pub fn base(count: &Count, block: &BlockRef<'_>, parties: &[PartyId], registry: &Registry) -> Option<Base> {
+    let (text, facts) = (block.text, block.facts());
     let before = TextRange::new(count.context.start, count.range.start).of(text);
     match count.event {
         CountedEvent::DiplomaticRelations => {
@@ -43,7 +40,8 @@ pub fn base(
         }
         CountedEvent::Independence | CountedEvent::Foundation => {
             let behind = text.get(count.range.end as usize..).unwrap_or_default();
-            of_party(count.event, registry.parties().get(party(registry, before, behind)?)?)
+            let party = registry.parties().get(party(registry, before, behind)?)?;
+            of_party(count.event, party, block.language())
         }
         CountedEvent::Signature => of_signature(count, text, facts, parties, registry),
     }
@@ -120,9 +118,9 @@ fn of_relations(relations: Vec<Relation<'_>>, event: Message) -> Option<Base> {
     Some(Base { dates: relations.iter().map(|relation| relation.date).collect(), event, source })
 }
 
-fn of_party(event: CountedEvent, party: Party<'_>) -> Option<Base> {
+fn of_party(event: CountedEvent, party: Party<'_>, language: Language) -> Option<Base> {
     let id = if event == CountedEvent::Foundation { "counted-foundation" } else { "counted-independence" };
-    let name = party.names.values().next().map(|names| names.full.to_string())?;
+    let name = in_language(&party.names, language).map(|names| names.longest().to_string())?;
     let dates: Vec<PartialDate> = party.beginnings.iter().map(|beginning| beginning.date).collect();
     (!dates.is_empty()).then(|| Base {
         dates,

@@ -71,7 +71,7 @@ fn judge(
     on: PartialDate,
     context: &InstrumentContext<'_>,
 ) -> Option<Finding> {
-    let base = base(count, block.text, block.facts(), &context.facts.parties, context.registry)?;
+    let base = base(count, block, &context.facts.parties, context.registry)?;
     let severity = match verdict(count, &base, on) {
         CountVerdict::Wrong => Severity::Warning,
         CountVerdict::Inclusive if count.event == CountedEvent::Independence => Severity::Hint,

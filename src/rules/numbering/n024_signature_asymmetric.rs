@@ -4,6 +4,7 @@ use crate::lang::entity::{InstrumentKind, SignatureColumn};
 use crate::messages::Message;
 use crate::registry::PartyId;
 use crate::rules::context::InstrumentContext;
+use crate::rules::recorded::in_language;
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::Role;
 use crate::text::TextRange;
@@ -129,7 +130,7 @@ fn alone(context: &InstrumentContext<'_>, side: &Side<'_>) -> Option<Finding> {
     let other = |party: &PartyId| mentions.iter().all(|mention| mention.party != *party);
     let missing = parties.iter().copied().find(other)?;
     let names = context.registry.parties().get(missing)?;
-    let name = names.names.values().next()?.full.to_string();
+    let name = in_language(&names.names, context.instrument.draft().language())?.full.to_string();
     (concluded && parties.len() == 2 && !mentions.is_empty())
         .then(|| Finding::new(&RULE, side.range, Message::new("N024-alone").with("party", name)))
 }

@@ -1,10 +1,13 @@
 //! P003: the title of a text names its parties in unequal forms.
 
+use crate::draft::BlockRef;
+use crate::lang::Language;
 use crate::lang::entity::InstrumentKind;
 use crate::messages::Message;
-use crate::registry::schema::{Party, PartyKind};
+use crate::registry::schema::{Party, PartyKind, RecordLanguage};
 use crate::registry::{NameForm, PartyMention};
 use crate::rules::context::InstrumentContext;
+use crate::rules::recorded::in_language;
 use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets};
 use crate::text::{TextEdit, TextRange};
@@ -26,7 +29,8 @@ Reported where one state stands with its full name and another one with a shorte
 state and another as a government. The fix writes the recorded full name.
 
 Not reported: titles that give all states short names, as press headings do; states that have no longer name; \
-organisations; texts that are no treaties, memoranda or joint statements.",
+organisations; titles in languages that are not read; texts that are no treaties, memoranda or joint statements. In \
+traditional characters the name is told and not written.",
     sources: &["handbooks on 约名: full names, no short forms", "RU2020: official names of the parties"],
     examples: &[
         Example::wrong("‹阿兰›和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方扩大合作。\n"),
@@ -35,6 +39,9 @@ organisations; texts that are no treaties, memoranda or joint statements.",
         ),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方扩大合作。\n"),
         Example::right("阿兰和贝里亚联合声明\n\n双方声明如下：\n\n双方扩大合作。\n"),
+        Example::right(
+            "Gezamenlijke verklaring van Berria en de Republic of Arland\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方扩大合作。\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::Title]), check),
@@ -43,6 +50,8 @@ organisations; texts that are no treaties, memoranda or joint statements.",
 /// A name in the title, with the party that bears it.
 struct Named<'r> {
     range: TextRange,
+    /// The language of the line that it stands in.
+    language: Language,
     form: NameForm,
     party: Party<'r>,
 }
@@ -52,11 +61,13 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     else {
         return;
     };
+    // Names in a language that is not read are known only where they are spelled as in another.
     let lines = (title.first..=title.last).filter_map(|at| context.instrument.block(at));
+    let lines = lines.filter(|line| line.language().is_read());
     let named: Vec<Named<'_>> = lines
         .flat_map(|line| {
             let mentions = context.registry.parties().mentions(line.text);
-            mentions.into_iter().filter_map(move |mention| named(&mention, line.start, context))
+            mentions.into_iter().filter_map(move |mention| named(&mention, &line, context))
         })
         .collect();
     let has = |form: NameForm| named.iter().any(|name| name.form == form);
@@ -68,18 +79,23 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     findings.extend(named.iter().filter_map(|name| judge(name, wanted)));
 }
 
-fn named<'r>(mention: &PartyMention, start: u32, context: &InstrumentContext<'r>) -> Option<Named<'r>> {
+fn named<'r>(
+    mention: &PartyMention,
+    line: &BlockRef<'_>,
+    context: &InstrumentContext<'r>,
+) -> Option<Named<'r>> {
     let own = context.facts.parties.contains(&mention.party);
     let party = context.registry.parties().get(mention.party).filter(|_| own)?;
     (party.kind == PartyKind::State).then_some(Named {
-        range: mention.range.shifted(start),
+        range: mention.range.shifted(line.start),
+        language: line.language(),
         form: mention.form,
         party,
     })
 }
 
 fn judge(name: &Named<'_>, wanted: NameForm) -> Option<Finding> {
-    let names = name.party.names.get(&crate::registry::schema::RecordLanguage::Zh)?;
+    let names = in_language(&name.party.names, name.language)?;
     let has_full = !names.full.is_empty() && names.full != names.short;
     let (id, full) = match (name.form, wanted) {
         (NameForm::Short, _) if has_full => ("P003", names.full.to_string()),
@@ -88,6 +104,10 @@ fn judge(name: &Named<'_>, wanted: NameForm) -> Option<Finding> {
     };
     let finding = Finding::new(&RULE, name.range, Message::new(id).with("name", full.as_str()));
     if id != "P003" {
+        return Some(finding);
+    }
+    if RecordLanguage::of_tag(name.language.tag()).is_none() {
+        // The record has the name in other characters than the title.
         return Some(finding);
     }
     let fix = Message::new("P003-fix").with("name", full.as_str());

@@ -7,7 +7,7 @@ use crate::registry::normalise::fold;
 use crate::registry::schema::{Office, Person};
 use crate::rules::context::InstrumentContext;
 use crate::rules::parties::own::is_in_quotation;
-use crate::rules::recorded::{source, term_of};
+use crate::rules::recorded::{in_language, source, term_of};
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::TextRange;
@@ -138,7 +138,7 @@ fn judge(
     let (person, office) = contradicts?;
     let day = |date: PartialDate| date.to_string();
     let term = term_of(office, day)?;
-    let title = office.title.values().flat_map(|titles| titles.iter()).next()?;
+    let title = in_language(&office.title, block.language())?.first()?;
     let message = Message::new("P009")
         .with("name", name)
         .with("office", title.as_str())

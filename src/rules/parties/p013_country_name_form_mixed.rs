@@ -1,10 +1,12 @@
 //! P013: a list of states mixes full and short names.
 
+use crate::lang::Language;
 use crate::messages::Message;
 use crate::registry::schema::{ByLanguage, PartyKind, PartyNames};
-use crate::registry::{NameForm, PartyMention, Registry};
+use crate::registry::{NameForm, PartyMention};
 use crate::rules::context::ParagraphContext;
 use crate::rules::house::{foreign_words, overlaps_any};
+use crate::rules::recorded::in_language;
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::text::{TextEdit, TextRange};
 
@@ -92,7 +94,7 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
         (spec.joins)(TextRange::new(a.range.end, b.range.start).of(context.text))
     };
     for list in mentions.chunk_by(joined).filter(|list| list.len() >= FEWEST) {
-        let items: Vec<Item> = list.iter().filter_map(|name| item(name, context.registry)).collect();
+        let items: Vec<Item> = list.iter().filter_map(|name| item(name, context)).collect();
         if items.len() == list.len() && !items.iter().any(|item| overlaps_any(item.range, &foreign)) {
             findings.extend(judge(&items));
         }
@@ -100,9 +102,10 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// A state in a list; `None` for organisations, which make it another sort of list.
-fn item(mention: &PartyMention, registry: &Registry) -> Option<Item> {
-    let party = registry.parties().get(mention.party).filter(|party| party.kind == PartyKind::State)?;
-    let (full, short) = both_names(&party.names)?;
+fn item(mention: &PartyMention, context: &ParagraphContext<'_>) -> Option<Item> {
+    let party =
+        context.registry.parties().get(mention.party).filter(|party| party.kind == PartyKind::State)?;
+    let (full, short) = both_names(&party.names, context.language)?;
     let counts = full != short && !short.is_empty() && !LONG_IN_LISTS.contains(&party.id.as_str());
     let (is_full, other) = match mention.form {
         NameForm::Full => (counts.then_some(true), short),
@@ -112,9 +115,9 @@ fn item(mention: &PartyMention, registry: &Registry) -> Option<Item> {
     Some(Item { range: mention.range, full: is_full, other: other.to_owned() })
 }
 
-/// The full and the short Chinese name, the language whose names lists are judged in.
-fn both_names<'n>(names: &'n ByLanguage<PartyNames<'_>>) -> Option<(&'n str, &'n str)> {
-    let names = names.values().next()?;
+/// The full and the short name in the language of the list.
+fn both_names<'n>(names: &'n ByLanguage<PartyNames<'_>>, language: Language) -> Option<(&'n str, &'n str)> {
+    let names = in_language(names, language)?;
     Some((names.longest().as_str(), names.short.as_str()))
 }
 
