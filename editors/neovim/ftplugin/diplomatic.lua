@@ -24,6 +24,12 @@ options.matchpairs = { '(:)', '{:}', '[:]', '（:）', '〔:〕', '【:】', '�
 options.spelllang:append('cjk')
 
 require('alternat.commands').define(0)
+require('alternat.selection').map(0)
+require('alternat.links').map(0)
+if vim.g.alternat_next_number then
+  require('alternat.typing').enable(0)
+end
 
 vim.b.undo_ftplugin = 'setlocal commentstring< comments< wrap< linebreak< breakindent< textwidth<'
   .. ' formatoptions< matchpairs< spelllang< | silent! delcommand -buffer Alternat'
+  .. ' | silent! nunmap <buffer> gx | silent! xunmap <buffer> an | silent! ounmap <buffer> an | silent! xunmap <buffer> in'

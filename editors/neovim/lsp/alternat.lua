@@ -14,7 +14,7 @@ return {
   cmd = { 'alternat', 'lsp' },
   filetypes = { 'diplomatic' },
   root_markers = { 'alternat.toml', '.git' },
-  capabilities = { experimental = { alternat = { status = true, showReferences = true } } },
+  capabilities = { experimental = { alternat = { status = true, showReferences = true, recordPages = true } } },
   before_init = function(params)
     -- Neovim 0.11 does not send the language that its user reads.
     params.locale = params.locale or require('alternat').locale()

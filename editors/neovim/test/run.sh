@@ -43,4 +43,5 @@ env -u NVIM -u VIMRUNTIME \
     ALTERNAT_CLIENT="$stage/client" PATH="$stage/bin:$PATH" LC_ALL=C.UTF-8 \
     XDG_DATA_HOME="$stage/data" XDG_CONFIG_HOME="$stage/config" \
     XDG_STATE_HOME="$stage/state" XDG_CACHE_HOME="$stage/cache" \
-    timeout 120 "$nvim" --headless -i NONE -n -u "$here/init.lua" -c "luafile $here/test.lua"
+    timeout 120 "$nvim" --headless -i NONE -n -u "$here/init.lua" \
+    -c "autocmd VimEnter * lua vim.schedule(function() dofile('$here/test.lua') end)"

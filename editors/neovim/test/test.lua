@@ -2,6 +2,7 @@
 
 -- Neovim's own remarks on undone lines are no part of the report.
 vim.o.report = 9999
+vim.o.showmode = false
 
 local tests = {}
 local function test(name, run)
@@ -99,6 +100,50 @@ end
 
 local function type_keys(keys)
   vim.api.nvim_feedkeys(vim.keycode(keys), 'xt', false)
+end
+
+--- Types keys and stays in insert mode for a while; `look` sees what is there then.
+---@param keys string
+---@param look? fun()
+local function type_keys_and_wait(keys, look)
+  vim.defer_fn(function()
+    if look then
+      look()
+    end
+    vim.api.nvim_feedkeys(vim.keycode('<C-e><Esc>'), 'n', false)
+  end, 1500)
+  vim.api.nvim_feedkeys(vim.keycode(keys), 'xt!', false)
+end
+
+--- Writes a draft of the test's own.
+---@param path string
+---@param lines string[]
+local function write_draft(path, lines)
+  vim.fn.writefile(lines, path)
+end
+
+--- Chooses what matches where a menu asks during `run`.
+---@param run fun()
+---@param pattern string
+local function choose(run, pattern)
+  local select = vim.ui.select
+  local asked
+  vim.ui.select = function(items, options, done)
+    asked = vim.tbl_map(options.format_item or tostring, items)
+    for index, item in ipairs(items) do
+      if asked[index]:find(pattern) then
+        return done(item, index)
+      end
+    end
+  end
+  run()
+  wait_for(function()
+    return asked
+  end, 'the menu')
+  vim.ui.select = select
+  assert(vim.iter(asked):any(function(title)
+    return title:find(pattern) ~= nil
+  end), vim.inspect(asked))
 end
 
 --- The text of the hover window for the place of the cursor.
@@ -555,6 +600,268 @@ test('`:Alternat otherside` makes the copy of the other party', function()
   end, 'the copy')
   local text = table.concat(vim.api.nvim_buf_get_lines(copy, 0, -1, false), '\n')
   assert(text:find('贝里亚共和国政府和阿兰共和国政府', 1, true), text)
+end)
+
+test('selections grow by part and shrink again', function()
+  open_attached('treaty.dipl')
+  settle()
+  local function selected(keys)
+    move_to('收到协助请求')
+    type_keys('v' .. keys .. 'y')
+    return vim.fn.getreg('"')
+  end
+  local grown = {}
+  for count = 1, 5 do
+    table.insert(grown, selected(('an'):rep(count)))
+  end
+  for index = 2, #grown do
+    assert(grown[index]:find(grown[index - 1], 1, true) and grown[index] ~= grown[index - 1], vim.inspect(grown))
+  end
+  assert(vim.iter(grown):any(function(text)
+    return text:find('^（二）“被请求方”系指') and text:find('缔约一方；$')
+  end), vim.inspect(grown))
+  assert(grown[#grown]:find('第一条 定义', 1, true), vim.inspect(grown))
+  equal(selected('ananan' .. 'in'), grown[2], 'shrunk')
+  equal(selected('inin'), '收', 'nothing is narrower')
+end)
+
+test('a reference, a title and a file of the front matter can be followed', function()
+  open_attached('treaty.dipl')
+  settle()
+  vim.api.nvim_win_set_cursor(0, { 99, 0 })
+  vim.fn.search('第四条')
+  type_keys('gx')
+  equal(vim.fn.getline('.'), '第四条 中央机关', 'the article')
+  move_to('承认及执行外国仲裁裁决公约')
+  type_keys('gx')
+  equal(vim.bo.filetype, 'markdown', 'page')
+  assert(buffer_text():find('承认及执行外国仲裁裁决公约', 1, true), buffer_text())
+  assert(buffer_text():find('1958', 1, true), buffer_text())
+  assert(not vim.bo.modifiable and vim.bo.buftype == 'nofile', 'the page can be changed')
+  vim.cmd.buffer('#')
+  equal(vim.fn.expand('%:t'), 'treaty.dipl', 'back')
+end)
+
+test('a definition leads to the page of the record', function()
+  open_attached('treaty.dipl')
+  move_to('承认及执行外国仲裁裁决公约')
+  vim.lsp.buf.definition({
+    on_list = function(list)
+      _G.definitions = list.items
+    end,
+  })
+  wait_for(function()
+    return _G.definitions
+  end, 'the places')
+  assert(vim.iter(_G.definitions):any(function(item)
+    return item.filename:find('alternat-record:', 1, true) ~= nil
+  end), vim.inspect(_G.definitions))
+end)
+
+test('a new line behind an item gets the next number, where this is wanted', function()
+  vim.g.alternat_next_number = true
+  write_draft('list.dipl', { '双方将在下列领域合作：', '', '（一）农业；', '（二）林业；' })
+  open_attached('list.dipl')
+  settle()
+  type_keys_and_wait('GA<CR>')
+  equal(vim.fn.getline('$'), '（三）', 'the new line')
+  vim.g.alternat_next_number = nil
+  write_draft('other-list.dipl', { '双方将在下列领域合作：', '', '（一）农业；', '（二）林业；' })
+  open_attached('other-list.dipl')
+  settle()
+  type_keys_and_wait('GA<CR>')
+  equal(vim.fn.getline('$'), '', 'the new line where it is not wanted')
+end)
+
+test('titles are proposed while typing', function()
+  local buffer = open_attached('consular-convention.dipl')
+  settle()
+  vim.o.completeopt = 'menuone,noselect'
+  vim.lsp.completion.enable(true, client().id, buffer, { autotrigger = true })
+  move_to('第二条')
+  local words
+  type_keys_and_wait('O双方重申《', function()
+    words = vim.tbl_map(function(item)
+      return item.word
+    end, vim.fn.complete_info({ 'items' }).items)
+  end)
+  assert(words and #words > 0, 'no menu')
+  vim.lsp.completion.enable(false, client().id, buffer)
+  vim.cmd('silent undo')
+end)
+
+test('formatting makes the safe fixes, of the whole draft or of a range', function()
+  for _, format in ipairs({
+    function()
+      vim.lsp.buf.format()
+    end,
+    function()
+      move_to('。。')
+      type_keys('gqq')
+    end,
+  }) do
+    open_attached('seeded/joint-statement-run-in.dipl')
+    settle()
+    format()
+    wait_for(function()
+      return not buffer_text():find('。。', 1, true)
+    end, 'the doubled mark to go')
+  end
+  open_attached('treaty.dipl')
+  settle()
+  local before = buffer_text()
+  vim.lsp.buf.format()
+  equal(buffer_text(), before, 'a clean draft')
+end)
+
+test('what an article refers to is listed', function()
+  open_attached('treaty.dipl')
+  settle()
+  vim.fn.setqflist({})
+  -- The article that refers to 第四条 is among the callers; from there the way leads back.
+  move_to('第四条 中央机关')
+  vim.lsp.buf.incoming_calls()
+  wait_for(function()
+    return #vim.fn.getqflist() > 0
+  end, 'an article that refers')
+  local caller = vim.fn.getqflist()[1]
+  vim.cmd.cclose()
+  vim.api.nvim_win_set_cursor(0, { caller.lnum, 0 })
+  vim.fn.search('^第.*条 ', 'bcW')
+  vim.fn.setqflist({})
+  vim.lsp.buf.outgoing_calls()
+  wait_for(function()
+    return #vim.fn.getqflist() > 0
+  end, 'the articles')
+  assert(vim.iter(vim.fn.getqflist()):any(function(item)
+    return item.text:find('第四条', 1, true) ~= nil
+  end), vim.inspect(vim.fn.getqflist()))
+  vim.cmd.cclose()
+end)
+
+test('the folder answers for drafts that are not open', function()
+  open_attached('treaty.dipl')
+  local found
+  vim.lsp.buf.workspace_symbol('领事', {
+    on_list = function(list)
+      found = list.items
+    end,
+  })
+  wait_for(function()
+    return found
+  end, 'the drafts')
+  assert(vim.iter(found):any(function(item)
+    return vim.fs.basename(item.filename) == 'consular-convention.dipl'
+  end), vim.inspect(found))
+end)
+
+test('`:Alternat style`, `citations`, `shorten`, `expand` and `fix` are refactorings of the place', function()
+  write_draft('own.dipl', {
+    '阿兰共和国和贝里亚共和国联合声明',
+    '',
+    '双方强调，将遵守1969年5月23日订于维也纳的《维也纳条约法公约》、1945年6月26日订于旧金山的《联合国宪章》。',
+    '',
+    '双方遵守2015年3月3日签订的《阿兰共和国和贝里亚共和国友好条约》。。双方将落实《阿兰共和国和贝里亚共和国友好条约》。',
+  })
+  open_attached('own.dipl')
+  settle()
+  local steps = {
+    { '维也纳条约法公约', 'citations', '《联合国宪章》、1969年' },
+    { '阿兰共和国和贝里亚共和国友好条约', 'shorten', '以下简称' },
+    { '以下简称', 'expand', '落实《阿兰共和国和贝里亚共和国友好条约》。' },
+    { '双方遵守', 'fix', '友好条约》。双方将落实' },
+  }
+  for _, step in ipairs(steps) do
+    move_to(step[1])
+    vim.cmd('Alternat ' .. step[2])
+    wait_for(function()
+      return buffer_text():find(step[3], 1, true)
+    end, step[2] .. ' in\n' .. buffer_text())
+    settle()
+  end
+  open_attached('treaty.dipl')
+  settle()
+  move_to('（一）送达司法文书')
+  choose(function()
+    vim.cmd('Alternat style')
+  end, '①')
+  wait_for(function()
+    return buffer_text():find('\n①%s?送达司法文书')
+  end, 'the other numbers')
+end)
+
+test('`:Alternat clauses` and `counts` bring the draft to date', function()
+  write_draft('short.dipl', {
+    '阿兰共和国政府和贝里亚共和国政府文化合作协定',
+    '',
+    '阿兰共和国政府和贝里亚共和国政府（以下简称“双方”），达成协议如下：',
+    '',
+    '第一条 双方鼓励文化领域的合作。',
+    '',
+    '第二条 双方互派艺术团。',
+    '',
+    '第三条 费用由双方分担。',
+    '',
+    '第四条 双方每年制定本协定的执行计划。',
+    '',
+    '本协定于2021年9月6日在贝里港签订，一式两份，每份均用阿兰文和贝里亚文写成，两种文本同等作准。',
+    '',
+    '阿兰共和国政府代表\t贝里亚共和国政府代表',
+  })
+  open_attached('short.dipl')
+  settle()
+  vim.cmd('Alternat clauses')
+  wait_for(function()
+    return buffer_text():find('第五条', 1, true)
+  end, 'the clauses')
+  write_draft('years.dipl', {
+    '阿兰共和国和贝里亚共和国联合声明',
+    '',
+    '双方自1994年3月14日建交30年来，关系不断发展。',
+  })
+  open_attached('years.dipl')
+  settle()
+  vim.cmd('Alternat counts 2026-03-14')
+  wait_for(function()
+    return buffer_text():find('建交32年', 1, true)
+  end, 'the count')
+end)
+
+test('`:Alternat` says why something cannot be done', function()
+  open_attached('agreement.dipl')
+  settle()
+  local said
+  local notify = vim.notify
+  vim.notify = function(message)
+    said = message
+  end
+  vim.api.nvim_win_set_cursor(0, { 1, 0 })
+  vim.cmd('Alternat delete')
+  wait_for(function()
+    return said
+  end, 'a word')
+  equal(said, 'Alternat: There is no article here.', 'the reason')
+  vim.cmd('Alternat nothing')
+  equal(said, 'Alternat: no command nothing', 'an unknown word')
+  vim.cmd('Alternat status')
+  assert(said:find('E%d'), said)
+  vim.notify = notify
+end)
+
+test('`:Alternat log` and `restart`', function()
+  open_attached('treaty.dipl')
+  vim.cmd('Alternat log')
+  equal(vim.fs.basename(vim.api.nvim_buf_get_name(0)), 'lsp.log', 'log')
+  vim.cmd.bwipeout({ bang = true })
+  open_attached('treaty.dipl')
+  settle()
+  local old = client().id
+  vim.cmd('Alternat restart')
+  wait_for(function()
+    return client() and client().id ~= old
+  end, 'the new server')
+  settle()
+  _G.exit_code = nil
 end)
 
 test('the status of the draft is known', function()

@@ -1,11 +1,7 @@
 --- What `:Alternat` does.
-local M = {}
+local client = require('alternat.client').get
 
----@return vim.lsp.Client
-local function client()
-  local found = vim.lsp.get_clients({ name = 'alternat', bufnr = 0 })[1]
-  return found or error('Alternat does not read this buffer; see :checkhealth alternat', 0)
-end
+local M = {}
 
 ---@param message string
 local function say(message)
@@ -165,11 +161,33 @@ local function other_side()
   end)
 end
 
+--- Chooses among the actions of a kind at the cursor; the only one is done at once.
+---@param kind string
+---@param operation? string of one kind of refactoring alone
+local function act(kind, operation)
+  client()
+  vim.lsp.buf.code_action({
+    apply = true,
+    context = { only = { kind }, diagnostics = {} },
+    filter = operation and function(action)
+      return type(action.data) == 'table' and action.data.operation == operation
+    end or nil,
+  })
+end
+
+--- Stops the server and, when it has ended, starts it again for every draft that is open.
 local function restart()
-  vim.lsp.stop_client(vim.lsp.get_clients({ name = 'alternat' }))
-  vim.defer_fn(function()
-    vim.cmd.edit()
-  end, 500)
+  vim.lsp.enable('alternat', false)
+  local tries = 0
+  local function start()
+    tries = tries + 1
+    if #vim.lsp.get_clients({ name = 'alternat' }) > 0 and tries < 50 then
+      vim.defer_fn(start, 100)
+    else
+      vim.lsp.enable('alternat')
+    end
+  end
+  start()
 end
 
 ---@class alternat.Command
@@ -212,6 +230,31 @@ local commands = {
     end,
   },
   otherside = { run = other_side },
+  style = {
+    run = function()
+      act('refactor.rewrite', 'restyleList')
+    end,
+  },
+  citations = {
+    run = function()
+      act('refactor.rewrite', 'sortCitations')
+    end,
+  },
+  shorten = {
+    run = function()
+      act('refactor.extract')
+    end,
+  },
+  expand = {
+    run = function()
+      act('refactor.inline')
+    end,
+  },
+  fix = {
+    run = function()
+      act('source.fixAll.alternat')
+    end,
+  },
   cited = { run = cited },
   explain = { run = explain },
   ['check-final'] = { run = check_final },
