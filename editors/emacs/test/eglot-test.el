@@ -136,7 +136,6 @@
 
 (ert-deftest eglot/renaming-a-term-renames-it-everywhere ()
   (eglot-test-open "treaty.dipl")
-  (skip-unless (eglot--server-capable :renameProvider))
   (test-go-to "请求方”系指")
   (let ((text (eglot-test-changed (lambda () (eglot-rename "申请方")))))
     (should (string-match-p "“申请方”系指" text))
@@ -145,14 +144,12 @@
 
 (ert-deftest eglot/a-refactoring-is-offered-and-done ()
   (eglot-test-open "treaty.dipl")
-  (skip-unless (eglot--server-capable :renameProvider))
   (test-go-to "第三条 司法协助的范围")
   (let ((text (eglot-test-changed (lambda () (eglot-test-apply "refactor.rewrite" "[Ii]nsert.*after")))))
     (should (string-match-p "第五条 中央机关" text))))
 
 (ert-deftest eglot/the-commands-of-the-mode-work ()
   (eglot-test-open "treaty.dipl")
-  (skip-unless (eglot--server-capable :executeCommandProvider))
   (test-go-to "第三条 司法协助的范围")
   (should (string-match-p "第二条 司法协助的范围" (eglot-test-changed #'diplomatic-move-article-up)))
   (test-go-to "第二条 司法协助的范围")

@@ -72,7 +72,6 @@
 
 (ert-deftest lsp-mode/renaming-a-term-renames-it-everywhere ()
   (lsp-test-open "treaty.dipl")
-  (skip-unless (lsp-feature? "textDocument/rename"))
   (test-go-to "请求方”系指")
   (lsp-rename "申请方")
   (should-not (string-match-p "[^被]请求方" (test-text)))
@@ -81,7 +80,6 @@
 
 (ert-deftest lsp-mode/the-commands-of-the-mode-work ()
   (lsp-test-open "treaty.dipl")
-  (skip-unless (lsp-feature? "workspace/executeCommand"))
   (test-go-to "第三条 司法协助的范围")
   (diplomatic-insert-article)
   (test-wait-for (lambda () (string-match-p "第五条 中央机关" (test-text))) "the new article")

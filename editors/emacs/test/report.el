@@ -13,8 +13,6 @@
       (cond ((ert-test-passed-p result)
              (setq passed (1+ passed))
              (message "ok    %s" name))
-            ((ert-test-skipped-p result)
-             (message "skip  %s: this server does not offer it" name))
             (t
              (setq failed (1+ failed))
              (message "FAIL  %s\n    %S" name (and (ert-test-result-with-condition-p result)

@@ -55,13 +55,6 @@ function! s:GoTo(text) abort
   endif
 endfunction
 
-" Leaves a test out whose feature the server does not have.
-function! s:Require(capability) abort
-  if !has_key(lsp#get_server_capabilities('alternat'), a:capability)
-    throw 'skipped: this server does not offer it'
-  endif
-endfunction
-
 function! s:Check(condition, what) abort
   if !a:condition
     throw a:what
@@ -157,7 +150,6 @@ endfunction
 
 function! Test_renaming_a_term_renames_it_everywhere() abort
   call s:Open('treaty.dipl')
-  call s:Require('renameProvider')
   call s:GoTo('请求方”系指')
   LspRename
   call feedkeys("\<C-u>申请方\<CR>", 't')
@@ -168,7 +160,6 @@ endfunction
 
 function! Test_a_refactoring_is_offered_and_done() abort
   call s:Open('treaty.dipl')
-  call s:Require('renameProvider')
   call s:GoTo('第三条 司法协助的范围')
   call s:Act('Insert.*after')
   call s:WaitFor({-> s:Text() =~# '第五条 中央机关'}, 'the numbers to follow')
@@ -203,8 +194,6 @@ for s:name in sort(getcompletion('Test_', 'function'))
     execute 'call' matchstr(s:name, '^[^(]*') . '()'
     let s:passed += 1
     call add(s:lines, 'ok    ' . s:words)
-  catch /^skipped/
-    call add(s:lines, 'skip  ' . s:words . substitute(v:exception, '^skipped', '', ''))
   catch
     let s:failed += 1
     silent! only!
