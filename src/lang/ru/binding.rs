@@ -65,14 +65,24 @@ impl Paragraph<'_, '_> {
         let comma = self.tokens.is_mark(end, ',');
         let at = if comma { end + 1 } else { end };
         let (verb, behind) = verb::phrase(self.tokens, at)?;
+        let behind = self.behind_agent(behind);
         let (place, behind) = match self.place(behind) {
             Some((place, behind)) => (Some(place), behind),
             None => (None, behind),
         };
-        let from = if self.tokens.word(behind) == "от" { behind + 1 } else { behind };
+        let from =
+            if ["от", "в"].contains(&self.tokens.word(behind)) { behind + 1 } else { behind };
         let (date, behind) = self.date_at(from)?;
         let place = place.or_else(|| self.place(behind).map(|(place, _)| place));
         Some(Link { date: Some(date), verbs: vec![verb], place, ..Link::default() })
+    }
+
+    /// The place behind those who signed: заключенное государствами – участниками Содружества в городе …
+    fn behind_agent(&self, at: usize) -> usize {
+        const LONGEST: usize = 10;
+        let agent = ["государствами", "правительствами", "сторонами", "между"].contains(&self.tokens.word(at));
+        let begins = |at: &usize| self.place(*at).is_some() || self.date_at(*at).is_some();
+        if agent { (at..at + LONGEST).find(begins).unwrap_or(at) } else { at }
     }
 
     /// … (Рим, 1963 год), … (Москва, 22 декабря 2004 года)

@@ -35,7 +35,7 @@ fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(
     let head = head::head(tokens, noun)?;
     if let Some(quoted) = quoted_title::read(tokens, &head) {
         let link = binding::link(tokens, dates, &head, quoted.behind);
-        let cited = citation(tokens, &head, quoted.title, TitleMarks::Quotation, link);
+        let cited = citation(tokens, dates, &head, quoted.title, TitleMarks::Quotation, link);
         return Some((Citation { range: quoted.range, ..cited }, quoted.behind));
     }
     let Some(extent) = extent::extent(tokens, dates, &head) else {
@@ -44,21 +44,31 @@ fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(
     if let Some(inner) = amended(tokens, &head, &extent) {
         return title_at(tokens, dates, inner);
     }
-    let link = binding::link(tokens, dates, &head, extent.end);
+    let mut link = binding::link(tokens, dates, &head, extent.end);
+    if link.date.is_none() && extent::behind_inner_date(tokens, dates, &head).is_some() {
+        link.date = inner_date(tokens, dates, &head);
+    }
     if !is_cited(tokens, &head, &extent, &link) {
         return None;
     }
     let title = tokens.range(head.first, extent.end.checked_sub(1)?);
     // The date behind the title of a protocol to another instrument may be that of either.
     let link = if is_to_another(tokens, &head, &extent) { binding::Link::default() } else { link };
-    let cited = citation(tokens, &head, title, TitleMarks::None, link);
+    let cited = citation(tokens, dates, &head, title, TitleMarks::None, link);
     let date = cited.date.and_then(|date| dates.get(date.index as usize));
     let to_it = ["нему", "ней"].contains(&tokens.word(extent.end.saturating_sub(1)));
     let named = date
         .filter(|_| to_it)
-        .map(|date| format!("{} от {}", listed(tokens, &head, title), date.range.of(tokens.text)));
+        .map(|date| format!("{} от {}", listed(tokens, dates, &head, title), date.range.of(tokens.text)));
     let listed = named.map(Into::into).or(cited.listed);
     Some((Citation { listed, ..cited }, extent.end))
+}
+
+/// The date between the word for the kind and the subject.
+fn inner_date(tokens: &Tokens<'_>, dates: &[DateMention], head: &Head) -> Option<u32> {
+    let start = tokens.start(head.noun + 1);
+    let index = dates.iter().position(|date| date.range.start >= start)?;
+    u32::try_from(index).ok()
 }
 
 /// Соглашение от 16 июля 2001 года, Протокол к нему от …: a kind and a date.
@@ -70,16 +80,18 @@ fn back_reference(tokens: &Tokens<'_>, dates: &[DateMention], head: &Head) -> Op
     let date = link.date.and_then(|date| dates.get(date as usize)).filter(|_| dated && named)?;
     let title = tokens.range(head.first, head.noun);
     // Without a subject, its date is what names it.
-    let words = format!("{} от {}", listed(tokens, head, title), date.range.of(tokens.text));
-    let cited = citation(tokens, head, title, TitleMarks::None, link);
+    let words = format!("{} от {}", listed(tokens, dates, head, title), date.range.of(tokens.text));
+    let cited = citation(tokens, dates, head, title, TitleMarks::None, link);
     Some((Citation { listed: Some(words.into()), ..cited }, end))
 }
 
 /// Whether a title is that of one instrument, and not the words of the sentence for a sort of instruments.
 fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::Link) -> bool {
-    let dated = extent.sure && link.date.is_some();
+    let inner = tokens.word(head.noun + 1) == "от" && link.date.is_some();
+    let dated = extent.sure && link.date.is_some() || inner;
     if head.word.bond == Bond::Weak {
-        return dated && head.is_named(tokens) && !head.initial;
+        let named = head.first < head.noun;
+        return (dated || named) && head.is_named(tokens) && !head.initial;
     }
     if dated || link.bracketed {
         return true;
@@ -102,7 +114,7 @@ fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::L
 
 /// Whether a text without capitals, as some collections have them, invokes an instrument here.
 fn is_invoked_in_small_letters(tokens: &Tokens<'_>, head: &Head) -> bool {
-    const CUES: [&str; 12] = [
+    const CUES: [&str; 17] = [
         "положениях",
         "положениями",
         "положения",
@@ -115,9 +127,18 @@ fn is_invoked_in_small_letters(tokens: &Tokens<'_>, head: &Head) -> bool {
         "основе",
         "целями",
         "учитывая",
+        "участников",
+        "участниками",
+        "участниках",
+        "участник",
+        "рамках",
     ];
-    let cue =
-        (1..=3).any(|back| head.first.checked_sub(back).is_some_and(|at| CUES.contains(&tokens.word(at))));
+    // государств – участников Соглашения по …: what stands behind по is rather what they do by it.
+    let by = tokens.word(head.noun + 1) == "по";
+    let cue = (1..=3).any(|back| head.first.checked_sub(back).is_some_and(|at| {
+            let word = tokens.word(at);
+            CUES.contains(&word) && !(by && word.starts_with("участник"))
+        }));
     cue && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
 }
 
@@ -145,19 +166,21 @@ fn is_to_another(tokens: &Tokens<'_>, head: &Head, extent: &Extent) -> bool {
 }
 
 /// The title with its head in the nominative, and the name of the United Nations in full.
-fn listed(tokens: &Tokens<'_>, head: &Head, title: TextRange) -> Box<str> {
-    let behind = tokens.range(head.noun, head.noun).end;
+fn listed(tokens: &Tokens<'_>, dates: &[DateMention], head: &Head, title: TextRange) -> Box<str> {
+    let inner = extent::behind_inner_date(tokens, dates, head).filter(|_| tokens.word(head.noun + 1) == "от");
+    let behind = inner.map_or(tokens.range(head.noun, head.noun).end, |begin| tokens.start(begin));
     let subject = TextRange::new(behind.max(title.start), title.end.max(behind)).of(tokens.text);
     let subject = match subject.trim_start().strip_prefix("ООН") {
         Some(rest) if head.takes_genitive() => format!(" Организации Объединённых Наций{rest}"),
         Some(_) | None => subject.to_owned(),
     };
-    let words = format!("{}{subject}", head.nominative(tokens));
+    let words = format!("{} {subject}", head.nominative(tokens));
     words.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
 fn citation(
     tokens: &Tokens<'_>,
+    dates: &[DateMention],
     head: &Head,
     title: TextRange,
     marks: TitleMarks,
@@ -166,7 +189,7 @@ fn citation(
     Citation {
         range: title,
         title,
-        listed: Some(listed(tokens, head, title)),
+        listed: Some(listed(tokens, dates, head, title)),
         marks,
         kind: kind::of_title(title.of(tokens.text)).or(Some(head.word.kind)),
         date: link.date.map(|index| BoundDate { index, shared: false }),

@@ -35,7 +35,7 @@ impl Head {
 
     /// Whether an adjective names the instrument: Венская конвенция.
     pub(super) fn has_name(&self, tokens: &Tokens<'_>) -> bool {
-        self.first < self.noun && tokens.is_capital(self.first) && is_of_place(tokens.word(self.first))
+        tokens.is_capital(self.first) && (self.first..self.noun).any(|at| is_of_place(tokens.word(at)))
     }
 
     /// The head in the nominative.
@@ -46,6 +46,12 @@ impl Head {
         let words: Vec<String> =
             adjectives.chain([self.word.noun.nominative(tokens.written(self.noun))]).collect();
         words.join(" ")
+    }
+
+    /// Whether the instrument speaks for those whose it is: a statement, a declaration, a communiqué.
+    pub(super) fn is_joint(&self) -> bool {
+        use crate::lang::entity::InstrumentKind::{Communique, JointDeclaration, JointStatement};
+        matches!(self.word.kind, JointStatement | JointDeclaration | Communique)
     }
 
     /// Whether the word takes what stands behind it without a preposition.
@@ -108,19 +114,25 @@ pub(super) fn is_pointing(word: &str) -> bool {
         || POINTING.iter().filter_map(|stem| word.strip_prefix(stem)).any(|ending| ENDINGS.contains(&ending))
 }
 
-/// The first of the adjectives before the noun that have a capital letter or are made of a name.
+/// The first of the adjectives before the noun that has a capital letter, or of those next to it that are made of names.
 fn first_adjective(tokens: &Tokens<'_>, noun: usize) -> usize {
-    let mut first = noun;
-    while let Some(before) = first.checked_sub(1) {
+    let (mut first, mut of_place, mut at) = (noun, true, noun);
+    while let Some(before) = at.checked_sub(1).filter(|before| noun - before <= MOST_ADJECTIVES) {
         let word = tokens.word(before);
-        let named = tokens.is_capital(before) || is_of_place(word);
-        if !is_adjective(word) || is_pointing(word) || is_participle(word) || !named {
+        if !is_adjective(word) || is_pointing(word) || is_participle(word) {
             break;
         }
-        first = before;
+        of_place &= is_of_place(word) && !tokens.is_capital(noun);
+        if tokens.is_capital(before) || of_place {
+            first = before;
+        }
+        at = before;
     }
     first
 }
+
+/// Совместный всеобъемлющий план, Единый европейский акт
+const MOST_ADJECTIVES: usize = 4;
 
 /// Participles that say what was done with an instrument: подписанный.
 pub(super) fn is_participle(word: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Words at which titles without marks end.
 
+use crate::lang::ru::declension::is_adjective;
 use crate::lang::ru::head::{is_participle, is_pointing};
 use crate::lang::ru::kind;
 use crate::lang::ru::token::Tokens;
@@ -71,7 +72,11 @@ const OPENERS: [&str; 62] = [
 ];
 
 /// Phrases that go on with the sentence: в соответствии, в целях.
-const PHRASES: [&[&str]; 16] = [
+const PHRASES: [&[&str]; 20] = [
+    &["по", "мере"],
+    &["по", "просьбе"],
+    &["по", "согласию"],
+    &["в", "качестве"],
     &["в", "соответствии"],
     &["в", "целях"],
     &["в", "рамках"],
@@ -144,6 +149,74 @@ pub(super) fn is_stop(tokens: &Tokens<'_>, at: usize) -> bool {
         || OPENERS.contains(&word) && word != "так"
         || WORDS.contains(&word)
         || PHRASES.iter().any(|phrase| tokens.reads(at, phrase))
+}
+
+/// Whether a word that ends most titles stands in the middle of one: об их уничтожении, и других газов, до 2030 года.
+pub(super) fn may_stand_in_title(tokens: &Tokens<'_>, at: usize) -> bool {
+    let before = tokens.word_before(at);
+    match tokens.word(at) {
+        "его" | "ее" | "их" | "им" | "ему" => {
+            let next = tokens.word(at + 1);
+            !before.is_empty() && !is_of_carrying_out(next) && !is_verb(next)
+                || at > 0 && tokens.is_mark(at - 1, ',') && !is_of_carrying_out(next)
+        }
+        "до" => tokens.number(at + 1).is_some(),
+        "при" => !["условии", "этом", "необходимости", "наличии", "том", "поддержке", "участии", "посредничестве"]
+            .contains(&tokens.word(at + 1)),
+        "в" => match tokens.word(at + 1) {
+            "случае" => !["если", "когда", "необходимости", "нарушения", "возникновения"].contains(&tokens.word(at + 2)),
+            "целях" => tokens.word(at + 2) == "их",
+            _ => false,
+        },
+        "сторон" => before == "поведения",
+        "другими" | "других" | "другим" | "иных" | "иными" | "иным" => is_of_other_things(tokens, at),
+        _ => false,
+    }
+}
+
+/// его выполнение: words that speak of an instrument, and are no part of its title.
+fn is_of_carrying_out(word: &str) -> bool {
+    ["выполнен", "реализац", "положен", "толкован", "исполнен", "вступлен", "цел", "принцип", "соблюден"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
+}
+
+/// и других газов, but not и других договоров, и иных норм.
+fn is_of_other_things(tokens: &Tokens<'_>, at: usize) -> bool {
+    is_joined(tokens, at) && !speaks_of_law(tokens, at)
+}
+
+/// Whether the words behind a place name instruments and norms in general: международными договорами.
+fn speaks_of_law(tokens: &Tokens<'_>, at: usize) -> bool {
+    const STEMS: [&str; 7] =
+        ["документ", "норм", "обязательств", "договор", "принцип", "источник", "инструмент"];
+    (at + 1..at + 4).any(|at| {
+        let word = tokens.word(at);
+        kind::of_word(word).is_some() || STEMS.iter().any(|stem| word.starts_with(stem))
+    })
+}
+
+fn is_joined(tokens: &Tokens<'_>, at: usize) -> bool {
+    ["и", "или", "на", "в", "о", "об", "между"].contains(&tokens.word_before(at))
+        || at > 0 && tokens.is_mark(at - 1, ',')
+        || !tokens.word_before(at).is_empty()
+}
+
+/// Whether a preposition stands behind и as it stood in the title before: о …, и об их …, на …, и на ….
+fn is_parallel(tokens: &Tokens<'_>, at: usize) -> bool {
+    const FARTHEST: usize = 24;
+    let about = |word: &str| ["о", "об", "обо"].contains(&word);
+    let word = tokens.word(at);
+    let pronoun = ["его", "ее", "их", "него", "них"].contains(&tokens.word(at + 1));
+    let phrase = [["в", "дальнейшем"], ["в", "связи"], ["в", "частности"], ["в", "духе"], ["в", "этой"]]
+        .iter()
+        .any(|phrase| tokens.reads(at, phrase));
+    let mut before = (at.saturating_sub(FARTHEST)..at.saturating_sub(1)).rev().map(|at| tokens.word(at));
+    let alike = |earlier: &str| earlier == word || about(earlier) && about(word);
+    let instrument =
+        (1..=3).any(|by| tokens.is_capital(at + by) && kind::of_word(tokens.word(at + by)).is_some());
+    let instrument = instrument || speaks_of_law(tokens, at);
+    !phrase && !instrument && !is_stop(tokens, at) && (word == "под" || pronoun || before.any(alike))
 }
 
 /// Whether a word opens a clause behind a comma.
@@ -241,30 +314,33 @@ pub(super) fn opens_definition(tokens: &Tokens<'_>, at: usize) -> bool {
 /// Whether и before a place joins words of one title, and no second instrument or sentence follows.
 pub(super) fn joins_nouns(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.word(at);
-    let second = kind::of_word(word).is_some_and(|_| tokens.is_capital(at) || is_instrument_list(tokens, at));
-    let adjective_of_second = tokens.is_capital(at) && kind::of_word(tokens.word(at + 1)).is_some();
+    let stands = may_stand_in_title(tokens, at);
+    let other = is_pointing(word) && is_of_other_things(tokens, at);
+    let preposition = ["о", "об", "в", "на", "с", "из", "от", "за", "под", "для", "при"].contains(&word);
     !word.is_empty()
-        && !second
-        && !adjective_of_second
-        && !opens_clause(word)
-        && !is_stop(tokens, at)
+        && !begins_instrument(tokens, at)
+        && (!preposition || is_parallel(tokens, at) || stands)
+        && !(word == "международными" && speaks_of_law(tokens, at))
+        && (!opens_clause(word) || stands || other)
+        && (!is_stop(tokens, at) || stands)
         && ![
-            "в",
-            "на",
-            "с",
-            "из",
-            "от",
-            "за",
-            "под",
-            "для",
-            "при",
             "принципами",
             "принципам",
             "общепризнанными",
-            "международными",
             "нормами",
         ]
         .contains(&word)
+}
+
+/// Whether another instrument begins at a place, behind и or a comma.
+pub(super) fn begins_instrument(tokens: &Tokens<'_>, at: usize) -> bool {
+    const MOST_ADJECTIVES: usize = 3;
+    let noun = (at..=at + MOST_ADJECTIVES).find(|&noun| kind::of_word(tokens.word(noun)).is_some());
+    noun.is_some_and(|noun| {
+        let adjectives = (at..noun).all(|at| is_adjective(tokens.word(at)));
+        let planned = noun == at && kind::of_word(tokens.word(at)).is_some_and(|word| word.singular);
+        adjectives && (tokens.is_capital(at) || is_instrument_list(tokens, noun) || planned)
+    })
 }
 
 /// Whether the word for a kind at a place has a subject of its own.

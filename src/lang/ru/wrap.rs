@@ -49,7 +49,10 @@ pub(super) fn wraps(line: &str, next: &str) -> bool {
     }
     // Paragraphs are set in where lines go on at the margin.
     let set_in = indent(next) >= 2;
-    !set_in && (WRAPS.joins(line, next) || breaks_off(line, next))
+    if breaks_date(line, next) {
+        return true;
+    }
+    !set_in && (WRAPS.joins(line, next) || breaks_off(line, next) || goes_on_with_name(line, next))
 }
 
 /// Whether a long line ends with a word that none ends with, and the next one goes on in lower case.
@@ -61,6 +64,38 @@ fn breaks_off(line: &str, next: &str) -> bool {
     lower
         && line.chars().count() >= SHORTEST
         && WRAPS.unfinished.contains(&last)
+        && marker::read(next).is_none()
+}
+
+/// Whether a line ends within a date: 27 марта / 2006 года.
+fn breaks_date(line: &str, next: &str) -> bool {
+    let mut words = line.split_whitespace().rev();
+    let month = words.next().is_some_and(|word| crate::lang::ru::month::genitive(word).is_some());
+    let day = words.next().is_some_and(|word| word.chars().all(|c| c.is_ascii_digit()));
+    let year = next.trim().get(..4).is_some_and(|year| year.chars().all(|c| c.is_ascii_digit()));
+    month && day && year
+}
+
+/// Whether a long line that is itself the rest of a sentence, or that ends with the first half of a name, goes on with a
+/// capital letter: Уставом / Организации Объединённых Наций.
+fn goes_on_with_name(line: &str, next: &str) -> bool {
+    const SHORTEST: usize = 44;
+    let (line, next) = (line.trim_end(), next.trim());
+    let first = |text: &str| text.chars().find(|c| !c.is_whitespace());
+    let open = line.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
+    const HALVES: [&str; 16] = [
+        "ской", "ского", "ским", "ских", "цкой", "цкого", " Республики", " Республикой", " Республика", " Республику",
+        " Организации", " Организацией", " Правительством", " Правительства", " Правительство", " Союза",
+    ];
+    let half = HALVES.iter().any(|ending| line.ends_with(ending));
+    let rest = first(line).is_some_and(char::is_lowercase) || half && line.chars().any(char::is_lowercase);
+    let room = next.chars().count() <= line.chars().count() + 24;
+    open && rest
+        && room
+        && line.chars().count() >= SHORTEST
+        && first(next).is_some_and(char::is_uppercase)
+        && !line.contains('\t')
+        && !is_upper(next)
         && marker::read(next).is_none()
 }
 
