@@ -162,15 +162,22 @@ impl Iterator for Words<'_> {
 }
 
 impl DirectiveKind {
+    const WORDS: [(&str, Self); 5] = [
+        ("disable-next-line", Self::DisableNextLine),
+        ("disable-line", Self::DisableLine),
+        ("disable", Self::Disable),
+        ("enable", Self::Enable),
+        ("disable-file", Self::DisableFile),
+    ];
+
+    /// The words of all directives, without what they have in common.
+    pub fn words() -> impl Iterator<Item = &'static str> {
+        Self::WORDS.iter().map(|(word, _)| *word)
+    }
+
     fn from_word(word: &str) -> Option<Self> {
-        match word.strip_prefix(PREFIX)? {
-            "disable-next-line" => Some(Self::DisableNextLine),
-            "disable-line" => Some(Self::DisableLine),
-            "disable" => Some(Self::Disable),
-            "enable" => Some(Self::Enable),
-            "disable-file" => Some(Self::DisableFile),
-            _ => None,
-        }
+        let own = word.strip_prefix(PREFIX)?;
+        Self::WORDS.iter().find(|(known, _)| *known == own).map(|(_, kind)| *kind)
     }
 }
 

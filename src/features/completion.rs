@@ -1,26 +1,60 @@
-//! What can be written at a place: the titles of recorded instruments, behind an opening title mark.
+//! What can be written at a place: titles, numbers of parts, names, terms, dates, counts, clauses, settings.
+//!
+//! Each source is a file. Where the words before the cursor call for one thing, only that is listed; else whatever
+//! the typed letters begin.
 
-use rustc_hash::FxHashSet;
+mod clause;
+mod count;
+mod date;
+mod directive;
+mod front_matter;
+mod introduction;
+mod listed_title;
+mod name;
+mod next;
+mod ordinal;
+mod own_name;
+mod part;
+mod person;
+mod site;
+mod term;
+mod title;
+mod typed;
 
-use crate::draft::{BlockRef, InstrumentRef};
-use crate::lang::entity::NumeralSystem;
-use crate::messages::{Locale, Message, kind_id, render};
-use crate::registry::normalise::{fold, title_key};
-use crate::registry::schema::Instrument;
-use crate::registry::{InstrumentId, PartyId, TitleList};
-use crate::rules::Analysis;
-use crate::rules::citations::dating::{concluded, is_dated_kind, verb_of};
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+use crate::features::{explanation, hover};
+use crate::lang::date::PartialDate;
+use crate::messages::Locale;
+use crate::rules::{Analysis, find};
 use crate::text::{TextEdit, TextRange};
+
+pub(in crate::features) use clause::suits_kind;
+use site::Site;
 
 /// Most proposals at a time; typing on narrows them down.
 const MOST: usize = 100;
+
+/// Who asks, and what is known around the draft.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asking {
+    /// The reader's language.
+    pub locale: Locale,
+    /// The day on which it is asked.
+    pub today: Option<PartialDate>,
+    /// The writer has typed a mark at which editors ask by themselves; names are not listed unasked.
+    pub at_mark: bool,
+}
 
 /// What can be written at a place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Completion {
     /// The proposals, the likeliest first.
     pub items: Vec<Proposal>,
-    /// There are more than are listed.
+    /// There are more than are listed, or others would be when more is typed.
     pub incomplete: bool,
 }
 
@@ -29,165 +63,109 @@ pub struct Completion {
 pub struct Proposal {
     /// What is listed.
     pub label: String,
+    /// What stands behind the label: the heading of a part.
+    pub heading: String,
     /// What it is, in a few words.
     pub detail: String,
-    /// What typed text is compared with; it starts with the text that the edit replaces.
+    /// What typed text is compared with; it starts with the text that the edit replaces, or holds its letters.
     pub filter: String,
-    /// What accepting it does. Bytes from the start of the text; the range ends at the cursor or behind a
-    /// closing mark that stands there.
+    /// What it is.
+    pub kind: ProposalKind,
+    /// What accepting it does. Bytes from the start of the text; the range ends at the cursor, or behind a closing
+    /// mark that the writer's editor has put there. `[…]` in it is a blank to be filled in.
     pub edit: TextEdit,
-    /// The id of the record that it is taken from.
-    pub record: String,
+    /// What is replaced where the words behind the cursor are to be replaced, too.
+    pub replaced: TextRange,
+    /// Where more is known of it.
+    pub about: Option<About>,
+}
+
+/// Kinds of proposals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProposalKind {
+    /// The title of an instrument, or the number of a part.
+    Reference,
+    /// A party, a person, the name of the instrument.
+    Name,
+    /// A defined term, or one that is being introduced.
+    Term,
+    /// A date, a count, an ordinal, the number of a part that is to follow.
+    Value,
+    /// A clause.
+    Clause,
+    /// A key of front matter.
+    Key,
+    /// A value of front matter, or a rule.
+    Word,
+}
+
+/// Where more is known of a proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum About {
+    /// The record of an instrument with this id.
+    Record(String),
+    /// The rule with this code.
+    Rule(String),
+    /// The numbered part of this instrument with this number, as [`crate::syntax::numbering`] counts.
+    Part(usize, usize),
+    /// The words themselves.
+    Words(String),
 }
 
 /// What can be written at byte `offset`; `None` where nothing is proposed.
-pub fn complete(analysis: &Analysis, offset: u32, locale: Locale) -> Option<Completion> {
-    let block = analysis.draft().block_at(offset)?;
-    let open = OpenTitle::before(&block, offset)?;
-    let list = analysis.environment().registry.titles(block.language().tag())?;
-    let instrument = analysis.draft().instrument_of(block.index)?;
-    let parties =
-        analysis.instrument_facts(instrument.index).map(|facts| &*facts.parties).unwrap_or_default();
-    let writer =
-        Writer { analysis, block, open: &open, mentioned: mentioned(&instrument, offset), parties, locale };
-    let found = candidates(list, parties, &open.typed);
-    let items: Vec<Proposal> = found.iter().take(MOST).filter_map(|(id, _)| writer.proposal(*id)).collect();
-    (!items.is_empty()).then_some(Completion { items, incomplete: found.len() > MOST })
+pub fn complete(analysis: &Analysis, offset: u32, asking: Asking) -> Option<Completion> {
+    let site = Site::at(analysis, offset, asking)?;
+    let called: [fn(&Site<'_>) -> Option<Completion>; 6] = [
+        front_matter::complete,
+        directive::complete,
+        title::complete,
+        ordinal::complete,
+        introduction::complete,
+        part::complete,
+    ];
+    let mut completion = match called.iter().find_map(|source| source(&site)) {
+        Some(completion) => completion,
+        None => begun(&site),
+    };
+    completion.incomplete |= completion.items.len() > MOST;
+    completion.items.truncate(MOST);
+    (!completion.items.is_empty()).then_some(completion)
 }
 
-/// A title that has an opening mark and no closing one before the cursor.
-struct OpenTitle {
-    /// From the opening mark to the cursor, or behind the closing mark that stands there.
-    range: TextRange,
-    /// The opening mark.
-    mark: &'static str,
-    /// The closing mark.
-    closing: &'static str,
-    /// What is typed behind the opening mark.
-    typed: String,
+/// Whatever the typed letters begin.
+fn begun(site: &Site<'_>) -> Completion {
+    if !site.is_prose {
+        return Completion::default();
+    }
+    let sources: [fn(&Site<'_>) -> Vec<Proposal>; 8] = [
+        next::proposals,
+        own_name::proposals,
+        term::proposals,
+        name::proposals,
+        person::proposals,
+        count::proposals,
+        date::proposals,
+        clause::proposals,
+    ];
+    let mut items: Vec<Proposal> = sources.iter().flat_map(|source| source(site)).collect();
+    items.extend(listed_title::proposals(site));
+    let mut known = rustc_hash::FxHashSet::default();
+    items.retain(|item| known.insert((item.label.clone(), item.edit.clone())));
+    // Other names begin with what will be typed.
+    Completion { incomplete: !items.is_empty(), items }
 }
 
-impl OpenTitle {
-    fn before(block: &BlockRef<'_>, offset: u32) -> Option<Self> {
-        let (mark, closing) = block.language().spec().title_marks?;
-        let (before, behind) = block.text.split_at_checked(offset.checked_sub(block.start)? as usize)?;
-        let at = before.rfind(mark)?;
-        let typed = before.get(at + mark.len()..)?;
-        if typed.contains(closing) || typed.contains(['\n', '\r']) {
-            return None;
+/// What is known of a proposal, in Markdown; with the same without Markdown.
+pub fn explain(analysis: &Analysis, about: &About, locale: Locale) -> Option<[String; 2]> {
+    let both = |words: String| Some([words.clone(), words]);
+    match about {
+        About::Record(id) => {
+            let card = hover::record(analysis, id, locale)?;
+            Some([card.contents.clone(), card.plain()])
         }
-        let end = offset + if behind.starts_with(closing) { closing.len() as u32 } else { 0 };
-        let range = TextRange::new(block.start + at as u32, end);
-        Some(Self { range, mark, closing, typed: typed.to_owned() })
+        About::Rule(code) => both(explanation::summary(find(code)?, locale)),
+        About::Part(instrument, node) => both(part::text_of(analysis, *instrument, *node)?),
+        About::Words(words) => both(words.clone()),
     }
 }
-
-/// The instruments between parties of the draft first, then those open to many, then the others that are typed at.
-fn candidates<'l>(list: &'l TitleList, parties: &[PartyId], typed: &str) -> Vec<(InstrumentId, &'l str)> {
-    const TYPED_AT: usize = 2;
-    let wanted: Vec<char> = typed.chars().filter_map(fold).collect();
-    let matches = |(_, title): &(InstrumentId, &str)| holds_in_order(title, &wanted);
-    let mut found: Vec<(InstrumentId, &str)> = list.between(parties).filter(matches).collect();
-    let own = found.len();
-    found.extend(list.open().filter(matches));
-    if wanted.len() >= TYPED_AT && found.len() <= MOST {
-        let known: FxHashSet<InstrumentId> = found.iter().map(|(id, _)| *id).collect();
-        found.extend(list.all().filter(|(id, _)| !known.contains(id)).filter(matches));
-    }
-    let begins = |title: &str| title.chars().filter_map(fold).zip(&wanted).all(|(a, b)| a == *b);
-    if let Some((own, others)) = found.split_at_mut_checked(own) {
-        own.sort_by_key(|(_, title)| !begins(title));
-        others.sort_by_key(|(_, title)| (!begins(title), title.len()));
-    }
-    found
-}
-
-/// Whether a title holds these characters in this order, with others between them.
-fn holds_in_order(title: &str, wanted: &[char]) -> bool {
-    let mut rest = wanted.iter().peekable();
-    for character in title.chars().filter_map(fold) {
-        rest.next_if_eq(&&character);
-    }
-    rest.peek().is_none()
-}
-
-/// The keys of the titles that an instrument cites before a place.
-fn mentioned(instrument: &InstrumentRef<'_>, offset: u32) -> FxHashSet<u64> {
-    let before = offset.saturating_sub(instrument.start());
-    let blocks = instrument.blocks().map(|(block, _)| block).take_while(|block| block.start < before);
-    let mut keys = FxHashSet::default();
-    for block in blocks {
-        let titles = block.facts().citations.iter().map(|citation| citation.title);
-        let whole = titles.filter(|title| block.start + title.end < before);
-        keys.extend(whole.map(|title| title_key(title.of(block.text))));
-    }
-    keys
-}
-
-struct Writer<'a> {
-    analysis: &'a Analysis,
-    block: BlockRef<'a>,
-    open: &'a OpenTitle,
-    mentioned: FxHashSet<u64>,
-    parties: &'a [PartyId],
-    locale: Locale,
-}
-
-impl Writer<'_> {
-    fn proposal(&self, id: InstrumentId) -> Option<Proposal> {
-        let registry = &self.analysis.environment().registry;
-        let record = registry.instruments().get(id)?;
-        let title = registry.titles(self.block.language().tag()).and_then(|_| self.title(&record))?;
-        let OpenTitle { range, mark, closing, .. } = self.open;
-        let dating = self.dating(&record).unwrap_or_default();
-        Some(Proposal {
-            detail: self.detail(&record),
-            filter: format!("{mark}{title}"),
-            edit: TextEdit::replace(*range, format!("{dating}{mark}{title}{closing}")),
-            record: record.id.to_string(),
-            label: title,
-        })
-    }
-
-    fn title(&self, record: &Instrument<'_>) -> Option<String> {
-        use crate::registry::schema::RecordLanguage;
-        let language = RecordLanguage::of_tag(self.block.language().tag())?;
-        record.titles.get(&language).map(|titles| titles.official.to_string())
-    }
-
-    /// The words that date an instrument at its first mention, where the text before the mark does not end with
-    /// words that date it already.
-    fn dating(&self, record: &Instrument<'_>) -> Option<String> {
-        let titles = record.titles.values().flat_map(|titles| titles.all());
-        let first = !titles.map(|title| title_key(title)).any(|key| self.mentioned.contains(&key));
-        let (event, date) = concluded(record)?;
-        let mark = self.open.range.start - self.block.start;
-        let bound = self.block.facts().dates.iter().any(|mention| {
-            const NEAR: u32 = 30;
-            mention.range.end <= mark && mark - mention.range.end <= NEAR
-        });
-        let spec = self.block.language().spec();
-        (first && is_dated_kind(record) && !bound)
-            .then(|| (spec.dating)(date, NumeralSystem::Arabic, verb_of(event)))
-    }
-
-    /// The kind, and the day on which it was concluded.
-    fn detail(&self, record: &Instrument<'_>) -> String {
-        let kind = render(&Message::new(kind_id(record.kind)), self.locale);
-        let own = !record.parties.is_empty()
-            && self
-                .analysis
-                .environment()
-                .registry
-                .instruments()
-                .parties(record)
-                .iter()
-                .all(|party| self.parties.contains(party));
-        let date = concluded(record).map(|(_, date)| date.to_string());
-        let words = [Some(kind), date, own.then(|| render(&Message::new("completion-own"), self.locale))];
-        words.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-    }
-}
-
-#[cfg(test)]
-mod tests;

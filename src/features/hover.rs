@@ -7,7 +7,7 @@ mod count;
 mod date;
 mod directive;
 mod ordinal;
-mod part;
+pub(in crate::features) mod part;
 mod party;
 mod person;
 mod reference;

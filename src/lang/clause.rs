@@ -51,6 +51,8 @@ pub enum ClauseKind {
     Priority,
     /// It needs ratification or internal legal procedures.
     LegalProcedures,
+    /// Where and when it is done, in which originals and languages.
+    Testimonium,
     /// A letter or a note addresses its reader.
     Salutation,
     /// A note presents compliments.

@@ -23,6 +23,7 @@ pub mod term;
 mod unknown;
 pub mod wording;
 pub mod working;
+pub mod writing;
 
 use date::PartialDate;
 use entity::{
@@ -84,8 +85,8 @@ pub struct LanguageSpec {
     pub marker_styles: &'static [(MarkerFamily, MarkerStyle)],
     /// The usual short title of an instrument, and the words that introduce it behind the full one.
     pub short_title: fn(title: &str) -> Option<(String, String)>,
-    /// A usual final clause, for an instrument that calls itself so (本协定).
-    pub final_clause: fn(kind: clause::ClauseKind, own_name: &str) -> Option<String>,
+    /// How a text goes on behind a cursor, and the clauses that instruments usually have.
+    pub writing: &'static writing::Writing,
     /// A date in this language's prose, in the given system of numerals.
     pub date: fn(date: PartialDate, system: NumeralSystem) -> String,
     /// The words that date an instrument, as they stand before its title: 2019年5月13日签订的.

@@ -4,6 +4,7 @@ use crate::lang::LanguageSpec;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Facts, Held, Number, NumeralSystem, Tense};
 use crate::lang::recognition::Recognition;
+use crate::lang::writing::Writing;
 
 /// A language without a grammar of its own: its paragraphs say nothing, its lines are paragraphs.
 pub(super) const SPEC: LanguageSpec = LanguageSpec {
@@ -15,7 +16,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     marker: |_, _, _| None,
     marker_styles: &[],
     short_title: |_| None,
-    final_clause: |_, _| None,
+    writing: &Writing::NONE,
     date,
     dating,
     held: |_, _, _| Held::Unsaid,

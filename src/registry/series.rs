@@ -101,14 +101,19 @@ impl Pattern {
     /// UTF-8 bytes on both sides that the name takes up.
     fn matched(&self, before: &str, after: &str) -> Option<(u32, u32)> {
         let behind = reach(after.char_indices(), &self.after)?;
+        let ahead = self.ahead(before)?;
+        let follows = after.get(behind..).unwrap_or_default();
+        let other = !self.after.is_empty() && OTHER_EVENTS.iter().any(|word| follows.starts_with(word));
+        (!other).then_some((ahead as u32, behind as u32))
+    }
+
+    /// UTF-8 bytes before the ordinal that the name takes up.
+    fn ahead(&self, before: &str) -> Option<usize> {
         let reversed = before
             .char_indices()
             .rev()
             .map(|(at, character)| (before.len() - at - character.len_utf8(), character));
-        let ahead = reach(reversed, &self.before)?;
-        let follows = after.get(behind..).unwrap_or_default();
-        let other = !self.after.is_empty() && OTHER_EVENTS.iter().any(|word| follows.starts_with(word));
-        (!other).then_some((ahead as u32, behind as u32))
+        reach(reversed, &self.before)
     }
 }
 
@@ -165,5 +170,21 @@ impl<'r> SeriesList<'r> {
             patterns.iter().find_map(|pattern| Some((pattern, pattern.matched(before, after)?)))?;
         let series = self.get(pattern.series)?;
         Some(SeriesMatch { id: pattern.series, series, before: ahead, after: behind })
+    }
+
+    /// The series with the longest name that ends a text, or whose name has its ordinal there; and the words of
+    /// the name that follow the ordinal.
+    pub fn beginning(self, before: &str) -> Option<(Series<'r>, String)> {
+        let named = |pattern: &&Pattern| !pattern.before.is_empty() && pattern.ahead(before).is_some();
+        let patterns = &self.registry.series_index().0;
+        let pattern = patterns.iter().filter(named).max_by_key(|pattern| pattern.before.len())?;
+        let series = self.get(pattern.series)?;
+        let names = series.names.values().flat_map(|names| names.iter());
+        let mut behind = names.filter_map(|name| name.split_once(ORDINAL_PLACE));
+        let is_meant = |(ahead, _): &(&str, &str)| {
+            ahead.chars().rev().filter_map(fold).eq(pattern.before.iter().copied())
+        };
+        let behind = behind.find(is_meant).map(|(_, behind)| behind.to_owned()).unwrap_or_default();
+        Some((series, behind))
     }
 }

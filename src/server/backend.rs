@@ -348,11 +348,11 @@ impl LanguageServer for Backend {
     }
 
     async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
-        let Some((uri, record)) = requests::origin(&item) else { return Ok(item) };
-        let Ok(uri) = uri.parse::<Uri>() else { return Ok(item) };
+        let Some(origin) = requests::origin(&item) else { return Ok(item) };
+        let Ok(uri) = origin.uri.parse::<Uri>() else { return Ok(item) };
         let unresolved = item.clone();
         let resolve = move |reading: &Reading, audience: &Audience| {
-            requests::resolved(item, reading, &record, audience)
+            requests::resolved(item, reading, &origin, audience)
         };
         Ok(self.read(&uri, resolve).await.unwrap_or(unresolved))
     }

@@ -2,16 +2,17 @@
 
 use serde_json::{Value, json};
 use tower_lsp::ls_types::{
-    ClientCapabilities, CodeLensOptions, CompletionOptions, DeclarationCapability, DiagnosticOptions,
-    DiagnosticServerCapabilities, DocumentLinkOptions, FileOperationFilter, FileOperationPattern,
-    FileOperationRegistrationOptions, GotoCapability, HoverClientCapabilities, InitializeParams,
-    InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, PositionEncodingKind, SaveOptions,
-    SemanticTokensFullOptions, SemanticTokensOptions, ServerCapabilities, TextDocumentSyncCapability,
-    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
-    WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities,
-    WorkspaceServerCapabilities,
+    ClientCapabilities, CodeLensOptions, CompletionOptions, CompletionOptionsCompletionItem,
+    DeclarationCapability, DiagnosticOptions, DiagnosticServerCapabilities, DocumentLinkOptions,
+    FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions, GotoCapability,
+    HoverClientCapabilities, InitializeParams, InlayHintOptions, InlayHintServerCapabilities, MarkupKind,
+    OneOf, PositionEncodingKind, SaveOptions, SemanticTokensFullOptions, SemanticTokensOptions,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncSaveOptions, WorkDoneProgressOptions, WorkspaceFileOperationsServerCapabilities,
+    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
+use crate::lang::Language;
 use crate::server::editing::{self, Editing};
 use crate::server::requests;
 use crate::text::PositionEncoding;
@@ -27,6 +28,12 @@ pub(super) struct ClientFeatures {
     pub(super) markdown_hover: bool,
     /// The documentation of completions may be Markdown.
     pub(super) markdown_completion: bool,
+    /// Completions may have blanks to be filled in.
+    pub(super) snippets: bool,
+    /// Completions may say what they replace behind the cursor.
+    pub(super) insert_replace: bool,
+    /// Completions may have something behind their label.
+    pub(super) label_details: bool,
     /// Diagnostics may point to other places.
     pub(super) related_information: bool,
     /// The codes of diagnostics may be links.
@@ -92,13 +99,17 @@ impl ClientFeatures {
         let pulls_diagnostics = text.diagnostic.is_some();
         let pulling = text.diagnostic.unwrap_or_default();
         let renaming = workspace.file_operations.unwrap_or_default();
+        let completion =
+            text.completion.and_then(|completion| completion.completion_item).unwrap_or_default();
         Self {
             encoding: negotiate_encoding(capabilities),
             hierarchical_symbols: symbols.hierarchical_document_symbol_support == Some(true),
             markdown_hover: prefers_markdown(text.hover),
-            markdown_completion: text
-                .completion
-                .and_then(|completion| completion.completion_item?.documentation_format)
+            snippets: completion.snippet_support == Some(true),
+            insert_replace: completion.insert_replace_support == Some(true),
+            label_details: completion.label_details_support == Some(true),
+            markdown_completion: completion
+                .documentation_format
                 .is_some_and(|formats| formats.first() == Some(&MarkupKind::Markdown)),
             // The capability of pulled diagnostics is newer than the protocol's types; clients that
             // pull and show related places say so for pushed ones as well.
@@ -185,8 +196,9 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
         })),
         hover_provider: Some(true.into()),
         completion_provider: Some(CompletionOptions {
-            trigger_characters: Some(vec!["《".to_owned()]),
+            trigger_characters: Some(completion_triggers()),
             resolve_provider: Some(true),
+            completion_item: Some(CompletionOptionsCompletionItem { label_details_support: Some(true) }),
             ..CompletionOptions::default()
         }),
         definition_provider: Some(OneOf::Left(true)),
@@ -234,6 +246,15 @@ pub(super) fn server_capabilities(client: &ClientFeatures) -> ServerCapabilities
         }),
         ..editing::capabilities(client)
     }
+}
+
+/// The characters at which the languages may call for something, and those of front matter and comments.
+fn completion_triggers() -> Vec<String> {
+    let own = Language::ALL.into_iter().flat_map(|language| language.spec().writing.triggers);
+    let mut triggers: Vec<String> = own.chain(&[":", "-"]).map(|mark| (*mark).to_owned()).collect();
+    triggers.sort_unstable();
+    triggers.dedup();
+    triggers
 }
 
 /// What is offered beyond the protocol.

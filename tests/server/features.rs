@@ -252,27 +252,3 @@ fn a_hover_is_markdown_or_plain_text() {
 fn nothing_is_said_of_a_place_of_which_nothing_is_known() {
     assert_eq!(hover(json!({}), 0), Value::Null);
 }
-
-#[test]
-fn titles_are_proposed_behind_an_opening_mark_and_explained_one_at_a_time() {
-    let text = CLEAN.replacen("双方重申友好", "双方重申友好，将落实《联合国宪", 1);
-    let line = text.lines().position(|line| line.contains('《')).expect("the line") as u32;
-    let before = text.lines().nth(line as usize).and_then(|line| line.split_once("宪")).expect("the title").0;
-    let character = before.encode_utf16().count() + 1;
-    let mut client = opened(json!({}), &text);
-    assert_eq!(client.capabilities["completionProvider"]["triggerCharacters"], json!(["《"]));
-    let params = json!({
-        "textDocument": { "uri": URI },
-        "position": { "line": line, "character": character },
-    });
-    let list = client.request("textDocument/completion", params).unwrap();
-    let first = &list["items"][0];
-    assert_eq!((&first["label"], &first["filterText"]), (&json!("联合国宪章"), &json!("《联合国宪章")));
-    assert_eq!(first["textEdit"]["newText"], "《联合国宪章》");
-    let end = json!({ "line": line, "character": character });
-    assert_eq!(first["textEdit"]["range"]["end"], end);
-    let resolved = client.request("completionItem/resolve", first.clone()).unwrap();
-    let told = resolved["documentation"]["value"].as_str().unwrap();
-    assert!(told.contains("Charter of the United Nations"), "{told}");
-    client.finish();
-}

@@ -6,6 +6,7 @@
 mod beyond;
 mod client;
 mod clients;
+mod completion;
 mod drafts;
 mod features;
 mod frames;

@@ -79,6 +79,35 @@ pub struct Version {
     pub role: Option<Located<String>>,
 }
 
+/// The keys that may stand below these, the innermost first; none for the front matter itself.
+pub fn keys_below(parents: &[&str]) -> &'static [&'static str] {
+    match parents {
+        [] => values::KEYS,
+        ["visit", ..] => values::VISIT_KEYS,
+        ["signature", ..] => values::SIGNATURE_KEYS,
+        ["versions", ..] => values::LANGUAGES,
+        [_, "versions", ..] => values::VERSION_KEYS,
+        _ => &[],
+    }
+}
+
+/// The words that may stand behind a key; none where it takes other values.
+pub fn values_of(key: &str) -> Vec<&'static str> {
+    match key {
+        "kind" => words(values::KINDS),
+        "level" => words(values::LEVELS),
+        "stage" => words(values::STAGES),
+        "alternat" => words(values::ORDERS),
+        "binding" => vec!["true", "false"],
+        "lang" | "authentic" => values::LANGUAGES.to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+fn words<T>(names: values::Names<T>) -> Vec<&'static str> {
+    names.iter().map(|(name, _)| *name).collect()
+}
+
 /// The YAML of the front matter at the start of `text`, and the offset of the line behind it.
 pub fn split(text: &str) -> Option<(TextRange, u32)> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };

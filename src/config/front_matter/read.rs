@@ -50,7 +50,7 @@ impl Reader {
     }
 
     fn visit(&mut self, key: &str, node: &Node) -> Visit {
-        const KEYS: &[&str] = &["from", "to", "place"];
+        const KEYS: &[&str] = values::VISIT_KEYS;
         let mut visit = Visit::default();
         for (key, name, value) in self.table(key, node, KEYS) {
             match name {
@@ -69,7 +69,7 @@ impl Reader {
     }
 
     fn signature(&mut self, key: &str, node: &Node) -> Signature {
-        const KEYS: &[&str] = &["planned", "place"];
+        const KEYS: &[&str] = values::SIGNATURE_KEYS;
         let mut signature = Signature::default();
         for (key, name, value) in self.table(key, node, KEYS) {
             match name {
@@ -95,7 +95,7 @@ impl Reader {
     }
 
     fn version(&mut self, lang: Located<String>, node: &Node) -> Option<Version> {
-        const KEYS: &[&str] = &["file", "role"];
+        const KEYS: &[&str] = values::VERSION_KEYS;
         let Value::Map(pairs) = &node.value else {
             let path = self.text(&lang.value, node)?;
             return Some(Version { lang, path, role: None });

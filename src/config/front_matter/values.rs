@@ -137,3 +137,9 @@ pub(super) const KEYS: &[&str] = &[
     "annexes",
     "profile",
 ];
+
+pub(super) const VISIT_KEYS: &[&str] = &["from", "to", "place"];
+
+pub(super) const SIGNATURE_KEYS: &[&str] = &["planned", "place"];
+
+pub(super) const VERSION_KEYS: &[&str] = &["file", "role"];

@@ -35,7 +35,7 @@ pub(super) fn hover(place: &Place<'_>) -> Option<Found> {
 }
 
 /// The marker as typed and the heading, or the first words behind it.
-pub(super) fn lead(instrument: &InstrumentRef<'_>, id: NodeId) -> Option<Message> {
+pub(in crate::features) fn lead(instrument: &InstrumentRef<'_>, id: NodeId) -> Option<Message> {
     let node = instrument.instrument().numbering.nodes.get(id)?;
     let block = instrument.block(node.block)?;
     let marker = block.facts().marker.as_ref()?;
@@ -52,7 +52,7 @@ fn first_words<'a>(instrument: &InstrumentRef<'a>, id: NodeId) -> &'a str {
 }
 
 /// The paragraphs of a part behind its own marker, its items included.
-pub(super) fn prose<'a>(
+pub(in crate::features) fn prose<'a>(
     instrument: &InstrumentRef<'a>,
     id: NodeId,
 ) -> impl Iterator<Item = &'a str> + use<'a> {

@@ -122,6 +122,7 @@ const fn name(kind: ClauseKind) -> Option<&'static str> {
         | ClauseKind::LegalProcedures
         | ClauseKind::Salutation
         | ClauseKind::Greeting
+        | ClauseKind::Testimonium
         | ClauseKind::Compliment => return None,
     })
 }

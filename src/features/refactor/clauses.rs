@@ -1,5 +1,6 @@
 //! The final clauses that a draft is expected to have and has not, put in behind its last article.
 
+use crate::features::completion::suits_kind;
 use crate::features::refactor::articles::{family_of, gap_before, text_of};
 use crate::features::refactor::change::Change;
 use crate::features::refactor::insert::line_like;
@@ -7,6 +8,7 @@ use crate::features::refactor::place::Place;
 use crate::features::refactor::{Offer, Operation, Outcome};
 use crate::lang::clause::ClauseKind;
 use crate::lang::entity::{MarkerFamily, Number, Pointing};
+use crate::lang::writing::{Suits, Writing};
 use crate::messages::Message;
 use crate::rules::Analysis;
 use crate::syntax::numbering::NodeId;
@@ -40,14 +42,16 @@ pub(super) fn add(place: &Place<'_>) -> Outcome {
     let last = last_article(&place).ok_or_else(refused)?;
     let value = place.part(last).and_then(|node| node.number).ok_or_else(refused)?.value;
     let block = place.part(last).and_then(|node| place.instrument.block(node.block)).ok_or_else(refused)?;
-    let spec = block.language().spec();
-    let name = own_name(&place).ok_or_else(refused)?;
+    let writing = block.language().spec().writing;
+    let names = own_names(&place, writing);
+    let kind = place.analysis.instrument_facts(place.instrument.index).and_then(|facts| facts.kind);
+    let suits = kind.and_then(suits_kind).unwrap_or(Suits::Treaties);
     let chunk = text_of(&place, last).ok_or_else(refused)?;
     let gap = gap_before(&place, chunk.start).map_or("\n\n", |gap| gap.of(place.instrument.text()));
     let mut text = String::new();
     let mut count = 0;
     for kind in missed {
-        let Some(clause) = (spec.final_clause)(kind, name) else { continue };
+        let Some(clause) = writing.clause(kind, suits, &names) else { continue };
         count += 1;
         let number = Number { value: value + count, inserted: 0 };
         let line = line_like(&place, last, number, &clause).ok_or_else(refused)?;
@@ -74,10 +78,18 @@ fn last_article(place: &Place<'_>) -> Option<NodeId> {
     })
 }
 
-/// What the text calls itself: 本协定.
-fn own_name<'a>(place: &Place<'a>) -> Option<&'a str> {
-    place.instrument.blocks().find_map(|(block, _)| {
-        let own = block.facts().instrument_words.iter().find(|word| word.pointing == Pointing::This)?;
-        Some(own.range.of(block.text))
-    })
+/// What the text calls itself: the word that it uses, or the forms that its title gives.
+fn own_names(place: &Place<'_>, writing: &Writing) -> Vec<String> {
+    let title = place.instrument.instrument().title;
+    let lines = title.into_iter().flat_map(|title| title.first..=title.last);
+    let lines = lines.filter_map(|at| place.instrument.block(at)).map(|block| block.text.trim());
+    let forms = (writing.own_names)(&lines.collect::<Vec<_>>().join(" "));
+    let mut words = place.instrument.blocks().flat_map(|(block, _)| {
+        let own = block.facts().instrument_words.iter().filter(|word| word.pointing == Pointing::This);
+        own.map(move |word| word.range.of(block.text).to_owned())
+    });
+    match words.next() {
+        Some(own) if forms.len() < 2 => vec![own],
+        _ => forms,
+    }
 }

@@ -9,3 +9,4 @@ pub mod sentence;
 pub mod words;
 pub mod wrap;
 pub mod write;
+pub mod writing;

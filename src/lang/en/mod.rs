@@ -11,6 +11,7 @@ mod reference;
 mod resolution;
 mod wording;
 mod words;
+mod writing;
 
 use crate::lang::alphabetic::wrap::Wraps;
 use crate::lang::alphabetic::write;
@@ -49,6 +50,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
         "States",
         "Emirates",
     ],
+    writing: &writing::WRITING,
     ..unknown::SPEC
 };
 

@@ -16,6 +16,7 @@ mod reference;
 mod resolution;
 mod short_title;
 mod title_words;
+mod writing;
 mod written;
 
 use crate::lang::alphabetic::wrap::Wraps;
@@ -44,6 +45,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     draft_legend: kind::legend,
     title_kind: kind::title_kind,
     amends: written::amends,
+    writing: &writing::WRITING,
     ..unknown::SPEC
 };
 

@@ -40,6 +40,7 @@ mod verb;
 mod wording;
 mod words_written;
 mod wrap;
+mod writing;
 
 use crate::lang::alphabetic::write;
 use crate::lang::date::PartialDate;
@@ -67,6 +68,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     joins,
     title_kind: kind::of_title,
     un_resolutions: resolution::find,
+    writing: &writing::WRITING,
     ..unknown::SPEC
 };
 

@@ -64,6 +64,7 @@ mod unfit;
 mod verb;
 mod wording;
 mod working;
+mod writing;
 mod written;
 
 use crate::lang::LanguageSpec;
@@ -84,7 +85,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     marker: written::marker,
     marker_styles: written::MARKER_STYLES,
     short_title: offered::short_title,
-    final_clause: offered::final_clause,
+    writing: &writing::SIMPLIFIED,
     date: date::format,
     dating: written::dating,
     held: held::held,
@@ -130,7 +131,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     marker: written::traditional_marker,
     marker_styles: written::MARKER_STYLES,
     short_title: offered::short_title,
-    final_clause: |_, _| None,
+    writing: &writing::TRADITIONAL,
     date: date::format,
     dating: written::traditional_dating,
     held: held::held,

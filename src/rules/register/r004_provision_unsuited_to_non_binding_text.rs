@@ -88,6 +88,7 @@ const fn unsuited(kind: ClauseKind) -> Option<&'static str> {
         | ClauseKind::NonBinding
         | ClauseKind::Salutation
         | ClauseKind::Greeting
+        | ClauseKind::Testimonium
         | ClauseKind::Compliment => None,
     }
 }
