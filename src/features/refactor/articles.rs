@@ -5,7 +5,7 @@ use crate::features::refactor::{Direction, Offer, Operation, Side};
 use crate::lang::entity::{MarkerFamily, Number};
 use crate::messages::Message;
 use crate::rules::numbering::runs::runs;
-use crate::syntax::numbering::NodeId;
+use crate::syntax::numbering::{Node, NodeId};
 use crate::syntax::{BlockKind, Role};
 use crate::text::TextRange;
 
@@ -62,8 +62,9 @@ impl Articles {
 /// The parts of a part, itself first.
 pub(super) fn family_of(place: &Place<'_>, id: NodeId) -> std::ops::Range<NodeId> {
     let Some(node) = place.part(id) else { return id..id };
+    let end = end_of(place, node);
     let behind = (id + 1..place.numbering().nodes.len())
-        .find(|&other| place.part(other).is_none_or(|other| other.block >= node.end));
+        .find(|&other| place.part(other).is_none_or(|other| other.block >= end));
     id..behind.unwrap_or(place.numbering().nodes.len())
 }
 
@@ -76,7 +77,7 @@ pub(super) fn text_of(place: &Place<'_>, article: NodeId) -> Option<TextRange> {
         .take_while(|&at| place.instrument.block(at).is_some_and(|block| block.kind() == BlockKind::Comment));
     let first = comments.last().unwrap_or(node.block);
     let start = place.instrument.block(first)?.start;
-    let last = (node.block..node.end.min(place.instrument.len())).rev().find(|&at| is_text(place, at))?;
+    let last = (node.block..end_of(place, node)).rev().find(|&at| is_text(place, at))?;
     Some(TextRange::new(start, place.instrument.block(last)?.trimmed().end))
 }
 
@@ -85,6 +86,14 @@ pub(super) fn gap_before(place: &Place<'_>, start: u32) -> Option<TextRange> {
     let text = TextRange::new(0, start).of(place.instrument.text());
     let end = text.trim_end().len() as u32;
     (end > 0).then(|| TextRange::new(end, start))
+}
+
+/// The block behind a part's last: where the next part begins, or where the instrument concludes.
+fn end_of(place: &Place<'_>, node: &Node) -> usize {
+    let end = node.end.min(place.instrument.len());
+    let roles = &place.instrument.instrument().roles;
+    let concludes = |at: &usize| roles.get(*at).is_some_and(|role| role.concludes());
+    (node.block + 1..end).find(concludes).unwrap_or(end)
 }
 
 fn is_text(place: &Place<'_>, at: usize) -> bool {

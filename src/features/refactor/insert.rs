@@ -19,6 +19,12 @@ const BLANK: &str = "[…]";
 /// Stands where its heading is to be written.
 const BLANK_HEADING: &str = "[__]";
 
+/// Marks within a sentence, which a heading has not.
+const WITHIN: [char; 3] = ['，', '、', '；'];
+
+/// Marks behind which a list follows.
+const LEADS: [char; 2] = ['：', ':'];
+
 /// Marks that end a sentence.
 const ENDS: [char; 6] = ['。', '.', '；', ';', '：', ':'];
 
@@ -91,8 +97,15 @@ fn new_text(place: &Place<'_>, articles: &Articles, number: Number) -> Option<St
     // The first article may be written otherwise than the rest (Article premier).
     let plain = |(_, number): &&(NodeId, Number)| number.inserted == 0 && number.value > 1;
     let near = articles.row.get(articles.at..)?.iter().chain(articles.row.get(..articles.at)?.iter().rev());
-    let (model, _) = near.clone().find(plain).or(near.clone().next())?;
+    let whole = |entry: &&(NodeId, Number)| plain(entry) && !leads_into_list(place, entry.0);
+    let (model, _) = near.clone().find(whole).or(near.clone().find(plain)).or(near.clone().next())?;
     line_like(place, *model, number, "")
+}
+
+/// The first line of an article ends with a colon: without its list it would say nothing.
+fn leads_into_list(place: &Place<'_>, article: NodeId) -> bool {
+    let block = place.part(article).and_then(|node| place.instrument.block(node.block));
+    block.is_some_and(|block| block.text.trim_end().ends_with(LEADS))
 }
 
 /// An article with a number, laid out as another one: with these words, or with blanks for none.
@@ -137,7 +150,7 @@ fn heading_line(place: &Place<'_>, number: usize, end: usize) -> Option<String> 
         .filter_map(|at| place.instrument.block(at))
         .any(|block| block.kind() == BlockKind::Prose);
     let shape = &heading.block().shape;
-    (shape.line && shape.significant && has_text).then_some(())?;
+    (shape.line && shape.significant && has_text && !heading.text.contains(WITHIN)).then_some(())?;
     Some(format!("{}{BLANK_HEADING}", body_lead(place, number, end)?))
 }
 

@@ -8,6 +8,7 @@ use crate::features::refactor::place::Place;
 use crate::features::refactor::{Group, Outcome, Refactoring};
 use crate::lang::entity::{Number, ReferenceTarget};
 use crate::messages::Message;
+use crate::registry::PartyId;
 use crate::rules::Analysis;
 use crate::rules::numbering::runs::runs;
 use crate::syntax::numbering::NodeId;
@@ -52,14 +53,28 @@ pub fn linked(analysis: &Analysis, offset: u32) -> Vec<TextRange> {
 
 /// Something with a name of its own in the draft.
 fn nameable(analysis: &Analysis, offset: u32) -> Option<Entity> {
-    entities_at(analysis, offset).into_iter().find(|entity| {
-        matches!(
-            (entity.subject, entity.site),
-            (Subject::Part { .. }, Site::Marker | Site::Reference { .. })
-                | (Subject::Term { .. }, _)
-                | (Subject::Party(_), Site::ShortName)
-        )
+    entities_at(analysis, offset).into_iter().find(|entity| match (entity.subject, entity.site) {
+        (Subject::Part { .. }, Site::Marker | Site::Reference { .. }) | (Subject::Term { .. }, _) => true,
+        (Subject::Party(party), Site::ShortName) => {
+            is_party_of_draft(analysis, party) && !in_proper_name(analysis, entity.range)
+        }
+        _ => false,
     })
+}
+
+/// Third states keep their names: the draft gives them none.
+fn is_party_of_draft(analysis: &Analysis, party: PartyId) -> bool {
+    let mut facts = (0..analysis.draft().parts().len()).filter_map(|at| analysis.instrument_facts(at));
+    facts.any(|facts| facts.parties.contains(&party))
+}
+
+/// Within a cited title, or the name of an event that is held again and again (第五届中国国际进口博览会).
+fn in_proper_name(analysis: &Analysis, range: TextRange) -> bool {
+    let Some(block) = analysis.draft().block_at(range.start) else { return false };
+    let facts = block.facts();
+    let titles = facts.citations.iter().map(|citation| citation.range);
+    let events = facts.ordinals.iter().map(|ordinal| ordinal.after);
+    titles.chain(events).any(|name| name.shifted(block.start).covers(range))
 }
 
 /// The places of a term or a short form that have the words of this one.
@@ -68,6 +83,9 @@ fn places(analysis: &Analysis, entity: Entity) -> Vec<TextRange> {
     let words = entity.range.of(text);
     let all = occurrences(analysis, entity.subject).into_iter().map(|place| place.range);
     let mut same: Vec<TextRange> = all.filter(|range| range.of(text) == words).collect();
+    if matches!(entity.subject, Subject::Party(_)) {
+        same.retain(|range| !in_proper_name(analysis, *range));
+    }
     if !same.contains(&entity.range) {
         same.push(entity.range);
         same.sort_unstable();

@@ -123,3 +123,28 @@ fn missing_final_clauses_are_put_in_behind_the_last_article() {
         "{complete}"
     );
 }
+
+#[test]
+fn a_new_article_beside_one_with_a_list_ends_as_a_sentence() {
+    let fixture = "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条 双方合作的领域如下：\n\n（一）教育；\n\n（二）文化。\n\n第三条 本协定‸自签署之日起生效。\n";
+    let new = after(fixture, Operation::InsertArticle { side: Side::Before });
+    assert!(new.contains("第三条 […]。\n\n第四条 本协定"), "{new}");
+    let fixture = fixture.replace('‸', "").replacen("第二条", "第二‸条", 1);
+    let new = after(&fixture, Operation::InsertArticle { side: Side::After });
+    assert!(new.contains("（二）文化。\n\n第三条 […]。\n\n第四条 本协定"), "{new}");
+}
+
+#[test]
+fn a_short_form_leaves_titles_and_third_states_alone() {
+    let text = "中华人民共和国和乌兹别克斯坦共和国联合声明\n\n双方声明如下：\n\n一、中国赞赏乌方参加第五届中国国际进口博览会。\n\n二、双方遵守《中国和乌兹别克斯坦友好条约》。\n\n三、阿富汗问题应当和平解决。\n";
+    let analysis = analysis(text);
+    let at = |words: &str| text.find(words).map(|at| at as u32).unwrap_or_default();
+    let made = rename::rename(&analysis, at("中国赞赏"), "华方").unwrap_or_default();
+    assert_eq!(
+        applied(text, &made),
+        text.replacen("一、中国赞赏", "一、华方赞赏", 1),
+        "only the party's own short form"
+    );
+    assert!(rename::prepare(&analysis, at("中国国际进口博览会")).is_err());
+    assert!(rename::prepare(&analysis, at("阿富汗问题")).is_err());
+}
