@@ -206,27 +206,30 @@ fn rename_all(name: &str, text: &str, step: usize, tally: &mut Tally, faults: &m
     }
 }
 
-/// Every place with a name that can be changed, once for each name, and the name that it is given: a fresh word, or
+/// Every place with a name that can be changed, and the name that it is given: a fresh word, once for each name;
 /// for a numbered part the number behind its own.
 fn names(analysis: &Analysis) -> Vec<(TextRange, String)> {
     let text = analysis.draft().text();
-    let mut seen = std::collections::BTreeSet::new();
     let mut found = Vec::new();
-    let starts = text.char_indices().filter(|(_, mark)| !mark.is_whitespace()).map(|(at, _)| at as u32);
+    for instrument in analysis.draft().instruments() {
+        for (id, node) in instrument.instrument().numbering.nodes.iter().enumerate() {
+            let Some(((start, marker), number)) = instrument.marker(id).zip(node.number) else { continue };
+            let range = marker.range.shifted(start + instrument.start());
+            found.push((range, (number.value + 1).to_string()));
+        }
+    }
+    let mut seen: std::collections::BTreeSet<&str> = found.iter().map(|(range, _)| range.of(text)).collect();
     let mut end = 0;
-    for at in starts {
+    for at in text.char_indices().filter(|(_, mark)| !mark.is_whitespace()).map(|(at, _)| at as u32) {
         if at < end {
             continue;
         }
         let Ok(range) = prepare(analysis, at) else { continue };
         end = range.end;
         let words = range.of(text);
-        if !seen.insert(words) {
-            continue;
+        if seen.insert(words) && !words.contains(char::is_numeric) {
+            found.push((range, FRESH.to_owned()));
         }
-        let number: String = words.chars().filter(char::is_ascii_digit).collect();
-        let next = number.parse::<u32>().ok().map(|number| (number + 1).to_string());
-        found.push((range, next.unwrap_or_else(|| FRESH.to_owned())));
     }
     found
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::config::Settings;
-use crate::features::refactor::{self, Operation, Refactoring};
+use crate::features::refactor::{self, Operation, Refactoring, Side, rename};
 use crate::registry::Registry;
 use crate::rules::{Analysis, Environment};
 use crate::text::{Snapshot, apply_edits};
@@ -137,7 +137,7 @@ fn a_new_article_beside_one_with_a_list_ends_as_a_sentence() {
 #[test]
 fn a_short_form_leaves_titles_and_third_states_alone() {
     let text = "中华人民共和国和乌兹别克斯坦共和国联合声明\n\n双方声明如下：\n\n一、中国赞赏乌方参加第五届中国国际进口博览会。\n\n二、双方遵守《中国和乌兹别克斯坦友好条约》。\n\n三、阿富汗问题应当和平解决。\n";
-    let analysis = analysis(text);
+    let analysis = Analysis::new(Snapshot::new(text), Environment::standard());
     let at = |words: &str| text.find(words).map(|at| at as u32).unwrap_or_default();
     let made = rename::rename(&analysis, at("中国赞赏"), "华方").unwrap_or_default();
     assert_eq!(
@@ -146,5 +146,5 @@ fn a_short_form_leaves_titles_and_third_states_alone() {
         "only the party's own short form"
     );
     assert!(rename::prepare(&analysis, at("中国国际进口博览会")).is_err());
-    assert!(rename::prepare(&analysis, at("阿富汗问题")).is_err());
+    assert!(rename::prepare(&analysis, at("富汗问题")).is_err());
 }
