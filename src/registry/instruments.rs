@@ -1,11 +1,12 @@
 //! Instruments by number, by id, by title.
 
 use crate::lang::date::PartialDate;
-use crate::registry::near::{Near, Twin, remembered_near, twins};
+use crate::registry::near::{Near, Twin, names_subject, remembered_near, statements_of_other_kinds, twins};
 use crate::registry::normalise::{same_typographically, title_key};
 use crate::registry::schema::{Event, Instrument, RecordLanguage, Text, Titles};
 use crate::registry::store::InstrumentId;
 use crate::registry::{PartyId, Registry};
+use crate::text::TextRange;
 
 /// The instruments of a registry.
 #[derive(Clone, Copy, Debug)]
@@ -143,9 +144,19 @@ impl<'r> Instruments<'r> {
         if exact { Vec::new() } else { remembered_near(self.registry, title, limit) }
     }
 
-    /// The same where the title may be on record itself, as that of another instrument.
-    pub fn near_besides(self, title: &str, limit: usize) -> Vec<Near> {
-        remembered_near(self.registry, title, limit)
+    /// The statements that bear `title` but for the word for their kind (联合声明, 联合宣言), each with the place in
+    /// `title` where they differ, in UTF-8 bytes. The title may be on record itself.
+    pub fn of_other_kind(self, title: &str) -> Vec<(TextRange, TitleMatch<'r>)> {
+        let others = statements_of_other_kinds(title).into_iter();
+        others
+            .flat_map(|(place, other)| self.by_title(&other).into_iter().map(move |found| (place, found)))
+            .collect()
+    }
+
+    /// Whether `title` is that of a statement of two parties that says what it is about: 关于… behind their names.
+    /// Statements without a subject are made again and again.
+    pub fn names_subject(self, title: &str) -> bool {
+        names_subject(self.registry, title)
     }
 }
 

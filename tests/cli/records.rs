@@ -158,7 +158,9 @@ fn records_that_stand_twice_are_told() {
 fn without_files_the_records_in_force_are_counted() {
     let run = Folder::new().run("registry check");
     assert_eq!(run.status, 0);
-    for words in ["Instruments: ", "Parties: ", "Series: ", "two sources or more: ", "    zh: "] {
+    for words in
+        ["Instruments: ", "Parties: ", "Series: ", "two sources or more: ", "    zh: ", "    persons: 6 of 6"]
+    {
         assert!(run.out.contains(words), "{words}: {run:?}");
     }
 }

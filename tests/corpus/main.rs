@@ -10,6 +10,7 @@ mod fixes;
 mod gold;
 mod language;
 mod noise;
+mod slips;
 mod structure;
 
 use std::fs;

@@ -165,19 +165,45 @@ fn ids(text: &str) -> HashMap<&str, usize> {
 fn counts(registry: &Registry, locale: Locale) -> String {
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     let mut languages: BTreeMap<String, usize> = BTreeMap::new();
-    let mut sourced = Sourced::default();
+    let mut instruments = Sourced::default();
     for (_, record) in registry.instruments().iter() {
         let kind = crate::messages::kind_id(record.kind);
         *kinds.entry(lookup(kind, locale).unwrap_or_default()).or_default() += 1;
         for language in record.titles.keys() {
             *languages.entry(format!("{language:?}").to_lowercase()).or_default() += 1;
         }
-        sourced.add(record.sources.len(), record.confidence);
+        instruments.add(record.sources.len(), record.confidence);
     }
-    registry.parties().iter().for_each(|(_, record)| sourced.add(record.sources.len(), record.confidence));
-    registry.relations().iter().for_each(|record| sourced.add(record.sources.len(), record.confidence));
-    registry.persons().iter().for_each(|(_, record)| sourced.add(record.sources.len(), record.confidence));
-    registry.series().iter().for_each(|(_, record)| sourced.add(record.sources.len(), record.confidence));
+    let sorts = [
+        ("records-sort-instruments", instruments),
+        (
+            "records-sort-parties",
+            sourced(registry.parties().iter().map(|(_, it)| (it.sources.len(), it.confidence))),
+        ),
+        (
+            "records-sort-relations",
+            sourced(registry.relations().iter().map(|it| (it.sources.len(), it.confidence))),
+        ),
+        (
+            "records-sort-persons",
+            sourced(registry.persons().iter().map(|(_, it)| (it.sources.len(), it.confidence))),
+        ),
+        (
+            "records-sort-series",
+            sourced(registry.series().iter().map(|(_, it)| (it.sources.len(), it.confidence))),
+        ),
+    ];
+    let of_sorts = |part: fn(&Sourced) -> usize| -> (usize, String) {
+        let share = |(name, sourced): &(&'static str, Sourced)| {
+            let message = Message::new("records-share")
+                .with("name", Message::new(*name))
+                .with("part", part(sourced))
+                .with("all", sourced.all);
+            format!("    {}\n", render(&message, locale))
+        };
+        (sorts.iter().map(|(_, sourced)| part(sourced)).sum(), sorts.iter().map(share).collect())
+    };
+    let (two_sources, confirmed) = (of_sorts(|sort| sort.by_two), of_sorts(|sort| sort.confirmed));
     let row = |id: &'static str, count: usize| render(&Message::new(id).with("count", count), locale) + "\n";
     let each = |counts: BTreeMap<String, usize>| -> String {
         counts.into_iter().map(|(name, count)| format!("    {name}: {count}\n")).collect()
@@ -190,21 +216,31 @@ fn counts(registry: &Registry, locale: Locale) -> String {
         row("records-count-relations", registry.relations().iter().count()),
         row("records-count-persons", registry.persons().iter().count()),
         row("records-count-series", registry.series().iter().count()),
-        row("records-count-two-sources", sourced.by_two),
-        row("records-count-confirmed", sourced.confirmed),
+        row("records-count-two-sources", two_sources.0),
+        two_sources.1,
+        row("records-count-confirmed", confirmed.0),
+        confirmed.1,
     ]
     .concat()
+}
+
+fn sourced(records: impl Iterator<Item = (usize, Confidence)>) -> Sourced {
+    let mut all = Sourced::default();
+    records.for_each(|(sources, confidence)| all.add(sources, confidence));
+    all
 }
 
 /// Records by how well they are sourced.
 #[derive(Default)]
 struct Sourced {
+    all: usize,
     by_two: usize,
     confirmed: usize,
 }
 
 impl Sourced {
     fn add(&mut self, sources: usize, confidence: Confidence) {
+        self.all += 1;
         self.by_two += usize::from(sources > 1);
         self.confirmed += usize::from(confidence == Confidence::Confirmed);
     }

@@ -19,6 +19,9 @@ const NUMERALS: &str = "0123456789〇零一二三四五六七八九十百千";
 /// Shortest name of a party in which a single character may be a slip, in characters.
 const LONG_NAME: usize = 5;
 
+/// Most characters in which a name is taken for a broken one.
+const MOST_BROKEN: u32 = 2;
+
 /// The differences of two titles.
 pub(super) struct Differences {
     pub(super) distance: u32,
@@ -87,16 +90,15 @@ pub(super) fn differences(
         {
             return None;
         }
-        if sort > Difference::Level
-            && changes_name(
-                (left.place(&hunk.cited), right.place(&hunk.recorded)),
-                (&names.0, &names.1),
-                recorded,
-                cost,
-            )
-        {
-            return None;
-        }
+        let places = (left.place(&hunk.cited), right.place(&hunk.recorded));
+        let sort = match sort {
+            Difference::Conjunction | Difference::Level => sort,
+            _ => match in_name(places, (&names.0, &names.1), recorded, cost) {
+                InName::No => sort,
+                InName::Broken => Difference::Name,
+                InName::OtherParty => return None,
+            },
+        };
         distance += cost;
         difference = difference.max(sort);
     }
@@ -126,11 +128,16 @@ fn judge(cited: &str, recorded: &str, chinese: bool) -> Option<(Difference, u32)
     if left == right {
         return Some((Difference::Wording, 1));
     }
-    let other = |text: &str| {
-        text.chars().any(|character| NUMERALS.contains(character))
-            || OTHER_INSTRUMENT.iter().any(|word| text.contains(word))
+    let number = |text: &str| text.chars().any(|character| NUMERALS.contains(character));
+    // Other characters in the place of a number leave none, so that no other number is meant.
+    let other_number = match (number(&left), number(&right)) {
+        (true, true) => true,
+        (true, false) => right.is_empty() || !left.chars().all(|character| character == '一'),
+        (false, true) => left.is_empty() || !right.chars().all(|character| character == '一'),
+        (false, false) => false,
     };
-    if other(&left) || other(&right) {
+    let other = |text: &str| OTHER_INSTRUMENT.iter().any(|word| text.contains(word));
+    if other_number || other(&left) || other(&right) {
         return None;
     }
     let length = left.chars().count().max(right.chars().count()) as u32;
@@ -138,21 +145,34 @@ fn judge(cited: &str, recorded: &str, chinese: bool) -> Option<(Difference, u32)
     slip.then_some((Difference::Characters, length))
 }
 
-/// Whether a difference makes the name of a party that of another.
-fn changes_name(
+/// What a difference does to the name of a party.
+enum InName {
+    /// It stands elsewhere, or is a slip in a long name.
+    No,
+    /// It leaves a name that nobody bears.
+    Broken,
+    /// It may make the name of another.
+    OtherParty,
+}
+
+fn in_name(
     (cited_place, recorded_place): (TextRange, TextRange),
     (cited_names, recorded_names): (&[PartyMention], &[PartyMention]),
     recorded: &str,
     cost: u32,
-) -> bool {
+) -> InName {
     let meets = |place: TextRange, name: &&PartyMention| {
         name.range.overlaps(place) || (name.range.start < place.start && place.start < name.range.end)
     };
     if cited_names.iter().any(|name| meets(cited_place, &name)) {
-        return true;
+        return InName::OtherParty;
     }
-    let Some(name) = recorded_names.iter().find(|name| meets(recorded_place, name)) else { return false };
-    cost > 1 || name.range.of(recorded).chars().count() < LONG_NAME
+    match recorded_names.iter().find(|name| meets(recorded_place, name)) {
+        None => InName::No,
+        Some(_) if cost > MOST_BROKEN => InName::OtherParty,
+        Some(name) if cost > 1 || name.range.of(recorded).chars().count() < LONG_NAME => InName::Broken,
+        Some(_) => InName::No,
+    }
 }
 
 /// The runs in which two texts differ, by the cheapest alignment.

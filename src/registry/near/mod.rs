@@ -5,11 +5,13 @@
 
 mod differences;
 mod index;
+mod kinds;
 pub(crate) mod skeleton;
 pub(crate) mod titles;
 mod twins;
 
 pub(super) use index::{Remembered, remembered_near};
+pub(super) use kinds::{names_subject, statements_of_other_kinds};
 pub use twins::Twin;
 pub(super) use twins::twins;
 
@@ -47,4 +49,6 @@ pub enum Difference {
     Wording,
     /// Other characters.
     Characters,
+    /// A character or two in the name of a party, which then is that of nobody.
+    Name,
 }

@@ -6,7 +6,7 @@ use crate::registry::normalise::unify_conjunction;
 const DROPPED: [&str; 5] = ["进一步", "政府", "关于", "的", "之"];
 
 /// Words for kinds that are taken for each other, those of one group together.
-const KINDS: [&[&str]; 2] = [
+pub(super) const KINDS: [&[&str]; 2] = [
     &["联合声明", "联合宣言", "联合公报", "共同声明", "共同宣言", "声明", "宣言", "公报"],
     &["协定", "协议", "条约", "公约"],
 ];

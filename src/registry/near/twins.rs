@@ -1,5 +1,6 @@
 //! Instruments that are probably recorded twice.
 
+use super::Difference;
 use super::index::near;
 use crate::registry::instruments::named_titles;
 use crate::registry::normalise::title_key;
@@ -43,7 +44,8 @@ fn twin(registry: &Registry, id: InstrumentId) -> Option<Twin> {
         if let Some(other) = equal.find_map(of_same_date) {
             return Some(twin(other, title.to_string(), true));
         }
-        let near = near(registry, title, MOST_NEAR).into_iter().filter(|near| near.role != TitleRole::Short);
+        let near = near(registry, title, MOST_NEAR).into_iter();
+        let near = near.filter(|near| near.role != TitleRole::Short && near.difference != Difference::Name);
         let found = near.filter_map(|near| Some((of_same_date(near.instrument)?, near.title)));
         if let Some((other, title)) = found.into_iter().next() {
             return Some(twin(other, title, false));

@@ -4,7 +4,7 @@ use crate::lang::date::PartialDate;
 use crate::lang::entity::TitleMarks;
 use crate::messages::Message;
 use crate::registry::resolve::{DateVerdict, Resolution, date_verdict, resolve_citation};
-use crate::registry::schema::Instrument;
+use crate::registry::schema::{Confidence, Instrument};
 use crate::registry::{Agreement, Difference, Near, Registry, TitleMatch, TitleRole};
 use crate::rules::citations::c020_level_mismatch::other_level;
 use crate::rules::citations::cited::{Cited, Paragraph};
@@ -30,11 +30,14 @@ A title that no record bears, but one nearly does, is compared with it: a charac
 for “and”, 联合声明 for 联合宣言. With the date of the record beside it there is hardly a \
 doubt. Without any date, an exchanged character is reported, and missing small words (的, 关于) as \
 information. A title that is on record, but not with this date, is taken for the one of the other kind (声明, 宣言) that \
-has exactly this day.
+has exactly this day. Without a date, the other kind is mentioned as information where the title names two parties and \
+a subject, and the records know it of that other kind alone. A name that no party bears is one character or two away \
+from the recorded one only where the day agrees.
 
 Not reported: a title with a date that the near record does not have, since it is probably another \
 instrument; titles of other parties; titles that differ in a number or in a word that makes another \
-instrument (附加, 修正, 全面); 政府 left out or put in (C020); short titles, unless the date is the very day of the one record that is near; plans and quotations.",
+instrument (附加, 修正, 全面); an undated 联合声明 for 联合宣言 whose title \
+names no subject, since the same parties make such statements again and again; 政府 left out or put in (C020); short titles, unless the date is the very day of the one record that is near; plans and quotations.",
     sources: &["图书编校质量差错认定细则, 33 (3): a name between title marks is the real one", "practice"],
     examples: &[
         Example::wrong(
@@ -48,6 +51,15 @@ instrument (附加, 修正, 全面); 政府 left out or put in (C020); short tit
         ),
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守2019年5月13日签订的《阿贝海关互‹住›协定》。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方恪守《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合‹声明›》的原则。\n",
+        ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方重申2012年6月6日签署的《阿兰共和国和贝‹利›亚共和国关于建立战略伙伴关系的联合宣言》的原则。\n",
+        ),
+        Example::right(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方将签署《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合声明》，回顾《阿兰共和国和贝里亚共和国联合宣言》。\n",
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方重申2017年3月1日发表的《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合声明》的原则。\n",
@@ -80,11 +92,18 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
                 findings.extend(other_conjunction(&cited, &found).or_else(kind));
             }
             Resolution::Near(near) => {
-                findings.extend(near_miss(&cited, registry, &near).or_else(|| near_short(&cited, registry)));
+                let miss = near_miss(&cited, registry, &near);
+                findings.extend(miss.or_else(|| unknown(&cited, registry)));
             }
-            Resolution::Unknown => findings.extend(near_short(&cited, registry)),
+            Resolution::Unknown => findings.extend(unknown(&cited, registry)),
         }
     }
+}
+
+/// No record bears the title.
+fn unknown(cited: &Cited<'_>, registry: &Registry) -> Option<Finding> {
+    let kind = || of_other_kind(cited, &[], registry);
+    near_short(cited, registry).or_else(kind).or_else(|| kind_without_date(cited, registry))
 }
 
 /// The title is the recorded one but for a word for “and”.
@@ -103,35 +122,50 @@ fn other_conjunction(cited: &Cited<'_>, found: &[TitleMatch<'_>]) -> Option<Find
     Some(offer(finding, cited, &record.title))
 }
 
-/// The title is on record with other dates; but another one, which differs by the word for its kind alone, has
-/// exactly this day, so that 声明 was probably written for 宣言. C001 leaves such titles to this rule.
+/// Where the title is on record, if at all, with other dates: the one instrument whose title differs by the word
+/// for its kind alone and that has exactly this day, so that 声明 was probably written for 宣言; and the place of
+/// that word in the title. C001 leaves such titles to this rule.
 pub(super) fn exchanged_kind<'r>(
     cited: &Cited<'_>,
     found: &[TitleMatch<'_>],
     registry: &'r Registry,
-) -> Option<(Near, Instrument<'r>)> {
+) -> Option<(TextRange, TitleMatch<'r>)> {
     let date = whole_day(cited)?;
     let differs = |found: &TitleMatch<'_>| {
         matches!(date_verdict(&found.instrument, date, &cited.citation.verbs), DateVerdict::Differs { .. })
     };
-    if found.is_empty() || !found.iter().all(differs) {
+    if !found.iter().all(differs) {
         return None;
     }
-    let instruments = registry.instruments();
-    let fits = |near: Near| {
-        let record = instruments.get(near.instrument)?;
-        let exchanged = near.difference == Difference::Kind && near.role != TitleRole::Short;
-        (exchanged && has_date(&record, date, cited)).then_some((near, record))
-    };
-    let mut fitting = instruments.near_besides(cited.title(), MOST_COMPARED).into_iter().filter_map(fits);
+    let fits = |(_, other): &(_, TitleMatch<'_>)| has_date(&other.instrument, date, cited);
+    let mut fitting = registry.instruments().of_other_kind(cited.title()).into_iter().filter(fits);
     let only = fitting.next()?;
-    fitting.next().is_none().then_some(only)
+    fitting.all(|(_, other)| other.id == only.1.id).then_some(only)
 }
 
 fn of_other_kind(cited: &Cited<'_>, found: &[TitleMatch<'_>], registry: &Registry) -> Option<Finding> {
-    let (near, record) = exchanged_kind(cited, found, registry)?;
-    let finding = report(cited, &near.differing, Severity::Warning, &near.title, &record);
-    Some(offer(finding, cited, &near.title))
+    let (kind, other) = exchanged_kind(cited, found, registry)?;
+    let finding = report(cited, &[kind], Severity::Warning, &other.title, &other.instrument);
+    Some(offer(finding, cited, &other.title))
+}
+
+/// The title names two parties and a subject, stands without a date, and is on record for one instrument alone,
+/// of another kind. Two statements of the same parties on the same subject, one of each kind, are not known.
+fn kind_without_date(cited: &Cited<'_>, registry: &Registry) -> Option<Finding> {
+    let recalled = cited.citation.date.is_none() && cited.citation.verbs.is_empty();
+    if !recalled {
+        return None;
+    }
+    let instruments = registry.instruments();
+    let others = instruments.of_other_kind(cited.title());
+    let (kind, other) = others.first()?;
+    let only = others.iter().all(|(_, found)| found.id == other.id);
+    let sure = other.role != TitleRole::Short && other.instrument.confidence != Confidence::Partial;
+    if !only || !sure || other.instrument.parties.len() != 2 || !instruments.names_subject(cited.title()) {
+        return None;
+    }
+    let finding = report(cited, &[*kind], Severity::Info, &other.title, &other.instrument);
+    Some(offer(finding, cited, &other.title))
 }
 
 /// The date of the citation, where it is a day.
@@ -179,10 +213,15 @@ fn near_miss(cited: &Cited<'_>, registry: &Registry, near: &[Near]) -> Option<Fi
     let severity = match cited.citation.date {
         Some(_) => {
             let (_, date) = cited.date()?;
-            close.retain(|(_, record)| has_date(record, date, cited));
+            let sure = |near: &Near| near.difference != Difference::Name || date.day.is_some();
+            close.retain(|(near, record)| sure(near) && has_date(record, date, cited));
             if date.day.is_some() { Severity::Warning } else { Severity::Info }
         }
-        None => undated_severity(near.first()?)?,
+        None => {
+            close.retain(|(near, _)| near.difference != Difference::Name);
+            let (nearest, _) = close.first()?;
+            undated_severity(nearest)?
+        }
     };
     let (nearest, record) = close.first()?;
     let mut finding = report(cited, &nearest.differing, severity, &nearest.title, record);
@@ -199,7 +238,7 @@ fn undated_severity(near: &Near) -> Option<Severity> {
     match near.difference {
         Difference::Characters => (exchanged && near.distance == 1).then_some(Severity::Warning),
         Difference::Conjunction | Difference::Level | Difference::Wording => Some(Severity::Info),
-        Difference::Kind => None,
+        Difference::Kind | Difference::Name => None,
     }
 }
 
