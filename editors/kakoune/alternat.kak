@@ -32,4 +32,8 @@ hook -group lsp-filetype-diplomatic global BufSetOption filetype=diplomatic %{
     } }
 }
 
-hook global WinSetOption filetype=diplomatic %{ try %{ lsp-enable-window } }
+hook global WinSetOption filetype=diplomatic %{
+    try %{ lsp-enable-window }
+    # `lsp-definition` asks at the end of what Kakoune takes for a word, which in Chinese is the whole clause.
+    alias window lsp-definition lsp-declaration
+}

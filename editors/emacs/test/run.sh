@@ -9,8 +9,7 @@ packages=(emacs-nox elpa-eglot elpa-lsp-mode)
 
 leave_out() {
     echo "Emacs is left out: $1"
-    echo "0 passed, 0 failed"
-    exit 0
+    exit 77
 }
 
 is_installed() { dpkg-query --show --showformat '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
