@@ -91,16 +91,31 @@ fn children(instrument: &InstrumentRef<'_>) -> Vec<OutlineNode> {
         }
     }
     let base = instrument.start();
-    nodes.extend(runs.into_iter().map(|(kind, range, selection, _)| OutlineNode {
-        label: Label::Kind,
-        kind,
-        number: None,
-        range: range.shifted(base),
-        selection: selection.shifted(base),
-        children: Vec::new(),
-    }));
-    nodes.sort_by_key(|node| (node.range.start, std::cmp::Reverse(node.range.end)));
+    for (kind, range, selection, _) in runs {
+        let (range, selection) = (range.shifted(base), selection.shifted(base));
+        place(
+            &mut nodes,
+            OutlineNode { label: Label::Kind, kind, number: None, range, selection, children: Vec::new() },
+        );
+    }
     nodes
+}
+
+/// Puts a part where its text begins: in the part in which that lies, or between the others. Parts never overlap,
+/// even if a concluding formula stands before the last article.
+fn place(nodes: &mut Vec<OutlineNode>, mut node: OutlineNode) {
+    let start = node.range.start;
+    let at = nodes.partition_point(|other| other.range.start <= start);
+    if let Some(outer) = at.checked_sub(1).and_then(|at| nodes.get_mut(at))
+        && start < outer.range.end
+    {
+        node.range.end = node.range.end.min(outer.range.end);
+        return place(&mut outer.children, node);
+    }
+    if let Some(next) = nodes.get(at) {
+        node.range.end = node.range.end.min(next.range.start);
+    }
+    nodes.insert(at, node);
 }
 
 type Run = (OutlineKind, TextRange, TextRange, usize);
@@ -197,4 +212,41 @@ fn name(words: &str, limit: usize) -> String {
         }
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Snapshot;
+
+    fn drawn(nodes: &[OutlineNode], depth: usize) -> Vec<String> {
+        let one = |node: &OutlineNode| {
+            let own = format!("{}{:?}", "  ".repeat(depth), node.kind);
+            std::iter::once(own).chain(drawn(&node.children, depth + 1)).collect::<Vec<_>>()
+        };
+        nodes.iter().flat_map(one).collect()
+    }
+
+    fn nested(nodes: &[OutlineNode], outer: TextRange) -> bool {
+        let apart = nodes.windows(2).all(|pair| match pair {
+            [first, second] => first.range.end <= second.range.start,
+            _ => true,
+        });
+        apart
+            && nodes.iter().all(|node| {
+                let inside = outer.start <= node.range.start && node.range.end <= outer.end;
+                inside && nested(&node.children, node.range)
+            })
+    }
+
+    #[test]
+    fn a_concluding_formula_before_the_last_article_lies_in_the_article_before() {
+        let text = "阿兰共和国和贝里亚共和国合作协定\n\n第一条\n双方开展合作。\n\n\
+            本协定于二〇二一年三月四日在贝里港签订，一式两份，每份均用中文和俄文写成。\n\n\
+            第二条\n双方还将开展联合研究。\n";
+        let outline = outline(&Draft::new(Snapshot::new(text), None));
+        let drawn = drawn(&outline, 0);
+        assert!(drawn.iter().any(|line| line == "    Testimonium"), "{drawn:?}");
+        assert!(nested(&outline, TextRange::new(0, text.len() as u32)), "{outline:?}");
+    }
 }

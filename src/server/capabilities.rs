@@ -26,8 +26,8 @@ pub(super) struct ClientFeatures {
     pub(super) hierarchical_symbols: bool,
     /// Hovers may be Markdown.
     pub(super) markdown_hover: bool,
-    /// The documentation of completions may be Markdown.
-    pub(super) markdown_completion: bool,
+    /// In which formats completions are documented, best first; none if it shows plain words alone.
+    pub(super) completion_formats: Vec<MarkupKind>,
     /// Completions may have blanks to be filled in.
     pub(super) snippets: bool,
     /// Completions may say what they replace behind the cursor.
@@ -108,9 +108,7 @@ impl ClientFeatures {
             snippets: completion.snippet_support == Some(true),
             insert_replace: completion.insert_replace_support == Some(true),
             label_details: completion.label_details_support == Some(true),
-            markdown_completion: completion
-                .documentation_format
-                .is_some_and(|formats| formats.first() == Some(&MarkupKind::Markdown)),
+            completion_formats: completion.documentation_format.unwrap_or_default(),
             // The capability of pulled diagnostics is newer than the protocol's types; clients that
             // pull and show related places say so for pushed ones as well.
             related_information: publishing.related_information == Some(true)

@@ -93,6 +93,11 @@ impl Publisher {
         }
     }
 
+    /// A document has been opened: what was pushed while it was not may not be shown in it.
+    pub(super) fn forget(&mut self, uri: &Uri) {
+        self.shown.remove(uri);
+    }
+
     /// Takes away what is shown for a document that has been closed.
     pub(super) fn clear(&mut self, uri: &Uri) {
         self.statuses.remove(uri);

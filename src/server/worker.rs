@@ -167,6 +167,7 @@ impl Desk {
 
     fn open(&mut self, opened: Opened) {
         let in_force = self.projects.in_force(opened.path.as_deref(), &opened.language);
+        self.publisher.forget(&opened.uri);
         self.documents.insert(opened.uri.clone(), Tracked::new(opened, in_force));
         self.workspace_changed = true;
         self.show_problems();

@@ -49,7 +49,7 @@ fn titles_are_proposed_behind_an_opening_mark_and_explained_one_at_a_time() {
     assert_eq!(first["textEdit"]["newText"], "《联合国宪章》");
     assert!(first["documentation"].is_null() && first["commitCharacters"].is_null());
     let resolved = client.request("completionItem/resolve", first.clone()).unwrap();
-    let told = resolved["documentation"]["value"].as_str().unwrap();
+    let told = resolved["documentation"].as_str().unwrap();
     assert!(told.contains("Charter of the United Nations"), "{told}");
     client.finish();
 }
@@ -87,7 +87,7 @@ fn headings_stand_behind_the_numbers_of_articles() {
     let second = list["items"][1].clone();
     assert_eq!(second["labelDetails"]["detail"], " 资料");
     let resolved = client.request("completionItem/resolve", second).unwrap();
-    let told = resolved["documentation"]["value"].as_str().unwrap();
+    let told = resolved["documentation"].as_str().unwrap();
     assert!(told.contains("双方交换资料。"), "{told}");
     client.finish();
     let (client, list) = asked(&json!({}), &text);

@@ -81,6 +81,18 @@ fn what_is_open_is_judged_as_it_is_in_the_editor() {
 }
 
 #[test]
+fn what_was_shown_of_a_file_is_shown_again_when_it_is_opened() {
+    let folder = Folder::with(&[("a.dipl", GAP)]);
+    let mut client = folder.client(json!({}));
+    let uri = folder.uri("a.dipl");
+    assert_eq!(client.published(&uri).get("version"), None);
+    client.open(&uri, GAP);
+    let shown = client.published(&uri);
+    assert_eq!((codes(&shown["diagnostics"]).len(), &shown["version"]), (1, &json!(1)));
+    client.finish();
+}
+
+#[test]
 fn a_client_that_pulls_is_answered_for_the_workspace() {
     let folder = Folder::with(&[("a.dipl", GAP)]);
     let mut client = folder.client(json!({

@@ -128,11 +128,9 @@ pub(in crate::server) fn resolved(
 ) -> CompletionItem {
     let known = completion::explain(&reading.analysis, &origin.about, audience.locale);
     item.documentation = known.map(|[markdown, plain]| {
-        let (kind, value) = if audience.client.markdown_completion {
-            (MarkupKind::Markdown, markdown)
-        } else {
-            (MarkupKind::PlainText, plain)
-        };
+        let kind = audience.client.completion_formats.first();
+        let Some(kind) = kind.cloned() else { return Documentation::String(plain) };
+        let value = if kind == MarkupKind::Markdown { markdown } else { plain };
         Documentation::MarkupContent(MarkupContent { kind, value })
     });
     item
