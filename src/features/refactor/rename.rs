@@ -8,7 +8,6 @@ use crate::features::refactor::place::Place;
 use crate::features::refactor::{Group, Outcome, Refactoring};
 use crate::lang::entity::{Number, ReferenceTarget};
 use crate::messages::Message;
-use crate::registry::PartyId;
 use crate::rules::Analysis;
 use crate::rules::numbering::runs::runs;
 use crate::syntax::numbering::NodeId;
@@ -55,26 +54,15 @@ pub fn linked(analysis: &Analysis, offset: u32) -> Vec<TextRange> {
 fn nameable(analysis: &Analysis, offset: u32) -> Option<Entity> {
     entities_at(analysis, offset).into_iter().find(|entity| match (entity.subject, entity.site) {
         (Subject::Part { .. }, Site::Marker | Site::Reference { .. }) | (Subject::Term { .. }, _) => true,
-        (Subject::Party(party), Site::ShortName) => {
-            is_party_of_draft(analysis, party) && !in_proper_name(analysis, entity.range)
-        }
+        (Subject::Party(_), Site::ShortName) => is_side(analysis, entity.range),
         _ => false,
     })
 }
 
-/// Third states keep their names: the draft gives them none.
-fn is_party_of_draft(analysis: &Analysis, party: PartyId) -> bool {
-    let mut facts = (0..analysis.draft().parts().len()).filter_map(|at| analysis.instrument_facts(at));
-    facts.any(|facts| facts.parties.contains(&party))
-}
-
-/// Within a cited title, or the name of an event that is held again and again (第五届中国国际进口博览会).
-fn in_proper_name(analysis: &Analysis, range: TextRange) -> bool {
+/// The draft's own word for a party (阿方). The names of states are not the draft's to give.
+fn is_side(analysis: &Analysis, range: TextRange) -> bool {
     let Some(block) = analysis.draft().block_at(range.start) else { return false };
-    let facts = block.facts();
-    let titles = facts.citations.iter().map(|citation| citation.range);
-    let events = facts.ordinals.iter().map(|ordinal| ordinal.after);
-    titles.chain(events).any(|name| name.shifted(block.start).covers(range))
+    block.facts().sides.iter().any(|side| side.range.shifted(block.start) == range)
 }
 
 /// The places of a term or a short form that have the words of this one.
@@ -84,7 +72,7 @@ fn places(analysis: &Analysis, entity: Entity) -> Vec<TextRange> {
     let all = occurrences(analysis, entity.subject).into_iter().map(|place| place.range);
     let mut same: Vec<TextRange> = all.filter(|range| range.of(text) == words).collect();
     if matches!(entity.subject, Subject::Party(_)) {
-        same.retain(|range| !in_proper_name(analysis, *range));
+        same.retain(|range| is_side(analysis, *range));
     }
     if !same.contains(&entity.range) {
         same.push(entity.range);
