@@ -406,7 +406,9 @@ impl<'f, 'a> Checker<'f, 'a> {
         self.check_date(place, checked);
         if sources.is_empty() {
             self.report(place, "", Fault::NoSource);
-        } else if confidence == Confidence::Confirmed && sources.len() < CONFIRMING_SOURCES {
+        } else if confidence == Confidence::Confirmed
+            && sources.iter().filter(|source| source.is_opened()).count() < CONFIRMING_SOURCES
+        {
             self.report(place, "", Fault::TooFewSources);
         }
     }

@@ -59,7 +59,7 @@ pub fn term_of<W: Into<Argument>>(
 
 /// What says so, and when somebody last looked.
 pub fn source(sources: &[Source<'_>], checked: PartialDate) -> Message {
-    let Some(first) = sources.first() else {
+    let Some(first) = sources.iter().find(|source| source.is_opened()).or(sources.first()) else {
         return Message::new("record-checked").with("checked", checked.to_string());
     };
     let id = if sources.len() > 1 { "record-sources" } else { "record-source" };

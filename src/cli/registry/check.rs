@@ -10,7 +10,7 @@ use crate::cli::registry::{print, sources_here};
 use crate::messages::{Locale, Message, lookup, render};
 use crate::records::{Format, LoadedFile, Problem, RecordSource, Spot, fault_message, load_file};
 use crate::registry::check::{self, Fault, RecordFile};
-use crate::registry::schema::Confidence;
+use crate::registry::schema::{Confidence, Source};
 use crate::registry::{InstrumentId, Records, Registry, Twin};
 use crate::text::Snapshot;
 
@@ -172,26 +172,23 @@ fn counts(registry: &Registry, locale: Locale) -> String {
         for language in record.titles.keys() {
             *languages.entry(format!("{language:?}").to_lowercase()).or_default() += 1;
         }
-        instruments.add(record.sources.len(), record.confidence);
+        instruments.add(&record.sources, record.confidence);
     }
     let sorts = [
         ("records-sort-instruments", instruments),
         (
             "records-sort-parties",
-            sourced(registry.parties().iter().map(|(_, it)| (it.sources.len(), it.confidence))),
+            sourced(registry.parties().iter().map(|(_, it)| (it.sources, it.confidence))),
         ),
         (
             "records-sort-relations",
-            sourced(registry.relations().iter().map(|it| (it.sources.len(), it.confidence))),
+            sourced(registry.relations().iter().map(|it| (it.sources, it.confidence))),
         ),
         (
             "records-sort-persons",
-            sourced(registry.persons().iter().map(|(_, it)| (it.sources.len(), it.confidence))),
+            sourced(registry.persons().iter().map(|(_, it)| (it.sources, it.confidence))),
         ),
-        (
-            "records-sort-series",
-            sourced(registry.series().iter().map(|(_, it)| (it.sources.len(), it.confidence))),
-        ),
+        ("records-sort-series", sourced(registry.series().iter().map(|(_, it)| (it.sources, it.confidence)))),
     ];
     let of_sorts = |part: fn(&Sourced) -> usize| -> (usize, String) {
         let share = |(name, sourced): &(&'static str, Sourced)| {
@@ -224,9 +221,9 @@ fn counts(registry: &Registry, locale: Locale) -> String {
     .concat()
 }
 
-fn sourced(records: impl Iterator<Item = (usize, Confidence)>) -> Sourced {
+fn sourced<'r>(records: impl Iterator<Item = (Vec<Source<'r>>, Confidence)>) -> Sourced {
     let mut all = Sourced::default();
-    records.for_each(|(sources, confidence)| all.add(sources, confidence));
+    records.for_each(|(sources, confidence)| all.add(&sources, confidence));
     all
 }
 
@@ -239,9 +236,11 @@ struct Sourced {
 }
 
 impl Sourced {
-    fn add(&mut self, sources: usize, confidence: Confidence) {
+    /// Sources that nobody has opened do not count.
+    fn add(&mut self, sources: &[Source<'_>], confidence: Confidence) {
         self.all += 1;
-        self.by_two += usize::from(sources > 1);
+        let opened = sources.iter().filter(|source| source.is_opened()).count();
+        self.by_two += usize::from(opened > 1);
         self.confirmed += usize::from(confidence == Confidence::Confirmed);
     }
 }

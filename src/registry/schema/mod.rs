@@ -100,6 +100,16 @@ pub struct Source<'a> {
     pub place: Text<'a>,
 }
 
+/// What the place of a source says that nobody has opened for the record.
+const UNOPENED: &str = "no copy at hand";
+
+impl Source<'_> {
+    /// Whether somebody has opened it for the record. One that nobody has opened confirms nothing.
+    pub fn is_opened(&self) -> bool {
+        !self.place.contains(UNOPENED)
+    }
+}
+
 /// How sure a record is; the order is ascending.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
