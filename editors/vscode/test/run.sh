@@ -4,10 +4,11 @@
 #   ALTERNAT_SKIP_EDITORS=1  leaves the editor out and says so; the other tests run
 #   ALTERNAT_TEST_KEEP=1     keeps the folders of the editors that were started
 #   ALTERNAT_TEST_FAILURES=DIR  where pictures and logs of failed tests go
-#   ALTERNAT_CACHE, CHROMIUM_BIN: see setup.sh
+#   ALTERNAT_TEST_PICTURES=1 takes the pictures of docs/images anew
 #   ALTERNAT_TEST_ONLY=PATTERN  runs only the tests of the editor with such names
-#   ALTERNAT_TEST_TRACE=1    records the connections that the editor's processes try to make; slow
-# Arguments name the tests in test/editor to run, such as `refactoring`; default: all but that one.
+#   ALTERNAT_CACHE, CHROMIUM_BIN: see setup.sh
+# Arguments name the tests in test/editor to run, such as `treaty`; default: all.
+# A test that fails is tried once more; if it passes then, it is named as flaky at the end.
 set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -17,6 +18,7 @@ passed=0
 failed=0
 
 close() {
+    [ ! -s "${flaky:-}" ] || cat "$flaky"
     echo "$passed passed, $failed failed"
     [ "$failed" = 0 ]
     exit
@@ -28,20 +30,22 @@ give_up() {
     close
 }
 
-# Runs tests one after the other, and counts.
+# Runs tests, one after the other, and counts.
 run_tests() {
     local report
     report=$(mktemp)
-    node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout \
-        --test-reporter=tap --test-reporter-destination="$report" "$@"
-    local status=$?
+    node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON --test --test-concurrency=1 \
+        --test-reporter=spec --test-reporter-destination=stdout \
+        --test-reporter=tap --test-reporter-destination="$report" "$@" | tee "$report.said"
+    local status=${PIPESTATUS[0]}
     local good bad
     good=$(sed -n 's/^# pass //p' "$report")
     bad=$(sed -n 's/^# fail //p' "$report")
-    rm -f "$report"
+    [ -z "${flaky:-}" ] || grep '^flaky: ' "$report.said" >>"$flaky"
+    rm -f "$report" "$report.said"
     passed=$((passed + ${good:-0}))
     failed=$((failed + ${bad:-0}))
-    [ $status = 0 ] || [ "${bad:-0}" != 0 ] || failed=$((failed + 1))
+    [ "$status" = 0 ] || [ "${bad:-0}" != 0 ] || failed=$((failed + 1))
 }
 
 build_server() {
@@ -65,6 +69,7 @@ fi
 
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
+flaky=$stage/flaky
 server=${ALTERNAT_BIN:-$(build_server)} || give_up "the server does not build"
 [ -x "$server" ] || give_up "$server is not there"
 ./package.sh "$stage/alternat.vsix" "$server" >"$stage/package.log" 2>&1 || { cat "$stage/package.log"; give_up "no .vsix"; }
@@ -75,13 +80,6 @@ export ALTERNAT_TEST_EXTENSIONS=$stage/extensions
 node "$ALTERNAT_TEST_CODE_SERVER" --user-data-dir "$stage/data" --extensions-dir "$stage/extensions" \
     --install-extension "$stage/alternat.vsix" >"$stage/install.log" 2>&1 || { cat "$stage/install.log"; give_up "the .vsix cannot be installed"; }
 
-tests=("${@:-}")
-if [ -z "${tests[0]}" ]; then
-    tests=(test/editor/{drafting,chinese,survival,network}.test.mts)
-else
-    tests=("${tests[@]/#/test/editor/}")
-    tests=("${tests[@]/%/.test.mts}")
-fi
-[ -z "${ALTERNAT_TEST_ONLY:-}" ] || tests=("--test-name-pattern=$ALTERNAT_TEST_ONLY" "${tests[@]}")
-run_tests "${tests[@]}"
+[ $# = 0 ] || export ALTERNAT_TEST_FILES="$*"
+run_tests ${ALTERNAT_TEST_ONLY:+"--test-name-pattern=$ALTERNAT_TEST_ONLY"} test/editor/all.test.mts
 close

@@ -15,7 +15,7 @@ install_system_packages() {
     local missing=()
     command -v "${CHROMIUM_BIN:-chromium}" >/dev/null || missing+=(chromium)
     # It records the connections that are tried.
-    [ "${ALTERNAT_TEST_TRACE:-0}" = 0 ] || command -v strace >/dev/null || missing+=(strace)
+    command -v strace >/dev/null || missing+=(strace)
     fc-list :lang=zh 2>/dev/null | grep -q . || missing+=(fonts-noto-cjk fontconfig)
     # The addons of code-server are compiled, once.
     if [ ! -e "$target/ready" ]; then
