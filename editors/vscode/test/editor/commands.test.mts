@@ -104,8 +104,8 @@ play('commands', {}, (scene) => {
 
   step('Show log shows which server runs', scene, async (window) => {
     await window.run('Alternat: Show log');
-    await eventually('the log', async () => /server \d+\.\d+\.\d+: .*\(bundled\)/.test(await window.page.locator('.output-view .view-lines').innerText()));
-    assert.match(scene.log(), /\(bundled\)/);
+    await window.logs(/server \d+\.\d+\.\d+: /);
+    await eventually('the log', () => /\(bundled\)/.test(scene.log()));
   });
 
   step('New sample draft opens one with errors that are found', scene, async (window) => {

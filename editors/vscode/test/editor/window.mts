@@ -212,6 +212,12 @@ export class Window {
     });
   }
 
+  /** Waits until the log that is shown says this. */
+  async logs(words: RegExp): Promise<void> {
+    const lines = this.page.locator('.output-view .view-lines, .part.panel .monaco-editor .view-lines').first();
+    await eventually(`the log ${words}`, async () => words.test((await lines.innerText({ timeout: 5000 })).replaceAll('\u00a0', ' ')));
+  }
+
   async sees(what: Locator): Promise<void> {
     await what.waitFor({ state: 'visible', timeout: PATIENCE });
   }
