@@ -48,11 +48,10 @@ async function show({ notes = [], uri, text }: Answer): Promise<void> {
   }
 }
 
+/** The editor has made the file, and keeps its text unsaved in a tab of its own. */
 async function offer(file: vscode.Uri): Promise<void> {
-  // An edit makes the file, but leaves its text unsaved.
-  await (await vscode.workspace.openTextDocument(file)).save();
   const open = vscode.l10n.t('Open');
-  const message = vscode.l10n.t('The other side’s copy is in {0}. Read it before you pass it on.', vscode.workspace.asRelativePath(file));
+  const message = vscode.l10n.t('The other side’s copy is {0}, not saved yet. Read it before you pass it on.', vscode.workspace.asRelativePath(file));
   if ((await vscode.window.showInformationMessage(message, open)) === open) {
     await vscode.window.showTextDocument(file);
   }

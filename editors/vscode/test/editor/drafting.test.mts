@@ -80,7 +80,7 @@ play('drafting', { drafts, settings: { 'alternat.workspace.diagnostics': false }
     await window.run('File: Revert File');
   });
 
-  step('a quick fix is applied', scene, async (window) => {
+  step('a quick fix is applied, and taken back', scene, async (window) => {
     await window.sees(window.underlined().first());
     await window.gotoWords(STATEMENT, '通过的《阿兰', 1);
     const action = await window.fixes(/签署|签订/);
@@ -88,6 +88,11 @@ play('drafting', { drafts, settings: { 'alternat.workspace.diagnostics': false }
     await eventually('the draft is changed', () => window.page.locator('.tab.active.dirty').first().isVisible());
     await window.save();
     assert.ok(!window.read(STATEMENT).includes('2016年3月1日通过的'));
+    await window.focus();
+    await window.page.keyboard.press('Control+z');
+    await eventually('it is taken back', () => window.page.locator('.tab.active.dirty').first().isVisible());
+    await window.save();
+    assert.ok(window.read(STATEMENT).includes('2016年3月1日通过的'));
   });
 
   step('what is written is judged while it is written', scene, async (window) => {

@@ -1,8 +1,6 @@
 /** What helps to read a treaty, and changes of the whole draft. */
 
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import * as path from 'node:path';
 
 import { play, step } from './scene.mts';
 import { eventually, insist } from './waiting.mts';
@@ -11,6 +9,7 @@ import type { Window } from './window.mts';
 const TREATY = 'treaty.dipl';
 const AGREEMENT = 'agreement.dipl';
 const GAP = 'gap.dipl';
+const COPY = 'agreement.ber.dipl';
 
 const drafts = {
   [TREATY]: 'seeded/treaty.dipl',
@@ -103,12 +102,13 @@ play('a treaty', { drafts, open: TREATY }, (scene) => {
     await window.open(AGREEMENT);
     await window.saysStatus(/agreement/);
     await window.run('Alternat: Make the other side’s copy');
-    await window.sees(window.message(/other side’s copy is in/));
-    const name = /other side’s copy is in (\S+\.dipl)/.exec(await window.message(/copy is in/).innerText())?.[1] ?? '';
-    await eventually('the copy', () => existsSync(path.join(window.folder, name)) && window.read(name) !== '');
-    assert.ok(window.read(name).startsWith('贝里亚共和国政府和阿兰共和国政府'), window.read(name).slice(0, 40));
-    await window.message(/copy is in/).locator('.monaco-button').filter({ hasText: 'Open' }).click();
-    await window.sees(window.page.locator('.tab.active').filter({ hasText: path.basename(name) }).first());
+    const message = window.message(/other side’s copy is agreement\.ber\.dipl, not saved yet/);
+    await window.sees(message);
+    await message.locator('.monaco-button').filter({ hasText: 'Open' }).click();
+    await window.sees(window.page.locator('.tab.active').filter({ hasText: COPY }).first());
+    await window.sees(window.page.locator('.view-line').filter({ hasText: '贝里亚共和国政府和阿兰共和国政府关于' }).first());
+    await window.save();
+    assert.ok(window.read(COPY).startsWith('贝里亚共和国政府和阿兰共和国政府'), window.read(COPY).slice(0, 40));
   });
 });
 

@@ -149,13 +149,15 @@ export class Window {
       await this.sees(rows.filter({ hasText: some }).first());
     }
     await filter.fill('');
-    await this.sees(rows.first());
+    await this.page.locator('.part.panel .viewpane-filter-badge').waitFor({ state: 'hidden' });
   }
 
   /** The rows of the view of problems, opened. */
   async problems(): Promise<Locator> {
     const rows = this.page.locator('.markers-panel .monaco-list-row');
-    await insist('problems', () => this.run('Problems: Focus on Problems View'), () => rows.first().isVisible());
+    const panel = this.page.locator('.markers-panel');
+    const count = this.page.locator('[id="status.problems"]');
+    await insist('problems', async () => ((await panel.isVisible()) ? undefined : count.click()), () => rows.first().isVisible());
     return rows;
   }
 
