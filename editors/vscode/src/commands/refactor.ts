@@ -53,6 +53,6 @@ async function offer(file: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open');
   const message = vscode.l10n.t('The other side’s copy is {0}, not saved yet. Read it before you pass it on.', vscode.workspace.asRelativePath(file));
   if ((await vscode.window.showInformationMessage(message, open)) === open) {
-    await vscode.window.showTextDocument(file);
+    await vscode.commands.executeCommand('vscode.open', file);
   }
 }
