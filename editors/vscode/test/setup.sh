@@ -2,7 +2,7 @@
 # Installs what the tests in VS Code need, outside the checkout, and prints where: code-server with the Node that it
 # wants, and Chromium with a font for Chinese from the system. A second call finds everything and takes no time.
 #   ALTERNAT_CACHE=DIR   where to install (default: ~/.cache/alternat-tests)
-#   CHROMIUM_BIN=PATH    the browser (default: chromium in PATH)
+#   CHROMIUM_BIN=PATH    the browser (default: the first of chromium, chromium-browser and google-chrome in PATH)
 set -euo pipefail
 
 code_server=4.139.1
@@ -10,10 +10,14 @@ node=24.19.0
 cache=${ALTERNAT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/alternat-tests}
 target=$cache/code-server-$code_server
 
+browser() {
+    command -v ${CHROMIUM_BIN:-chromium chromium-browser google-chrome} | head -n 1
+}
+
 # Packages of Debian and its children; elsewhere the message says what is wanted.
 install_system_packages() {
     local missing=()
-    command -v "${CHROMIUM_BIN:-chromium}" >/dev/null || missing+=(chromium)
+    [ -n "$(browser)" ] || missing+=(chromium)
     # It records the connections that are tried.
     command -v strace >/dev/null || missing+=(strace)
     fc-list :lang=zh 2>/dev/null | grep -q . || missing+=(fonts-noto-cjk fontconfig)
@@ -54,4 +58,5 @@ install_code_server() {
 
 install_system_packages
 install_code_server
+browser >"$target/browser"
 echo "$target"
