@@ -21,21 +21,31 @@ pub enum FoldKind {
     Part,
     /// Front matter.
     FrontMatter,
-    /// A comment of several lines.
+    /// A comment of several lines, or several one behind the other.
     Comment,
+    /// The lines of a table.
+    Table,
 }
 
 /// The folds of a draft in order of place; none lies on a single line.
 pub fn folds(analysis: &Analysis) -> Vec<Fold> {
     let draft = analysis.draft();
     let mut folds: Vec<Fold> = Vec::new();
+    // Comments and lines of a table that touch one another are folded together.
+    let mut behind = 0;
     for block in draft.blocks() {
         let kind = match block.kind() {
             BlockKind::FrontMatter => FoldKind::FrontMatter,
             BlockKind::Comment => FoldKind::Comment,
-            BlockKind::Blank | BlockKind::Prose | BlockKind::Layout => continue,
+            BlockKind::Layout => FoldKind::Table,
+            BlockKind::Blank | BlockKind::Prose => continue,
         };
-        folds.push(Fold { range: block.trimmed(), kind });
+        let range = block.trimmed();
+        match folds.last_mut().filter(|last| last.kind == kind && behind == block.start) {
+            Some(last) => last.range.end = range.end,
+            None => folds.push(Fold { range, kind }),
+        }
+        behind = block.range().end;
     }
     for node in outline(draft) {
         parts(&node, &mut folds);
@@ -49,4 +59,19 @@ pub fn folds(analysis: &Analysis) -> Vec<Fold> {
 fn parts(node: &OutlineNode, folds: &mut Vec<Fold>) {
     folds.push(Fold { range: node.range, kind: FoldKind::Part });
     node.children.iter().for_each(|child| parts(child, folds));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::features::fixture::{analysis, drawn};
+
+    #[test]
+    fn comments_and_tables_are_folded_as_a_whole() {
+        let text = "双方合作。\n\n%% 甲\n%% 乙\n\n%% 丙\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n\n<!-- 一\n二 -->\n";
+        let folds = folds(&analysis(text));
+        let ranges = folds.iter().filter(|fold| fold.kind != FoldKind::Part).map(|fold| (fold.range, ""));
+        let expected = "双方合作。\n\n‹%% 甲\n%% 乙›\n\n%% 丙\n\n‹| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |›\n\n‹<!-- 一\n二 -->›\n";
+        assert_eq!(drawn(text, ranges), expected);
+    }
 }

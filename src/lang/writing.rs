@@ -71,6 +71,9 @@ pub struct StandardClause {
     pub name: &'static str,
     /// In which instruments it stands.
     pub suits: Suits,
+    /// Words, in lower case, of which a text with such a clause has one; none where the clauses of the language are
+    /// read.
+    pub known_by: &'static [&'static str],
     /// Its text.
     pub text: &'static str,
 }

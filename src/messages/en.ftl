@@ -648,6 +648,23 @@ clause-depositary = depositary
 clause-registration = registration
 clause-annexes = annexes
 clause-non-binding = no binding effect
+hover-signature = Signature
+hover-day-of-signature = the planned day
+hover-days-before-signature =
+    { $count ->
+        [one] one day before it is planned ({ $date })
+       *[other] { $count } days before it is planned ({ $date })
+    }
+hover-days-after-signature =
+    { $count ->
+        [one] one day after it is planned ({ $date })
+       *[other] { $count } days after it is planned ({ $date })
+    }
+hover-government = Government
+hover-years-since = { $date } ({ $years } on the date of the text)
+hover-person-then = On the date of the text
+hover-articles = Referred to
+hover-clause-missing = Still missing
 hover-visit = Visit
 hover-in-visit = within it
 hover-outside-visit = outside it

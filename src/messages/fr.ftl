@@ -656,6 +656,23 @@ clause-depositary = dépositaire
 clause-registration = enregistrement
 clause-annexes = annexes
 clause-non-binding = absence de force obligatoire
+hover-signature = Signature
+hover-day-of-signature = le jour prévu
+hover-days-before-signature =
+    { $count ->
+        [one] { $count } jour avant la date prévue ({ $date })
+       *[other] { $count } jours avant la date prévue ({ $date })
+    }
+hover-days-after-signature =
+    { $count ->
+        [one] { $count } jour après la date prévue ({ $date })
+       *[other] { $count } jours après la date prévue ({ $date })
+    }
+hover-government = Gouvernement
+hover-years-since = { $date } ({ $years } à la date du texte)
+hover-person-then = À la date du texte
+hover-articles = Parties citées
+hover-clause-missing = Manquent encore
 hover-visit = Visite
 hover-in-visit = pendant la visite
 hover-outside-visit = hors de la visite

@@ -680,6 +680,25 @@ clause-depositary = депозитарий
 clause-registration = регистрация
 clause-annexes = приложения
 clause-non-binding = отсутствие обязательной силы
+hover-signature = Подписание
+hover-day-of-signature = в запланированный день
+hover-days-before-signature =
+    { $count ->
+        [one] за { $count } день до запланированного ({ $date })
+        [few] за { $count } дня до запланированного ({ $date })
+       *[other] за { $count } дней до запланированного ({ $date })
+    }
+hover-days-after-signature =
+    { $count ->
+        [one] через { $count } день после запланированного ({ $date })
+        [few] через { $count } дня после запланированного ({ $date })
+       *[other] через { $count } дней после запланированного ({ $date })
+    }
+hover-government = Правительство
+hover-years-since = { $date } (на дату текста: { $years })
+hover-person-then = На дату текста
+hover-articles = Ссылки на части
+hover-clause-missing = Ещё нет
 hover-visit = Визит
 hover-in-visit = во время визита
 hover-outside-visit = вне визита

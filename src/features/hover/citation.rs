@@ -73,8 +73,34 @@ fn one_record(place: &Place<'_>, citation: &Citation, found: &TitleMatch<'_>) ->
     let mut card = Card::new(&lead(place, citation, std::slice::from_ref(found)), place.locale);
     facts_of(&mut card, place, record);
     card.row_of("hover-mentions", &mentions(place, citation, std::slice::from_ref(found)));
+    card.row("hover-articles", &articles(place, citation));
     origin_of(&mut card, record);
     card
+}
+
+/// The parts of the cited instrument to which the draft refers, each once.
+fn articles(place: &Place<'_>, citation: &Citation) -> String {
+    use crate::lang::entity::ReferenceOwner;
+    use crate::syntax::{Facet, Facets};
+    const MOST: usize = 8;
+    let Some(instrument) = place.instrument else { return String::new() };
+    let title = citation.listed_title(place.text());
+    let mut named: Vec<&str> = Vec::new();
+    for (block, _) in instrument.with(Facets::of(&[Facet::Reference])) {
+        for reference in &block.facts().references {
+            let ReferenceOwner::Citation(index) = reference.owner else { continue };
+            let cited = block.facts().citations.get(index as usize);
+            let parts = reference.parts.first().zip(reference.parts.last());
+            let words = parts.map(|(first, last)| TextRange::new(first.range.start, last.range.end));
+            let words = words.map(|range| range.of(block.text)).filter(|words| !named.contains(words));
+            if cited.is_some_and(|cited| cited.listed_title(block.text) == title) {
+                named.extend(words);
+            }
+        }
+    }
+    let more = if named.len() > MOST { " · …" } else { "" };
+    named.truncate(MOST);
+    named.join(" · ") + more
 }
 
 /// What is known of a record that nothing at `place` cites yet.

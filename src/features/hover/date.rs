@@ -30,6 +30,9 @@ fn card(place: &Place<'_>, mention: &DateMention) -> Card {
     if let Some(distance) = distance(place, mention) {
         card.row_of("hover-text-date", &distance);
     }
+    if let Some(distance) = from_signature(place, mention) {
+        card.row_of("hover-signature", &distance);
+    }
     if let Some(within) = in_visit(place, mention) {
         let id = if within { "hover-in-visit" } else { "hover-outside-visit" };
         card.row_of("hover-visit", &Message::new(id));
@@ -73,15 +76,31 @@ fn days_between(from: Date, to: Date) -> Option<i64> {
 
 /// How far the date is from that of the text.
 fn distance(place: &Place<'_>, mention: &DateMention) -> Option<Message> {
-    let text = place.text_date()?.date;
-    let (day, of_text) = (mention.start().civil()?, text.civil()?);
-    let days = days_between(day, of_text)?;
+    const IDS: [&str; 3] = ["hover-days-before", "hover-same-day", "hover-days-after"];
+    days_from(mention, place.text_date()?.date, IDS)
+}
+
+/// How far the date is from the planned signature, where that is another day than the date of the text.
+fn from_signature(place: &Place<'_>, mention: &DateMention) -> Option<Message> {
+    const IDS: [&str; 3] =
+        ["hover-days-before-signature", "hover-day-of-signature", "hover-days-after-signature"];
+    let planned = place.analysis.declared().front_matter.signature.planned.as_ref()?.value;
+    let is_other = place.text_date().is_none_or(|text| text.date != planned);
+    is_other.then(|| days_from(mention, planned, IDS)).flatten()
+}
+
+fn days_from(
+    mention: &DateMention,
+    other: PartialDate,
+    [before, same, after]: [&'static str; 3],
+) -> Option<Message> {
+    let days = days_between(mention.start().civil()?, other.civil()?)?;
     let id = match days {
-        0 => return Some(Message::new("hover-same-day")),
-        1.. => "hover-days-before",
-        _ => "hover-days-after",
+        0 => return Some(Message::new(same)),
+        1.. => before,
+        _ => after,
     };
-    Some(Message::new(id).with("count", days.abs()).with("date", words::date(text)))
+    Some(Message::new(id).with("count", days.abs()).with("date", words::date(other)))
 }
 
 /// Whether a day lies in the visit that the front matter declares.

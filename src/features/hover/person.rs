@@ -22,6 +22,11 @@ pub(super) fn hover(place: &Place<'_>) -> Option<Found> {
 fn card(place: &Place<'_>, person: &Person<'_>) -> Card {
     let name = words::name(&person.names, place.locale).to_owned();
     let mut card = Card::new(&Message::new("hover-person").with("name", name), place.locale);
+    if let Some(on) = place.text_date().map(|text| text.date) {
+        let held = person.offices.iter().filter(|office| office.is_dated() && office.may_be_held(on));
+        let titles: Vec<String> = held.map(|office| title(place, office)).collect();
+        card.row("hover-person-then", &titles.join(" · "));
+    }
     for office in &person.offices {
         card.plain_row(&title(place, office), &term(place, office));
     }

@@ -115,6 +115,7 @@ fn a_person_behind_an_office() {
 ‹米娜·沃›
 Mina Vo
 
+On the date of the text: 外交部长 (Republic of Arland)
 外交部长 (Republic of Arland): 1 March 2019 to 29 February 2024
 总理 (Republic of Arland): since 1 March 2024
 
@@ -173,4 +174,18 @@ fn hovers_are_short() {
     let text = format!("{HEAD}2019年5月13日签订的《▮阿兰共和国政府和贝里亚共和国政府海关互助协定》。\n");
     let hover = at(&text, Locale::English).map(|(_, hover)| hover.contents).unwrap_or_default();
     assert!(hover.lines().count() <= 16, "{hover}");
+}
+
+#[test]
+fn a_date_is_compared_with_the_planned_signature_too() {
+    let text = "---\ndate: 2022-09-15\nsignature:\n  planned: 2022-09-20\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方于2022年9▮月18日会晤。\n";
+    let told = seen(text, Locale::English);
+    assert!(told.contains("Signature: 2 days before it is planned (20 September 2022)"), "{told}");
+}
+
+#[test]
+fn a_party_has_its_offices_and_years_of_relations_on_the_date_of_the_text() {
+    let told = in_statement("阿▮兰共和国重申友好。");
+    assert!(told.contains("米娜·沃") || told.contains("Mina Vo"), "{told}");
+    assert!(told.contains("2 January 1992 (30 years on the date of the text)"), "{told}");
 }

@@ -71,6 +71,7 @@ pub(super) fn clause(place: &Place<'_>) -> Option<Found> {
     if !others.is_empty() {
         card.row("hover-clause-others", &others);
     }
+    card.row("hover-clause-missing", &missing(place));
     Some((sentence(place, clause), card))
 }
 
@@ -78,6 +79,13 @@ pub(super) fn clause(place: &Place<'_>) -> Option<Found> {
 fn sentence(place: &Place<'_>, clause: &Clause) -> TextRange {
     let end = clause.range.end.min(place.text().trim_end().len() as u32);
     TextRange::new(clause.range.start, end)
+}
+
+/// The closing clauses that the instrument is expected to have and has not, by name.
+fn missing(place: &Place<'_>) -> String {
+    let missed = crate::features::refactor::missed(place.analysis).into_iter().filter_map(name);
+    let words = missed.map(|name| render(&Message::new(name), place.locale));
+    words.collect::<Vec<_>>().join(" · ")
 }
 
 /// The other closing clauses of the instrument, by name.

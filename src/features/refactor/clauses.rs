@@ -10,7 +10,7 @@ use crate::lang::clause::ClauseKind;
 use crate::lang::entity::{MarkerFamily, Number, Pointing};
 use crate::lang::writing::{Suits, Writing};
 use crate::messages::Message;
-use crate::rules::Analysis;
+use crate::rules::{Analysis, find};
 use crate::syntax::numbering::NodeId;
 
 /// The rules that miss a clause, in the order in which the clauses stand in a text.
@@ -37,7 +37,8 @@ pub(super) fn add(place: &Place<'_>) -> Outcome {
         .findings()
         .iter()
         .find(|finding| MISSED.iter().any(|(code, _)| finding.rule().code == *code));
-    let at = titled.ok_or_else(refused)?.range().start;
+    let titled = titled.map(|finding| finding.range().start);
+    let at = titled.or_else(|| unread(place.analysis).map(|(title, _)| title)).ok_or_else(refused)?;
     let place = Place::at(place.analysis, at).ok_or_else(refused)?;
     let last = last_article(&place).ok_or_else(refused)?;
     let value = place.part(last).and_then(|node| node.number).ok_or_else(refused)?.value;
@@ -66,9 +67,42 @@ pub(super) fn add(place: &Place<'_>) -> Outcome {
     Change { inserted: Some((chunk.end, text)), parts, ..Change::default() }.into_refactoring(&place)
 }
 
-fn missed(analysis: &Analysis) -> Vec<ClauseKind> {
+/// What the clauses do that are missed, in the order in which the clauses stand in a text: by rules, or where these
+/// do not speak in the language of a treaty, by its words.
+pub(in crate::features) fn missed(analysis: &Analysis) -> Vec<ClauseKind> {
     let is_missed = |code: &str| analysis.findings().iter().any(|finding| finding.rule().code == code);
-    MISSED.iter().filter(|(code, _)| is_missed(code)).map(|(_, kind)| *kind).collect()
+    let found: Vec<ClauseKind> =
+        MISSED.iter().filter(|(code, _)| is_missed(code)).map(|(_, kind)| *kind).collect();
+    if found.is_empty() { unread(analysis).map_or_else(Vec::new, |(_, kinds)| kinds) } else { found }
+}
+
+/// A treaty in a language in which the rules do not speak, and the clauses of which it has no word.
+fn unread(analysis: &Analysis) -> Option<(u32, Vec<ClauseKind>)> {
+    /// Longer texts are not looked through each time that somebody asks what can be done.
+    const LONGEST: usize = 200_000;
+    const LEAST_ARTICLES: usize = 3;
+    analysis.draft().instruments().find_map(|instrument| {
+        let title = instrument.block(instrument.instrument().title?.first)?;
+        let language = title.language();
+        let kind = analysis.instrument_facts(instrument.index)?.kind?;
+        let nodes = &instrument.instrument().numbering.nodes;
+        let articles = nodes.iter().filter(|node| node.family == MarkerFamily::Article).count();
+        let is_meant = suits_kind(kind) == Some(Suits::Treaties)
+            && articles >= LEAST_ARTICLES
+            && instrument.text().len() <= LONGEST
+            && !analysis.stage().is_fixed();
+        let text = is_meant.then(|| instrument.text().to_lowercase())?;
+        let speaks = |code: &str| find(code).is_some_and(|rule| rule.speaks(language));
+        let lacks = |kind: ClauseKind| {
+            let clauses = language.spec().writing.clauses.iter();
+            let clause = clauses.filter(|clause| clause.does == kind && clause.suits == Suits::Treaties);
+            let mut known = clause.flat_map(|clause| clause.known_by).peekable();
+            known.peek().is_some() && !known.any(|word| text.contains(word))
+        };
+        let lacking = MISSED.iter().filter(|(code, kind)| !speaks(code) && lacks(*kind));
+        let kinds: Vec<ClauseKind> = lacking.map(|(_, kind)| *kind).collect();
+        (!kinds.is_empty()).then(|| (instrument.start() + title.start, kinds))
+    })
 }
 
 fn last_article(place: &Place<'_>) -> Option<NodeId> {

@@ -29,6 +29,7 @@ use crate::messages::Message;
 use crate::rules::Analysis;
 use crate::text::{TextEdit, TextRange};
 
+pub(in crate::features) use clauses::missed;
 pub use other_copy::{Copy, other_copy};
 
 use place::Place;

@@ -143,3 +143,39 @@ fn the_drafts_word_for_a_side_has_a_new_name_and_states_keep_theirs() {
     assert_eq!(applied(text, &made), text.replacen("阿方感谢", "兰方感谢", 1));
     assert!(rename::prepare(&analysis, at("阿兰支持")).is_err());
 }
+
+#[test]
+fn missing_final_clauses_of_russian_texts_are_put_in_the_cases_that_they_take() {
+    let text = "Соглашение между Правительством Республики Арландия и Правительством Республики Беррия о сотрудничестве в области культуры\n\nПравительство Республики Арландия и Правительство Республики Беррия, далее именуемые Сторонами, согласились о нижеследующем:\n\nСтатья 1\n\nСтороны поощряют сотрудничество в области культуры.\n\nСтатья 2\n\n‸Стороны обмениваются художественными коллективами.\n\nСтатья 3\n\nРасходы несут Стороны.\n\nСтатья 4\n\nСтороны проводят совещания.\n\nСовершено в Арландбурге 6 сентября 2021 года в двух экземплярах, каждый на арландском и беррийском языках, причём оба текста имеют одинаковую силу.\n\nЗа Правительство Республики Арландия\n\nЗа Правительство Республики Беррия\n";
+    let complete = after(text, Operation::AddFinalClauses);
+    for words in [
+        "Статья 5\n\nСпоры между Сторонами",
+        "применением настоящего Соглашения",
+        "\n\nНастоящее Соглашение вступает в силу",
+        "\n\nСовершено в",
+    ] {
+        assert!(complete.contains(words), "{words}: {complete}");
+    }
+}
+
+#[test]
+fn missing_final_clauses_of_english_and_french_texts_are_known_by_their_words() {
+    let text = "Agreement between the Republic of Arland and the Republic of Berria on Culture\n\nThe Republic of Arland and the Republic of Berria have agreed as follows:\n\nArticle 1\n\nThe Parties promote culture.\n\nArticle 2\n\n‸The Parties shall meet.\n\nArticle 3\n\nThis Agreement may be amended.\n\nDone at Arlandburg on 6 September 2021.\n";
+    let complete = after(text, Operation::AddFinalClauses);
+    for words in [
+        "Article 4\n\nAny dispute",
+        "\n\nThis Agreement shall enter into force",
+        "\n\nThis Agreement shall remain",
+    ] {
+        assert!(complete.contains(words), "{words}: {complete}");
+    }
+    assert_eq!(complete.matches("may be amended").count(), 1, "{complete}");
+    let text = "Accord entre la République d’Arland et la République de Berria relatif à la culture\n\nLa République d’Arland et la République de Berria sont convenues de ce qui suit :\n\nArticle premier\n\nLes Parties encouragent la culture.\n\nArticle 2\n\n‸Les Parties se réunissent.\n\nArticle 3\n\nLe présent Accord entre en vigueur à la date de sa signature.\n";
+    let complete = after(text, Operation::AddFinalClauses);
+    assert!(
+        complete.contains("Article 4\n\nTout différend")
+            && complete.contains("à l’application du présent Accord"),
+        "{complete}"
+    );
+    assert!(!complete.contains("par laquelle les Parties s’informent"), "{complete}");
+}

@@ -70,8 +70,7 @@ impl Paragraph<'_, '_> {
             Some((place, behind)) => (Some(place), behind),
             None => (None, behind),
         };
-        let from =
-            if ["от", "в"].contains(&self.tokens.word(behind)) { behind + 1 } else { behind };
+        let from = if ["от", "в"].contains(&self.tokens.word(behind)) { behind + 1 } else { behind };
         let (date, behind) = self.date_at(from)?;
         let place = place.or_else(|| self.place(behind).map(|(place, _)| place));
         Some(Link { date: Some(date), verbs: vec![verb], place, ..Link::default() })
@@ -80,7 +79,8 @@ impl Paragraph<'_, '_> {
     /// The place behind those who signed: заключенное государствами – участниками Содружества в городе …
     fn behind_agent(&self, at: usize) -> usize {
         const LONGEST: usize = 10;
-        let agent = ["государствами", "правительствами", "сторонами", "между"].contains(&self.tokens.word(at));
+        let agent =
+            ["государствами", "правительствами", "сторонами", "между"].contains(&self.tokens.word(at));
         let begins = |at: &usize| self.place(*at).is_some() || self.date_at(*at).is_some();
         if agent { (at..at + LONGEST).find(begins).unwrap_or(at) } else { at }
     }

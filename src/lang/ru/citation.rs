@@ -135,10 +135,12 @@ fn is_invoked_in_small_letters(tokens: &Tokens<'_>, head: &Head) -> bool {
     ];
     // государств – участников Соглашения по …: what stands behind по is rather what they do by it.
     let by = tokens.word(head.noun + 1) == "по";
-    let cue = (1..=3).any(|back| head.first.checked_sub(back).is_some_and(|at| {
+    let cue = (1..=3).any(|back| {
+        head.first.checked_sub(back).is_some_and(|at| {
             let word = tokens.word(at);
             CUES.contains(&word) && !(by && word.starts_with("участник"))
-        }));
+        })
+    });
     cue && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
 }
 

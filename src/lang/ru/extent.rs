@@ -36,11 +36,7 @@ pub(super) fn extent(tokens: &Tokens<'_>, dates: &[DateMention], head: &Head) ->
 
 /// Where the subject begins behind a date between it and the word for the kind: Договор от 16 июля 2001 года о дружбе,
 /// Протокол 1978 года к Конвенции.
-pub(super) fn behind_inner_date(
-    tokens: &Tokens<'_>,
-    dates: &[DateMention],
-    head: &Head,
-) -> Option<usize> {
+pub(super) fn behind_inner_date(tokens: &Tokens<'_>, dates: &[DateMention], head: &Head) -> Option<usize> {
     let at = head.noun + 1;
     let from = if tokens.word(at) == "от" { at + 1 } else { at };
     let date = dates.iter().find(|date| date.range.start == tokens.start(from) && from < tokens.len())?;
@@ -62,7 +58,8 @@ fn behind_date_of_another(
     let of_part = || {
         let date = dates.iter().find(|date| date.range.start == tokens.start(end + 1))?;
         let carried_out = tokens.reads(begin, &["об", "осуществлении"]) && tokens.word(end) == "от";
-        let another = (begin + 2..end).any(|at| tokens.is_capital(at) && kind::of_word(tokens.word(at)).is_some());
+        let another =
+            (begin + 2..end).any(|at| tokens.is_capital(at) && kind::of_word(tokens.word(at)).is_some());
         (carried_out && another).then(|| tokens.at_byte(date.range.end))
     };
     let found = || {
@@ -93,7 +90,8 @@ fn breaks_off(tokens: &Tokens<'_>, head: &Head, begin: usize, at: usize) -> bool
         && !stops::is_preposition(tokens.word(begin))
         && tokens.is_mark(at, ',');
     let behind_comma = || tokens.is_mark(at - 1, ',') || tokens.word(at - 1) == "и";
-    let joined = at > begin && tokens.is_capital(at) && behind_comma() && stops::begins_instrument(tokens, at);
+    let joined =
+        at > begin && tokens.is_capital(at) && behind_comma() && stops::begins_instrument(tokens, at);
     stops::breaks_off(tokens, at) || joined || at > begin && second() || list_of_names
 }
 
@@ -137,7 +135,8 @@ fn is_office(word: &str) -> bool {
 
 /// Всемирной, арабских: an adjective in the genitive.
 fn is_genitive_adjective(word: &str) -> bool {
-    word.chars().count() > 4 && ["ой", "ей", "ых", "их", "ого", "его"].iter().any(|ending| word.ends_with(ending))
+    word.chars().count() > 4
+        && ["ой", "ей", "ых", "их", "ого", "его"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// The first token that no title can hold: a mark that ends a sentence, or a bracket.
@@ -200,7 +199,8 @@ fn is_dating(tokens: &Tokens<'_>, dates: &[DateMention], at: usize) -> bool {
 
 /// Where a title ends that no date ends: before the first word that goes on with the sentence.
 fn soft_end(tokens: &Tokens<'_>, head: &Head, begin: usize, limit: usize) -> usize {
-    let begin_subject = if begins_subject(tokens, begin) { begin } else { behind_name(tokens, head, begin, limit) };
+    let begin_subject =
+        if begins_subject(tokens, begin) { begin } else { behind_name(tokens, head, begin, limit) };
     if begin_subject > begin && !begins_subject(tokens, begin_subject) {
         return trimmed(tokens, begin, begin_subject);
     }
@@ -211,7 +211,9 @@ fn soft_end(tokens: &Tokens<'_>, head: &Head, begin: usize, limit: usize) -> usi
             at += 2;
             continue;
         }
-        if stops::is_stop(tokens, at) && !stops::may_stand_in_title(tokens, at) || comma && !goes_on(tokens, at + 1) {
+        if stops::is_stop(tokens, at) && !stops::may_stand_in_title(tokens, at)
+            || comma && !goes_on(tokens, at + 1)
+        {
             break;
         }
         if ["и", "или"].contains(&tokens.word(at)) && !stops::joins_nouns(tokens, at + 1) {
@@ -231,7 +233,18 @@ fn completes(tokens: &Tokens<'_>, at: usize) -> bool {
 fn begins_subject(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.word(at);
     stops::is_preposition(word)
-        || ["для", "действий", "касающееся", "касающийся", "регулирования", "поведения", "прав", "экономических", "во"].contains(&word)
+        || [
+            "для",
+            "действий",
+            "касающееся",
+            "касающийся",
+            "регулирования",
+            "поведения",
+            "прав",
+            "экономических",
+            "во",
+        ]
+        .contains(&word)
         || word == "в" && tokens.word(at + 1) == "отношении"
 }
 
@@ -251,7 +264,10 @@ fn behind_name(tokens: &Tokens<'_>, head: &Head, begin: usize, limit: usize) -> 
             }
             None if word.ends_with("летия") => true,
             None if tokens.is_capital(at) => at == begin || !is_second(tokens, at),
-            None => is_name_noun(word) || is_genitive_adjective(word) && (1..=2).any(|by| is_name_noun(tokens.word(at + by))),
+            None => {
+                is_name_noun(word)
+                    || is_genitive_adjective(word) && (1..=2).any(|by| is_name_noun(tokens.word(at + by)))
+            }
         };
         if !name || stops::is_stop(tokens, at) {
             break;
@@ -275,12 +291,50 @@ fn names_more(tokens: &Tokens<'_>, at: usize) -> bool {
 /// Nouns in the names of states and organisations that are written small.
 fn is_name_noun(word: &str) -> bool {
     const NOUNS: [&str; 44] = [
-        "организации", "агентства", "союза", "сообщества", "содружества", "лиги", "ассоциации", "фонда", "банка",
-        "труда", "здравоохранения", "сотрудничества", "государств", "государства", "членов", "стран", "глав",
-        "правительств", "республики", "федерации", "развития", "торговли", "связи", "электросвязи", "совета",
-        "комиссии", "конференции", "совещания", "центра", "наций", "собственности", "пространства", "дел",
-        "министров", "президентов", "лидеров", "участников", "авиации", "туризма", "суда", "пользования", "палаты",
-        "правосудия", "оон",
+        "организации",
+        "агентства",
+        "союза",
+        "сообщества",
+        "содружества",
+        "лиги",
+        "ассоциации",
+        "фонда",
+        "банка",
+        "труда",
+        "здравоохранения",
+        "сотрудничества",
+        "государств",
+        "государства",
+        "членов",
+        "стран",
+        "глав",
+        "правительств",
+        "республики",
+        "федерации",
+        "развития",
+        "торговли",
+        "связи",
+        "электросвязи",
+        "совета",
+        "комиссии",
+        "конференции",
+        "совещания",
+        "центра",
+        "наций",
+        "собственности",
+        "пространства",
+        "дел",
+        "министров",
+        "президентов",
+        "лидеров",
+        "участников",
+        "авиации",
+        "туризма",
+        "суда",
+        "пользования",
+        "палаты",
+        "правосудия",
+        "оон",
     ];
     NOUNS.contains(&word)
 }
@@ -289,7 +343,9 @@ fn is_name_noun(word: &str) -> bool {
 fn goes_on(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.word(at);
     let stands = stops::may_stand_in_title(tokens, at);
-    !word.is_empty() && !stops::begins_instrument(tokens, at) && (stands || !stops::opens_clause(word) && !stops::is_stop(tokens, at))
+    !word.is_empty()
+        && !stops::begins_instrument(tokens, at)
+        && (stands || !stops::opens_clause(word) && !stops::is_stop(tokens, at))
 }
 
 /// The end without words that cannot end a title.

@@ -161,15 +161,20 @@ pub(super) fn may_stand_in_title(tokens: &Tokens<'_>, at: usize) -> bool {
                 || at > 0 && tokens.is_mark(at - 1, ',') && !is_of_carrying_out(next)
         }
         "до" => tokens.number(at + 1).is_some(),
-        "при" => !["условии", "этом", "необходимости", "наличии", "том", "поддержке", "участии", "посредничестве"]
-            .contains(&tokens.word(at + 1)),
+        "при" => {
+            !["условии", "этом", "необходимости", "наличии", "том", "поддержке", "участии", "посредничестве"]
+                .contains(&tokens.word(at + 1))
+        }
         "в" => match tokens.word(at + 1) {
-            "случае" => !["если", "когда", "необходимости", "нарушения", "возникновения"].contains(&tokens.word(at + 2)),
+            "случае" => !["если", "когда", "необходимости", "нарушения", "возникновения"]
+                .contains(&tokens.word(at + 2)),
             "целях" => tokens.word(at + 2) == "их",
             _ => false,
         },
         "сторон" => before == "поведения",
-        "другими" | "других" | "другим" | "иных" | "иными" | "иным" => is_of_other_things(tokens, at),
+        "другими" | "других" | "другим" | "иных" | "иными" | "иным" => {
+            is_of_other_things(tokens, at)
+        }
         _ => false,
     }
 }
@@ -323,13 +328,7 @@ pub(super) fn joins_nouns(tokens: &Tokens<'_>, at: usize) -> bool {
         && !(word == "международными" && speaks_of_law(tokens, at))
         && (!opens_clause(word) || stands || other)
         && (!is_stop(tokens, at) || stands)
-        && ![
-            "принципами",
-            "принципам",
-            "общепризнанными",
-            "нормами",
-        ]
-        .contains(&word)
+        && !["принципами", "принципам", "общепризнанными", "нормами"].contains(&word)
 }
 
 /// Whether another instrument begins at a place, behind и or a comma.

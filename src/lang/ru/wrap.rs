@@ -84,8 +84,22 @@ fn goes_on_with_name(line: &str, next: &str) -> bool {
     let first = |text: &str| text.chars().find(|c| !c.is_whitespace());
     let open = line.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
     const HALVES: [&str; 16] = [
-        "ской", "ского", "ским", "ских", "цкой", "цкого", " Республики", " Республикой", " Республика", " Республику",
-        " Организации", " Организацией", " Правительством", " Правительства", " Правительство", " Союза",
+        "ской",
+        "ского",
+        "ским",
+        "ских",
+        "цкой",
+        "цкого",
+        " Республики",
+        " Республикой",
+        " Республика",
+        " Республику",
+        " Организации",
+        " Организацией",
+        " Правительством",
+        " Правительства",
+        " Правительство",
+        " Союза",
     ];
     let half = HALVES.iter().any(|ending| line.ends_with(ending));
     let rest = first(line).is_some_and(char::is_lowercase) || half && line.chars().any(char::is_lowercase);

@@ -27,7 +27,7 @@ pub(in crate::server) fn folds(reading: &Reading, Audience { client, .. }: &Audi
 
 fn folding_range(fold: &Fold, snapshot: &Snapshot) -> FoldingRange {
     let kind = match fold.kind {
-        FoldKind::Part | FoldKind::FrontMatter => FoldingRangeKind::Region,
+        FoldKind::Part | FoldKind::FrontMatter | FoldKind::Table => FoldingRangeKind::Region,
         FoldKind::Comment => FoldingRangeKind::Comment,
     };
     FoldingRange {
