@@ -1,7 +1,7 @@
 //! Instruments by number, by id, by title.
 
 use crate::lang::date::PartialDate;
-use crate::registry::near::{Near, Twin, names_subject, remembered_near, statements_of_other_kinds, twins};
+use crate::registry::near::{Near, Twin, near_in_words, names_subject, remembered_near, statements_of_other_kinds, twins};
 use crate::registry::normalise::{same_typographically, title_key};
 use crate::registry::schema::{Event, Instrument, RecordLanguage, Text, Titles};
 use crate::registry::store::InstrumentId;
@@ -142,6 +142,12 @@ impl<'r> Instruments<'r> {
     pub fn near(self, title: &str, limit: usize) -> Vec<Near> {
         let exact = self.by_title(title).iter().any(|found| found.agreement != Agreement::Conjunction);
         if exact { Vec::new() } else { remembered_near(self.registry, title, limit) }
+    }
+
+    /// The instruments of this day with a full title that differs from `title` in a word, or in two that stand
+    /// together; for languages that part words by blanks. Not those that differ in the name of a party or a number.
+    pub fn near_in_words(self, title: &str, date: PartialDate) -> Vec<Near> {
+        near_in_words(self.registry, title, self.registry.day_index().on(date).iter().copied())
     }
 
     /// The statements that bear `title` but for the word for their kind (联合声明, 联合宣言), each with the place in

@@ -1,9 +1,11 @@
 //! What languages with an alphabet have in common: tools that take their words from tables of the language.
 
+pub mod blanks;
 pub mod date;
 pub mod insertion;
 pub mod letter;
 pub mod marker;
+pub mod pairs;
 pub mod roman;
 pub mod sentence;
 pub mod words;

@@ -9,12 +9,18 @@ use crate::text::TextRange;
 /// The instruments that a paragraph cites, in order of place.
 pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
     let mut found: Vec<Citation> = Vec::new();
-    for named in title::titles(text) {
+    for mut named in title::titles(text) {
         if found.last().is_some_and(|last| named.range.start < last.range.end as usize) {
             continue;
         }
+        let mut bound = bound::date(text, &named, dates);
+        if bound.is_none()
+            && let Some((longer, date)) = in_lower_case(text, &named, dates)
+        {
+            named = longer;
+            bound = Some(date);
+        }
         let range = TextRange::from(named.range.clone());
-        let bound = bound::date(text, &named, dates);
         if !(named.telling || bound.is_some()) {
             continue;
         }
@@ -36,6 +42,19 @@ pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
         });
     }
     found
+}
+
+/// A title in lower case as far as the words that date it: Convention concerning the exchange of publications, adopted
+/// on 3 December 1958.
+fn in_lower_case(
+    text: &str,
+    named: &title::Named,
+    dates: &[DateMention],
+) -> Option<(title::Named, bound::Bound)> {
+    let end = title::end_in_lower_case(text, named)?;
+    let longer = title::Named { range: named.range.start..end, kind: named.kind, telling: true };
+    let date = bound::date(text, &longer, dates).filter(|bound| !bound.verbs.is_empty())?;
+    Some((longer, date))
 }
 
 #[cfg(test)]

@@ -9,12 +9,13 @@ mod marker;
 mod numeral;
 mod reference;
 mod resolution;
+mod slips;
 mod wording;
 mod words;
 mod writing;
 
 use crate::lang::alphabetic::wrap::Wraps;
-use crate::lang::alphabetic::write;
+use crate::lang::alphabetic::{blanks, pairs, write};
 use crate::lang::entity::{Facts, Marker};
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
@@ -80,5 +81,18 @@ pub fn scan(text: &str) -> Facts {
     let form = form::form(text, last, &dates);
     let titles: Vec<TextRange> = citations.iter().map(|citation| citation.range).collect();
     let wordings = wording::find(text, &titles);
-    Facts { marker, nested, form, dates, citations, definitions, references, wordings, ..Facts::default() }
+    Facts {
+        lone_marks: pairs::lone_marks(text, &[('“', '”')]),
+        stray_blanks: blanks::stray_blanks(text, &[',', ';']),
+        slips: slips::find(text),
+        marker,
+        nested,
+        form,
+        dates,
+        citations,
+        definitions,
+        references,
+        wordings,
+        ..Facts::default()
+    }
 }

@@ -9,11 +9,13 @@ mod kinds;
 pub(crate) mod skeleton;
 pub(crate) mod titles;
 mod twins;
+mod words;
 
 pub(super) use index::{Remembered, remembered_near};
 pub(super) use kinds::{names_subject, statements_of_other_kinds};
 pub use twins::Twin;
 pub(super) use twins::twins;
+pub(super) use words::near_in_words;
 
 use crate::registry::TitleRole;
 use crate::registry::store::InstrumentId;

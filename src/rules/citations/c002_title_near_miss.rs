@@ -37,7 +37,10 @@ from the recorded one only where the day agrees.
 Not reported: a title with a date that the near record does not have, since it is probably another \
 instrument; titles of other parties; titles that differ in a number or in a word that makes another \
 instrument (附加, 修正, 全面); an undated 联合声明 for 联合宣言 whose title \
-names no subject, since the same parties make such statements again and again; 政府 left out or put in (C020); short titles, unless the date is the very day of the one record that is near; plans and quotations.",
+names no subject, since the same parties make such statements again and again; 政府 left out or put in (C020); short titles, unless the date is the very day of the one record that is near; plans and quotations.
+
+In languages that set no marks around titles, only a title whose date is the very day of one record is compared, \
+and it may differ in one word, a long one in two that stand together.",
     sources: &["图书编校质量差错认定细则, 33 (3): a name between title marks is the real one", "practice"],
     examples: &[
         Example::wrong(
@@ -60,6 +63,18 @@ names no subject, since the same parties make such statements again and again; �
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方将签署《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合声明》，回顾《阿兰共和国和贝里亚共和国联合宣言》。\n",
+        ),
+        Example::wrong(
+            "Agreement between the Republic of Arland and the Republic of Berria on Harbours\n\nArticle 1\n\nThe International ‹Treaty› on Order in Harbours of 19 December 1966 shall apply.\n",
+        ),
+        Example::wrong(
+            "Agreement between the Republic of Arland and the Republic of Berria on Harbours\n\nArticle 1\n\nThe International Convention on ‹Peace› in Harbours, adopted on 16 December 1966, shall apply.\n",
+        ),
+        Example::right(
+            "Agreement between the Republic of Arland and the Republic of Berria on Harbours\n\nArticle 1\n\nThe International Convention on Order in Harbours of 19 December 1966 shall apply.\n",
+        ),
+        Example::right(
+            "Agreement between the Republic of Arland and the Republic of Berria on Harbours\n\nArticle 1\n\nThe International Treaty on Order in Harbours of 18 May 1971 shall apply, as does the Optional Protocol on Order in Harbours of 19 December 1966.\n",
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方重申2017年3月1日发表的《阿兰共和国和贝里亚共和国关于建立战略伙伴关系的联合声明》的原则。\n",
@@ -85,7 +100,11 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let ParagraphContext { text, facts, language, registry, .. } = *context;
     let paragraph = Paragraph { start: 0, text, facts, language };
     let marked = |cited: &Cited<'_>| matches!(cited.citation.marks, TitleMarks::Double | TitleMarks::Single);
-    for cited in paragraph.citations().filter(Cited::is_judged).filter(marked) {
+    for cited in paragraph.citations().filter(Cited::is_judged) {
+        if !marked(&cited) {
+            findings.extend(other_word(&cited, registry));
+            continue;
+        }
         match resolve_citation(registry, cited.title(), &[]) {
             Resolution::Exact(found) => {
                 let kind = || of_other_kind(&cited, &found, registry);
@@ -190,6 +209,27 @@ fn near_short(cited: &Cited<'_>, registry: &Registry) -> Option<Finding> {
     let [(near, record)] = fitting.as_slice() else { return None };
     let finding = report(cited, &near.differing, Severity::Warning, &near.title, record);
     Some(offer(finding, cited, &near.title))
+}
+
+/// A title without marks differs in a word or two from the one recorded title that it may mean by its day.
+fn other_word(cited: &Cited<'_>, registry: &Registry) -> Option<Finding> {
+    let date = whole_day(cited)?;
+    if let Resolution::Exact(_) = resolve_citation(registry, cited.listed(), &[]) {
+        return None;
+    }
+    let instruments = registry.instruments();
+    let fits = |near: Near| {
+        let record = instruments.get(near.instrument)?;
+        has_date(&record, date, cited).then_some((near, record))
+    };
+    let fitting: Vec<(Near, Instrument<'_>)> =
+        instruments.near_in_words(cited.title(), date).into_iter().filter_map(fits).collect();
+    let (nearest, record) = fitting.first()?;
+    if fitting.iter().any(|(near, _)| near.instrument != nearest.instrument) {
+        return None;
+    }
+    let finding = report(cited, &nearest.differing, Severity::Warning, &nearest.title, record);
+    Some(offer(finding, cited, &nearest.title))
 }
 
 /// The places of `cited` where `recorded` has another character, as long as both are of one length.

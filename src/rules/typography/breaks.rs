@@ -169,7 +169,16 @@ fn resumed(before: &Before<'_>, block: &BlockRef<'_>) -> Option<usize> {
         '的', '在', '和', '与', '與', '及', '对', '對', '将', '將', '向', '其', '并', '並', '、',
     ]);
     let opens = second.starts_with(|character| OPENERS.contains(character));
-    (sentences && (hangs || !opens) && second.starts_with(is_han)).then_some(0)
+    let han = (hangs || !opens) && second.starts_with(is_han);
+    (sentences && (han || goes_on_in_lower_case(first, second))).then_some(0)
+}
+
+/// Whether words of an alphabet go on in lower case with a sentence that has no end: … in the field ¶ of trade.
+fn goes_on_in_lower_case(first: &str, second: &str) -> bool {
+    const LONG: usize = 40;
+    first.ends_with(char::is_lowercase)
+        && second.starts_with(char::is_lowercase)
+        && first.chars().nth(LONG - 1).is_some()
 }
 
 /// Whether words are a sentence, or as long as one.

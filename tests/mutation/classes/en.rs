@@ -50,34 +50,71 @@ static WORDS: Words = Words {
         format!("Article {value}\n\nThe Parties shall also cooperate in the field of tourism.")
     },
     own_article: "[Aa]rticle ([0-9]+|[IVXLC]+) of this (?:Agreement|Treaty|Convention|Protocol)\\b",
-    sentences: &[Sentence {
-        name: "wrong weekday",
-        codes: &["D002"],
-        level: Strict,
-        place: Place::Sentence,
-        text: "The next meeting is to be held on Friday, 5 March 2024.",
-    }],
-    replacements: &[
-        Replacement {
-            name: "reference to a missing article",
-            codes: &["X001"],
-            level: Strict,
-            pattern: "[Aa]rticle ([0-9]+) of this (?:Agreement|Treaty|Convention|Protocol)\\b",
-            with: |_| Some("999".into()),
-        },
-        Replacement {
-            name: "invisible character",
-            codes: &["L017"],
-            level: Strict,
-            pattern: " (the) [a-z]",
-            with: |word| Some(format!("t\u{200b}{}", word.trim_start_matches('t'))),
-        },
-        Replacement {
-            name: "blank doubled",
-            codes: &["L015"],
-            level: Soft,
-            pattern: "[a-z]( )of the",
-            with: |_| Some("  ".into()),
-        },
-    ],
+    sentences: &SENTENCES,
+    replacements: &REPLACEMENTS,
 };
+
+const fn sentence(name: &'static str, codes: &'static [&'static str], text: &'static str) -> Sentence {
+    Sentence { name, codes, level: Strict, place: Place::Sentence, text }
+}
+
+static SENTENCES: [Sentence; 10] = [
+    sentence("wrong weekday", &["D002"], "The next meeting is to be held on Friday, 5 March 2024."),
+    sentence("a day that no month has", &["D001"], "The next meeting is to be held on 31 June 2024."),
+    sentence("words and figures differ", &["D018"], "Notice shall be given within thirty (20) days."),
+    sentence("closing bracket missing", &["L004"], "The Parties (hereinafter so called shall meet."),
+    sentence("closing quotation mark missing", &["L003"], "The word “measure means any step."),
+    sentence("name left blank", &["W001"], "The meeting shall be held at ____ on the following day."),
+    sentence("alternative left", &["W003", "W002"], "The Parties [shall/will] strengthen their cooperation."),
+    Sentence {
+        name: "ambiguous connective",
+        codes: &["R020"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "The Parties shall exchange letters and/or documents.",
+    },
+    Sentence {
+        name: "relative date",
+        codes: &["D012"],
+        level: Strict,
+        place: Place::SentenceOfDraft,
+        text: "The Parties shall hold the next meeting next year.",
+    },
+    Sentence {
+        name: "suppression of an unknown rule",
+        codes: &["M006"],
+        level: Strict,
+        place: Place::Paragraph,
+        text: "%% alternat-disable-next-line Z999 -- checked",
+    },
+];
+
+const fn replacement(
+    name: &'static str,
+    codes: &'static [&'static str],
+    pattern: &'static str,
+    with: fn(&str) -> Option<String>,
+) -> Replacement {
+    Replacement { name, codes, level: Strict, pattern, with }
+}
+
+static REPLACEMENTS: [Replacement; 5] = [
+    replacement(
+        "reference to a missing article",
+        &["X001"],
+        "[Aa]rticle ([0-9]+) of this (?:Agreement|Treaty|Convention|Protocol)\\b",
+        |_| Some("999".into()),
+    ),
+    replacement("invisible character", &["L017"], " (the) [a-z]", |_| Some("t\u{200b}he".into())),
+    replacement("comma doubled", &["L010"], "[a-z]{3}(,) [a-z]", |_| Some(",,".into())),
+    replacement("word doubled", &["L011"], " (of the [A-Z][a-z]+) ", |words| {
+        Some(format!("{words} {words}"))
+    }),
+    Replacement {
+        name: "blank before a comma",
+        codes: &["L015"],
+        level: Soft,
+        pattern: "[a-z]{3}(,) (?:the|and|in) ",
+        with: |_| Some(" ,".into()),
+    },
+];

@@ -22,23 +22,33 @@ const FARTHEST: usize = 160;
 pub(super) fn date(text: &str, named: &Named, dates: &[DateMention]) -> Option<Bound> {
     let (index, date) =
         dates.iter().enumerate().find(|(_, date)| date.range.start as usize >= named.range.end)?;
-    let gap = text.get(named.range.end..date.range.start as usize).filter(|gap| gap.len() <= FARTHEST)?;
+    let gap = text.get(named.range.end..date.range.start as usize)?;
+    let link = link_target(gap);
+    let gap = gap.get(link..).filter(|gap| gap.len() <= FARTHEST)?;
     let captures = GAP.as_ref()?.captures(gap)?;
+    let base = named.range.end + link;
     let verb = captures.name("verb").and_then(|verb| verb_of(verb.as_str()));
     if date.span.end.is_some() || !named.telling && captures.name("bare").is_some() {
         return None;
     }
-    let place = captures
-        .name("place")
-        .map(|place| TextRange::from(named.range.end + place.start()..named.range.end + place.end()));
+    let place = captures.name("place").map(|place| TextRange::from(base + place.start()..base + place.end()));
     let place = place.or_else(|| place_behind(text, date.range.end as usize, verb.is_some()));
     let bound = BoundDate { index: index as u32, shared: false };
     Some(Bound { date: bound, verbs: verb.into_iter().collect(), place })
 }
 
+/// The length of what makes the title a link in Markdown: ](target).
+fn link_target(gap: &str) -> usize {
+    let Some(target) = gap.strip_prefix("](") else { return 0 };
+    target
+        .find([')', ' ', '\n'])
+        .filter(|end| target.get(*end..).is_some_and(|end| end.starts_with(')')))
+        .map_or(0, |end| end + "](".len() + 1)
+}
+
 static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:\s+\([^()]{1,60}\))?,?\s*\(?(?:of|dated|(?P<bare>,)|(?:which (?:was|were) |as )?(?P<verb>signed|done|made|concluded|adopted|opened for signature|issued)(?: by (?:the )?[A-Z][^,.;()0-9]{0,60})?(?:,? (?:at|in) (?P<place>[A-Z][^,.;()0-9]{1,40}?))?,?(?: on| of| dated|,)?)(?: the)?\s*$",
+        r"^(?:\s+\([^()]{1,60}\))?,?\s*\(?(?:of|dated|(?P<bare>,)|(?:which (?:was|were) |as )?(?P<verb>signed|done|made|concluded|adopted|opened for signature|issued)(?: by (?:the )?[A-Z][^.;()0-9]{0,110}?)?(?:,? (?:at|in) (?P<place>[A-Z][^,.;()0-9]{1,40}?))?,?(?: on| of| dated|,)?)(?: the)?\s*$",
     )
     .ok()
 });

@@ -1,6 +1,9 @@
 //! Titles in running text: how far the words reach that name an instrument.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::lang::alphabetic::words;
 use crate::lang::en::date;
@@ -34,6 +37,29 @@ pub(super) fn titles(text: &str) -> Vec<Named> {
         }
     }
     found
+}
+
+/// Where a title ends whose subject is written in lower case: before the words that say when it was made.
+pub(super) fn end_in_lower_case(text: &str, named: &Named) -> Option<usize> {
+    static PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"^( (?:on|for|of|concerning|regarding|relating to|relative to|against|between)(?: [^\s.;:()\[\]“”]+){1,30}?),? (?:signed|done|adopted|concluded|dated|opened for signature) (?:at|in|on|by) ",
+        )
+        .ok()
+    });
+    let behind = text.get(named.range.end..)?;
+    let kind_alone = text.get(named.range.clone())?.split(' ').count() <= 3;
+    let subject = PATTERN.as_ref()?.captures(behind).and_then(|found| found.get(1));
+    let names_another = |subject: &regex::Match<'_>| {
+        let mut words = subject.as_str().match_indices(' ').map(|(at, _)| subject.start() + at + 1);
+        words.any(|at| {
+            let word = behind.get(at..).unwrap_or_default();
+            word.starts_with(char::is_uppercase) && kind_at(behind, at).is_some()
+        })
+    };
+    subject
+        .filter(|subject| (kind_alone || named.telling) && !names_another(subject))
+        .map(|subject| named.range.end + subject.end())
 }
 
 /// Plans, resolutions and the like are named by so many words that capital letters prove nothing.
@@ -86,7 +112,9 @@ fn articles_of(text: &str, start: usize, floor: usize) -> usize {
 
 /// Papers that traders and officials fill in: Declaration of Origin, Statement of Accounts.
 fn is_certificate(subject: &str) -> bool {
-    const PAPERS: [&str; 10] = [
+    const PAPERS: [&str; 12] = [
+        "Catch",
+        "Facts",
         "Origin",
         "Conformity",
         "Compliance",
@@ -330,7 +358,7 @@ const SMALL: [&str; 62] = [
 ];
 
 /// Words with which the subject of a title begins.
-const SUBJECT: [&str; 20] = [
+const SUBJECT: [&str; 21] = [
     "on",
     "for",
     "of",
@@ -351,13 +379,16 @@ const SUBJECT: [&str; 20] = [
     "with",
     "supplementing",
     "among",
+    "banning",
 ];
 
 /// Where the title ends: with the last word in capitals that small words join to the kind.
 fn right(text: &str, kind: usize) -> usize {
     let Some(first) = next_word(text, kind, false) else { return kind };
-    let opens = SUBJECT.contains(&text.get(first.clone()).unwrap_or_default());
-    if !opens {
+    let opening = text.get(first.clone()).unwrap_or_default();
+    // In titles of which each word has a capital: Agreement Establishing the World Trade Organization.
+    let verbal = opening.ends_with("ing") && SUBJECT.contains(&opening.to_lowercase().as_str());
+    if !(verbal || SUBJECT.contains(&opening)) {
         return kind;
     }
     let mut end = kind;
@@ -378,7 +409,8 @@ fn right(text: &str, kind: usize) -> usize {
             small = 0;
         } else {
             small += 1;
-            if comma || !SMALL.contains(&word) || small > 5 || !stays(text, at, range.clone()) {
+            let goes_on = comma && goes_on_behind_comma(text, range.clone());
+            if comma && !goes_on || !SMALL.contains(&word) || small > 5 || !stays(text, at, range.clone()) {
                 break;
             }
         }
@@ -406,7 +438,7 @@ fn is_capital(word: &str) -> bool {
 /// The next word behind byte `at`, where only blanks, or a comma where that is allowed, stand before it.
 fn next_word(text: &str, at: usize, comma: bool) -> Option<Range<usize>> {
     let rest = text.get(at..)?;
-    let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\n', '\r']);
+    let trimmed = behind_bracketed_word(rest).trim_start_matches([' ', '\u{a0}', '\n', '\r']);
     let trimmed = if comma {
         trimmed.strip_prefix(',').map_or(trimmed, |rest| rest.trim_start_matches([' ', '\n']))
     } else {
@@ -419,6 +451,15 @@ fn next_word(text: &str, at: usize, comma: bool) -> Option<Range<usize>> {
     let word = words::first(trimmed);
     let word = word.strip_suffix(['\'', '’', '-']).unwrap_or(word);
     (!word.is_empty()).then(|| start..start + word.len())
+}
+
+/// What follows a word in brackets inside a title: Bacteriological (Biological) and Toxin Weapons.
+fn behind_bracketed_word(rest: &str) -> &str {
+    let Some(inside) = rest.strip_prefix(" (") else { return rest };
+    let word = words::first(inside);
+    let behind = inside.strip_prefix(word).and_then(|behind| behind.strip_prefix(')'));
+    let joined = |behind: &&str| behind.starts_with(" and ") || behind.starts_with(" or ");
+    behind.filter(joined).filter(|_| is_capital(word) && kind_at(inside, 0).is_none()).unwrap_or(rest)
 }
 
 /// Whether a word in capitals behind a comma goes on with an enumeration: Cruel, Inhuman or Degrading Treatment.
@@ -443,6 +484,23 @@ fn continues_enumeration(text: &str, word: Range<usize>) -> bool {
         at = next.end;
     }
     false
+}
+
+/// Whether a small word behind a comma goes on with a title: Outer Space, including the Moon; Gases, and of
+/// Bacteriological Methods.
+fn goes_on_behind_comma(text: &str, word: Range<usize>) -> bool {
+    let first = text.get(word.clone()).unwrap_or_default();
+    let mut next = next_word(text, word.end, false);
+    let second = next.clone().and_then(|next| text.get(next)).unwrap_or_default();
+    let prepositional = first == "and" && matches!(second, "of" | "for" | "on" | "against");
+    if prepositional || first == "including" && second == "the" {
+        next = next.and_then(|next| next_word(text, next.end, false));
+    } else if !matches!(first, "including" | "with") {
+        return false;
+    }
+    next.is_some_and(|next| {
+        is_capital(text.get(next.clone()).unwrap_or_default()) && kind_at(text, next.start).is_none()
+    })
 }
 
 /// Whether the words in capitals from byte `at` on, joined by `and`, name another instrument.
