@@ -1,7 +1,9 @@
 //! Instruments by number, by id, by title.
 
 use crate::lang::date::PartialDate;
-use crate::registry::near::{Near, Twin, near_in_words, names_subject, remembered_near, statements_of_other_kinds, twins};
+use crate::registry::near::{
+    Near, Twin, names_subject, near_in_words, remembered_near, statements_of_other_kinds, twins,
+};
 use crate::registry::normalise::{same_typographically, title_key};
 use crate::registry::schema::{Event, Instrument, RecordLanguage, Text, Titles};
 use crate::registry::store::InstrumentId;

@@ -56,10 +56,8 @@ fn number_at_end(text: &str) -> Option<(usize, u32)> {
             let part = text.get(..start)?.ends_with(['.', ',', '/', '-', '–']);
             return if found.is_some() || part { found } else { Some((start, whole_number(word)?)) };
         }
-        match text.get(start..).and_then(in_words) {
-            Some(value) => found = Some((start, value)),
-            None if word == "and" => {}
-            None => break,
+        if let Some(value) = text.get(start..).and_then(in_words) {
+            found = Some((start, value));
         }
         end = text.get(..start)?.trim_end_matches([' ', '-']).len();
     }
