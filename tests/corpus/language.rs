@@ -67,7 +67,6 @@ pub(crate) static LANGUAGES: [Language; 4] = [
             (" relating to ", " on "),
             (" on the ", " of the "),
             (" and ", " or "),
-            ("International ", ""),
         ],
         alterations: |date| in_dates_with_names(date, &ENGLISH),
     },

@@ -88,7 +88,9 @@ fn differing(
     let distance = ours.len().max(theirs.len());
     let most = if recorded_words.len() >= MANY_WORDS { 2 } else { 1 };
     let near = recorded_words.len() >= FEWEST_WORDS && (1..=most).contains(&distance);
-    if !near || ours.iter().chain(theirs).any(Word::makes_another) {
+    // The place at the head of a title may be put before it or left out: the Hague Convention for ….
+    let at_head = start == 0 && (ours.is_empty() || theirs.is_empty());
+    if !near || at_head || ours.iter().chain(theirs).any(Word::makes_another) {
         return None;
     }
     let place = place(ours, cited_words.get(start.wrapping_sub(1)), cited_words.get(start));

@@ -170,7 +170,9 @@ fn resumed(before: &Before<'_>, block: &BlockRef<'_>) -> Option<usize> {
     ]);
     let opens = second.starts_with(|character| OPENERS.contains(character));
     let han = (hangs || !opens) && second.starts_with(is_han);
-    (sentences && (han || goes_on_in_lower_case(first, second))).then_some(0)
+    // What ends with “; and” is an item of a list without numbers.
+    let is_item = before.block.facts().form.end_mark.is_some();
+    (sentences && (han || !is_item && goes_on_in_lower_case(first, second))).then_some(0)
 }
 
 /// Whether words of an alphabet go on in lower case with a sentence that has no end: … in the field ¶ of trade.
