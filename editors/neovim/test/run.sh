@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the client in a real Neovim, without a screen, against a built server.
 # ALTERNAT_BIN names the server, NVIM_BIN the editor; otherwise both are found or installed.
+# With --install it only prints where the editor is.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -26,6 +27,10 @@ build_server() {
 }
 
 nvim=${NVIM_BIN:-$(install_neovim)}
+if [ "${1:-}" = --install ]; then
+    echo "$nvim"
+    exit 0
+fi
 server=${ALTERNAT_BIN:-$(build_server)}
 
 stage=$(mktemp -d)
