@@ -102,17 +102,17 @@ def saved(terminal):
     return copy.read_text(encoding="utf-8")
 
 
-def diagnostics(terminal, code):
-    """The list of findings as Kakoune shows it, as soon as it has `code`; the draft is shown again then."""
-    text = ""
+def diagnostics(terminal, path, code):
+    """The list of findings as Kakoune shows it, as soon as it has `code` of a draft, which is shown again then."""
+    text, awaited = "", re.compile(rf"^{re.escape(path)}:.*\[{code}\]", re.M)
     deadline = time.monotonic() + PATIENCE
-    while f"[{code}]" not in text and time.monotonic() < deadline:
+    while not awaited.search(text) and time.monotonic() < deadline:
         terminal.command("lsp-diagnostics")
         time.sleep(1)
         text = saved(terminal) if "*diagnostics*" in terminal.screen() else ""
         if text:
             terminal.keys("Escape", "g", "a")
-    assert f"[{code}]" in text, f"no {code} in the list:\n{text}\n{terminal.screen()}"
+    assert awaited.search(text), f"no {code} in the list:\n{text}\n{terminal.screen()}"
     return text
 
 
@@ -129,7 +129,7 @@ def test_drafts_have_their_file_type_and_colours():
 def test_a_draft_with_errors_shows_exactly_these():
     path = "seeded/treaty.dipl"
     terminal = opened(path)
-    text = diagnostics(terminal, "X001")
+    text = diagnostics(terminal, path, "X001")
     found = re.findall(r"treaty\.dipl:(\d+):\d+: [^\n]*?\[([A-Z]\d{3})\]", text)
     assert sorted((int(line), code) for line, code in found) == expected(path), text
     terminal.end()
@@ -153,7 +153,7 @@ def test_the_outline_lists_chapters_and_articles():
 
 def test_a_fix_changes_the_text():
     terminal = opened("seeded/joint-statement-run-in.dipl")
-    diagnostics(terminal, "L010")
+    diagnostics(terminal, "seeded/joint-statement-run-in.dipl", "L010")
     go_to(terminal, "。。")
     terminal.ask("lsp-code-actions", lambda screen: "Leave 。" in screen, "the menu")
     terminal.keys("Enter")
@@ -188,7 +188,7 @@ def test_typing_brings_findings():
     terminal.keys("O")
     terminal.type("双方将深化航空航空合作。")
     terminal.keys("Escape")
-    text = diagnostics(terminal, "L011")
+    text = diagnostics(terminal, "joint-statement-bare.dipl", "L011")
     # Other drafts of the folder are listed, too.
     assert re.findall(r"^joint-statement-bare\.dipl:.*\[([A-Z]\d{3})\]", text, re.M) == ["L011"], text
     terminal.end()
