@@ -23,6 +23,8 @@ export type ServerState =
 
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
+  /** Settles when the client has started, or has failed to. */
+  private starting: Promise<unknown> = Promise.resolve();
   private readonly backoff = new Backoff();
   private pause: NodeJS.Timeout | undefined;
   /** Counts the starts: what belongs to an earlier one no longer matters. */
@@ -54,14 +56,21 @@ export class Server implements vscode.Disposable {
     await this.start();
   }
 
-  async stop(): Promise<void> {
+  /** Ends the server. Returns the number of the start that may follow: a later one makes it void. */
+  async stop(): Promise<number> {
     this.run += 1;
+    const run = this.run;
     clearTimeout(this.pause);
     const client = this.client;
     this.client = undefined;
+    if (client?.state === State.Starting) {
+      // It cannot be stopped before it has started; one that never does has registered nothing.
+      await Promise.race([this.starting, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    }
     if (client?.state === State.Running) {
       await client.dispose().catch((error: unknown) => this.log.warn(words.inLog(error)));
     }
+    return run;
   }
 
   dispose(): void {
@@ -71,8 +80,10 @@ export class Server implements vscode.Disposable {
   }
 
   private async start(): Promise<void> {
-    await this.stop();
-    const run = this.run;
+    const run = await this.stop();
+    if (run !== this.run) {
+      return;
+    }
     this.become({ kind: 'starting' });
     const located = this.locate();
     if (!located.found) {
@@ -94,8 +105,10 @@ export class Server implements vscode.Disposable {
     const client = createClient(path, this.log, () => this.stopped(run, Date.now() - since));
     this.client = client;
     client.onNotification('alternat/status', (status: DraftStatus) => this.statusReceived.fire(status));
+    const starting = client.start();
+    this.starting = starting.catch(() => undefined);
     try {
-      await client.start();
+      await starting;
     } catch (error) {
       this.log.error(words.inLog(error));
       return this.stopped(run, Date.now() - since);
