@@ -101,6 +101,9 @@ pub struct LanguageSpec {
     pub begins_behind: fn(before: &str) -> bool,
     /// The words for the part of a level that speaks of itself: 本条.
     pub this_part: fn(level: ReferenceLevel) -> Option<&'static str>,
+    /// What goes before a part of a level, and the words that come in its place, where it is to speak of itself:
+    /// de l'article 2 becomes du présent article. The bytes before the part, and the words.
+    pub this_part_behind: fn(before: &str, words: &'static str) -> (u32, String),
     /// The parts of a line of a signature block.
     pub signature_columns: fn(line: &str) -> Vec<SignatureColumn>,
     /// Whether an office is that of a representative, not one that its holder has otherwise.

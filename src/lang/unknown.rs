@@ -24,6 +24,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     term_variants: |_| Vec::new(),
     begins_behind: |_| false,
     this_part: |_| None,
+    this_part_behind: |_, words| (0, words.to_owned()),
     signature_columns: |_| Vec::new(),
     full_width_brackets: false,
     title_marks: None,

@@ -7,7 +7,7 @@ use std::path::Path;
 use alternat::lang::entity::MarkerFamily;
 use alternat::rules::Analysis;
 
-use crate::documents_by_language;
+use crate::{documents, documents_by_language};
 
 /// The articles of a text: those of its main parts, and of each annexed part that has any.
 fn articles(analysis: &Analysis) -> Vec<(usize, Option<u32>, Option<u32>)> {
@@ -86,5 +86,24 @@ fn outlines_have_exactly_the_articles_of_the_texts() {
         }
     }
     println!("structure: {} of {known} documents as they should be", known - faults.len());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Documents with the same name in the folders of two languages are versions of one instrument.
+#[test]
+fn versions_of_an_instrument_agree_in_their_articles() {
+    let Some(documents) = documents() else { return };
+    let stem = |name: &str| name.rsplit('/').next().unwrap_or_default().to_owned();
+    let (mut pairs, mut faults) = (0, Vec::new());
+    for (at, one) in documents.iter().enumerate() {
+        for other in documents.iter().skip(at + 1).filter(|other| stem(&other.name) == stem(&one.name)) {
+            pairs += 1;
+            let (first, second) = (written(&articles(&one.analysis)), written(&articles(&other.analysis)));
+            if first != second {
+                faults.push(format!("{}: {first}, {}: {second}", one.name, other.name));
+            }
+        }
+    }
+    println!("structure: {} of {pairs} pairs of versions agree", pairs - faults.len());
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

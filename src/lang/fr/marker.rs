@@ -213,6 +213,30 @@ pub(super) fn this_part(level: ReferenceLevel) -> Option<&'static str> {
     })
 }
 
+/// What goes before l'article 2, and the words in its place with the preposition that they are joined to.
+pub(super) fn this_part_behind(before: &str, words: &'static str) -> (u32, String) {
+    static ARTICLE: LazyPattern =
+        LazyLock::new(|| Pattern::new("(?P<of>\\bde )?(?P<to>\\bà )?(?P<article>l'|l[ea] |les )$"));
+    let Some(captures) = ARTICLE.first(before) else { return (0, words.to_owned()) };
+    let place = crate::lang::fr::pattern::whole(&captures);
+    let joined = |masculine: &str, feminine: &str| match words.strip_prefix("le ") {
+        Some(rest) => format!("{masculine}{rest}"),
+        None => format!("{feminine}{words}"),
+    };
+    let written = match (group(&captures, "of"), group(&captures, "to")) {
+        (Some(_), _) => joined("du ", "de "),
+        (None, Some(_)) => joined("au ", "à "),
+        (None, None) => words.to_owned(),
+    };
+    let capital = place.of(before).starts_with(char::is_uppercase);
+    let mut letters = written.chars();
+    let written = match letters.next().filter(|_| capital) {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => written,
+    };
+    (place.len(), written)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -257,6 +281,16 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_part_speaks_of_itself_behind_a_preposition() {
+        let words = |before: &str| this_part_behind(before, "le présent article").1;
+        assert_eq!(words("en vertu de l’"), "du présent article");
+        assert_eq!(words("visé à l'"), "au présent article");
+        assert_eq!(words("L’"), "Le présent article");
+        assert_eq!(words("cet "), "le présent article");
+        assert_eq!(this_part_behind("de l’", "la présente annexe"), (7, "de la présente annexe".to_owned()));
     }
 
     #[test]

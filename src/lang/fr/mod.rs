@@ -1,21 +1,31 @@
 //! French.
 
+mod announcement;
+mod blanks;
 mod citation;
 mod clauses;
 mod closing;
+mod count;
 pub mod date;
 mod definition;
 mod form;
 mod instrument_word;
 mod kind;
 mod marker;
+mod misprints;
 pub mod numeral;
+mod ordinal;
 mod originals;
+mod pairs;
 mod pattern;
+mod period;
+mod quantity;
 mod reference;
 mod resolution;
 mod short_title;
+mod slips;
 mod title_words;
+mod wording;
 mod writing;
 mod written;
 
@@ -24,6 +34,7 @@ use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::lang::{LanguageSpec, unknown};
+use crate::text::TextRange;
 
 /// French.
 pub const SPEC: LanguageSpec = LanguageSpec {
@@ -38,6 +49,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     weekday: date::weekday_like,
     begins_behind: |before| !before.ends_with(char::is_alphanumeric),
     this_part: marker::this_part,
+    this_part_behind: marker::this_part_behind,
     signature_columns: closing::columns,
     is_representative: closing::is_representative,
     un_resolutions: resolution::find,
@@ -148,5 +160,15 @@ pub fn scan(text: &str) -> Facts {
     facts.clauses = clauses::find(text, start);
     facts.originals = originals::find(text).map(Box::new);
     facts.form = form::form(text, facts.marker.as_ref(), &facts.dates);
+    facts.counts = count::find(text, &facts.citations);
+    facts.ordinals = ordinal::find(text);
+    facts.periods = period::find(text);
+    facts.slips = slips::find(text);
+    facts.announces = announcement::find(text);
+    facts.lone_marks = pairs::lone_marks(text);
+    facts.stray_blanks = blanks::stray_blanks(text);
+    facts.misprints = misprints::find(text);
+    let titles: Vec<TextRange> = facts.citations.iter().map(|citation| citation.range).collect();
+    facts.wordings = wording::find(text, &titles);
     facts
 }

@@ -27,6 +27,8 @@ two numbers in one script; fractions and decimals.",
     examples: &[
         Example::wrong("阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 接受国应当在‹三十（20）›日内答复。\n"),
         Example::wrong("阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 阿方提供‹叁佰万元（￥3,500,000元）›援助。\n"),
+        Example::wrong("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nChaque Partie répond dans un délai de ‹trente (20)› jours.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
+        Example::right("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nChaque Partie répond dans un délai de trente (30) jours.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
         Example::right("阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 接受国应当在三十（30）日内答复。\n"),
         Example::right("阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 本条适用于五十人（2）以上的团组和百分之三十（30%）的货物。\n"),
     ],

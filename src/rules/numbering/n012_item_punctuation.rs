@@ -33,6 +33,8 @@ which stands in a list that goes on; lists in which more than one item departs."
     examples: &[
         Example::wrong("甲乙合作协定\n\n第一条\n双方在下列领域开展合作：\n（一）教育；\n（二）卫生‹。›\n（三）文化；\n（四）体育。\n\n第二条\n本协定自签署之日起生效。\n"),
         Example::wrong("甲乙合作协定\n\n第一条\n双方在下列领域开展合作：\n（一）教育；\n（二）卫生；\n（三）文化‹；›\n\n第二条\n本协定自签署之日起生效。\n"),
+        Example::wrong("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties coopèrent dans les domaines suivants\u{a0}:\n\na) l’éducation\u{a0};\n\nb) la santé‹.›\n\nc) la culture\u{a0};\n\nd) le sport.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
+        Example::right("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties coopèrent dans les domaines suivants\u{a0}:\n\na) l’éducation\u{a0};\n\nb) la santé\u{a0};\n\nc) la culture.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
         Example::right("甲乙合作协定\n\n第一条\n双方在下列领域开展合作：\n（一）教育；\n（二）卫生；\n（三）文化。\n\n第二条\n本协定自签署之日起生效。\n"),
         Example::right("甲乙合作协定\n\n第一条\n（一）双方交换信息。\n（二）双方举办培训。\n（三）双方互派人员。\n\n第二条\n本协定自签署之日起生效。\n"),
     ],
@@ -45,6 +47,8 @@ which stands in a list that goes on; lists in which more than one item departs."
 enum End {
     Semicolon,
     Stop,
+    /// The stop of other scripts, which also ends a paragraph whose last item runs in with it.
+    Point,
     Comma,
     /// Another mark or none, or the item goes on below: it shows nothing.
     Other,
@@ -71,15 +75,16 @@ fn judge(context: &InstrumentContext<'_>, run: &Run<'_>) -> Option<Finding> {
     let departing = others.len() - count(End::Other) - semicolons.max(stops);
     if departing == 1 && semicolons > 1 {
         let item = odd(End::Semicolon).and_then(|at| run.items.get(at))?;
-        return item.facts.form.one_sentence.then(|| report(context, item, "；")).flatten();
+        let mark = mark_of(context, run, End::Semicolon)?;
+        return item.facts.form.one_sentence.then(|| report(context, item, &mark)).flatten();
     }
     if departing == 1 && stops > 1 {
         let item = odd(End::Stop).and_then(|at| run.items.get(at))?;
-        return report(context, item, "。");
+        return report(context, item, &mark_of(context, run, End::Stop)?);
     }
     let item = run.items.last()?;
     let unfinished = *last == End::Semicolon && departing == 0 && others.len() - count(End::Other) > 0;
-    (unfinished && ends_list(context, run, item)).then(|| report(context, item, "。")).flatten()
+    (unfinished && ends_list(context, run, item)).then(|| report(context, item, stop_beside(item))).flatten()
 }
 
 /// How the item ends, where it is one paragraph without parts.
@@ -94,6 +99,7 @@ fn end_of(context: &InstrumentContext<'_>, item: &Item<'_>) -> End {
     match item.facts.form.end_mark {
         Some('；' | ';') => End::Semicolon,
         Some('。') => End::Stop,
+        Some('.') => End::Point,
         Some('，' | ',' | '、') => End::Comma,
         _ => End::Other,
     }
@@ -112,13 +118,31 @@ fn ends_list(context: &InstrumentContext<'_>, run: &Run<'_>, item: &Item<'_>) ->
     !inner && !goes_on && siblings == 1
 }
 
+/// The mark that other items end with, with the blank before it, as French sets one.
+fn mark_of(context: &InstrumentContext<'_>, run: &Run<'_>, end: End) -> Option<String> {
+    let item = run.items.iter().find(|item| end_of(context, item) == end)?;
+    let block = context.instrument.block(item.block)?;
+    let words = block.text.trim_end();
+    let mark = item.facts.form.end_mark?;
+    let before = words.get(..words.rfind(mark)?)?;
+    let blank = before.get(before.trim_end().len()..)?;
+    Some(format!("{blank}{mark}"))
+}
+
+/// The stop of the script whose semicolon the item ends with.
+fn stop_beside(item: &Item<'_>) -> &'static str {
+    if item.facts.form.end_mark == Some('；') { "。" } else { "." }
+}
+
 fn report(context: &InstrumentContext<'_>, item: &Item<'_>, expected: &str) -> Option<Finding> {
     let block = context.instrument.block(item.block)?;
     let words = block.text.trim_end();
     let mark = item.facts.form.end_mark?;
     let at = words.rfind(mark)?;
+    let blank = at - words.get(..at)?.trim_end().len();
     let range = TextRange::from(at..at + mark.len_utf8()).shifted(block.start);
-    let message = Message::new("N012").with("expected", expected);
-    let fix = Message::new("N012-fix").with("expected", expected);
-    Some(Finding::new(&RULE, range, message).safe_fix(fix, vec![TextEdit::replace(range, expected)]))
+    let whole = TextRange::from(at - blank..at + mark.len_utf8()).shifted(block.start);
+    let message = Message::new("N012").with("expected", expected.trim());
+    let fix = Message::new("N012-fix").with("expected", expected.trim());
+    Some(Finding::new(&RULE, range, message).safe_fix(fix, vec![TextEdit::replace(whole, expected)]))
 }

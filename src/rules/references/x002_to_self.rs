@@ -38,6 +38,12 @@ Not reported: articles of other instruments; ranges and rows of articles in whic
         Example::wrong(
             "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n一、双方交换信息。\n二、按照‹本协定第二条›第一款交换的信息不得公开。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
+        Example::wrong(
+            "Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties coopèrent.\n\nArticle 2\n\nSous réserve de l’‹article 2›, les Parties échangent des données.\n\nArticle 3\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
+        ),
+        Example::right(
+            "Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties coopèrent.\n\nArticle 2\n\nSous réserve de l’article premier et du présent article, les Parties échangent des données.\n\nArticle 3\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
+        ),
         Example::right(
             "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n除本条另有规定外，双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
@@ -96,14 +102,20 @@ fn report(block: &BlockRef<'_>, reference: &Reference) -> Finding {
     let place = TextRange::new(reference.range.start, end);
     let within = reference.parts.len() > 1;
     let id = if within { "X002-within" } else { "X002" };
-    let message = Message::new(id).with("reference", place.of(block.text));
+    let expected = (block.language().spec().this_part)(ReferenceLevel::Article);
+    let message = Message::new(id)
+        .with("reference", place.of(block.text))
+        .with("expected", expected.unwrap_or_default());
     let severity = if within { Severity::Hint } else { RULE.severity };
     let finding = Finding::new(&RULE, place.shifted(block.start), message).at(severity);
-    match (block.language().spec().this_part)(ReferenceLevel::Article) {
-        Some(words) => finding.unsafe_fix(
-            Message::new("X002-fix").with("expected", words),
-            vec![TextEdit::replace(place.shifted(block.start), words)],
-        ),
+    match expected {
+        Some(words) => {
+            let before = block.text.get(..place.start as usize).unwrap_or_default();
+            let (length, written) = (block.language().spec().this_part_behind)(before, words);
+            let range = TextRange::new(place.start - length, place.end).shifted(block.start);
+            let fix = Message::new("X002-fix").with("expected", written.as_str());
+            finding.unsafe_fix(fix, vec![TextEdit::replace(range, written)])
+        }
         None => finding,
     }
 }

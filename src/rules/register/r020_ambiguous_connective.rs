@@ -31,6 +31,8 @@ scope is open need a reader.",
     examples: &[
         Example::wrong("阿兰共和国政府和贝里亚共和国政府贸易协定\n\n第一条 双方应提供资料‹和/或›样品。\n"),
         Example::wrong("阿兰共和国政府和贝里亚共和国政府贸易协定\n\n第一条 双方应提供资料‹和（或）›样品。\n"),
+        Example::wrong("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent des données ‹et/ou› des échantillons.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
+        Example::right("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent des données ou des échantillons, ou les deux.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
         Example::right("阿兰共和国政府和贝里亚共和国政府贸易协定\n\n第一条 双方应提供资料或样品，或两者均提供。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方支持绿色、低碳发展。\n"),
         Example::wrong(

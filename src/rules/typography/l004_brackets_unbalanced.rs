@@ -30,6 +30,8 @@ holds the other bracket; whole paragraphs in brackets.",
     examples: &[
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n两国（以下简称“双方”‹)›声明如下：\n\n双方重申友好。\n"),
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将扩大农产品‹（›包括水果贸易。\n"),
+        Example::wrong("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent des données ‹(›niveaux, débits et prévisions.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
+        Example::right("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent\u{a0}: a) des données (niveaux et débits)\u{a0}; b) des prévisions.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n两国（以下简称“双方”）声明如下：\n\n双方重申友好。\n"),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将：a) 扩大贸易；b) 加强交流（包括青年交流）。\n",

@@ -26,6 +26,8 @@ Not reported: apostrophes and measures (5\"); code; marks in passages of another
     examples: &[
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将建设‹\"智慧丝路\"›平台。\n"),
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实‹'绿色通道'›政策。\n"),
+        Example::wrong("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties soutiennent le projet ‹\"Rives vertes\"›.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
+        Example::right("Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties soutiennent le projet «\u{a0}Rives vertes\u{a0}».\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将建设“智慧丝路”平台。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将使用直径为5\"的管道，并支持Farmer's Market项目。\n"),
     ],

@@ -1,6 +1,6 @@
 //! What is planted in French documents.
 
-use crate::classes::Level::Strict;
+use crate::classes::Level::{Soft, Strict};
 use crate::classes::alphabetic::{self, Place, Replacement, Sentence, Words};
 use crate::classes::{Class, Language};
 
@@ -45,13 +45,85 @@ static WORDS: Words = Words {
         format!("Article {value}\n\nLes Parties coopèrent également dans le domaine du tourisme.")
     },
     own_article: "l.article ([0-9]+|[IVXLC]+) d(?:e la|u) présente? (?:Accord|Traité|Convention|Protocole)\\b",
-    sentences: &[Sentence {
-        name: "wrong weekday",
-        codes: &["D002"],
-        level: Strict,
-        place: Place::Sentence,
-        text: "La prochaine réunion se tiendra le vendredi 5 mars 2024.",
-    }],
+    sentences: &[
+        Sentence {
+            name: "wrong weekday",
+            codes: &["D002"],
+            level: Strict,
+            place: Place::Sentence,
+            text: "La prochaine réunion se tiendra le vendredi 5 mars 2024.",
+        },
+        Sentence {
+            name: "a day that no month has",
+            codes: &["D001"],
+            level: Strict,
+            place: Place::Sentence,
+            text: "La prochaine réunion se tiendra le 31 juin 2024.",
+        },
+        Sentence {
+            name: "words and figures differ",
+            codes: &["D018"],
+            level: Strict,
+            place: Place::Sentence,
+            text: "La réponse est donnée dans un délai de trente (20) jours.",
+        },
+        Sentence {
+            name: "year of two figures",
+            codes: &["D004"],
+            level: Strict,
+            place: Place::Sentence,
+            text: "La réunion s’est tenue le 5 mars 22 à Alanville.",
+        },
+        Sentence {
+            name: "guillemet not closed",
+            codes: &["L003"],
+            level: Strict,
+            place: Place::Sentence,
+            text: "Le projet «\u{a0}Rives vertes est mené à son terme.",
+        },
+        Sentence {
+            name: "bracket not closed",
+            codes: &["L004"],
+            level: Strict,
+            place: Place::Sentence,
+            text: "Les données (niveaux et débits sont publiées.",
+        },
+        Sentence {
+            name: "letter of another alphabet",
+            codes: &["L018"],
+            level: Strict,
+            place: Place::Sentence,
+            text: "Les Рarties en sont informées.",
+        },
+        Sentence {
+            name: "wrong day of a known convention",
+            codes: &["C001"],
+            level: Strict,
+            place: Place::SentenceOfDraft,
+            text: "La Convention de Vienne sur les relations diplomatiques du 19 avril 1961 reste applicable.",
+        },
+        Sentence {
+            name: "straight quotation marks",
+            codes: &["L006"],
+            level: Soft,
+            place: Place::SentenceOfDraft,
+            text: "Le projet \"Rives vertes\" est mené à son terme.",
+        },
+        Sentence {
+            name: "both or either",
+            codes: &["R020"],
+            level: Soft,
+            place: Place::SentenceOfDraft,
+            text: "Les Parties publient des données et/ou des prévisions.",
+        },
+        Sentence {
+            name: "blank before a comma",
+            codes: &["L015"],
+            level: Soft,
+            place: Place::SentenceOfDraft,
+            text: "Les Parties publient des données , des prévisions et des cartes de leurs rives.",
+        },
+    ],
     replacements: &[Replacement {
         name: "reference to a missing article",
         codes: &["X001"],

@@ -1,0 +1,147 @@
+//! Misprints in letters and marks.
+
+use crate::lang::look_alikes::in_one_alphabet;
+use crate::lang::misprint::{Change, Misprint, MisprintKind};
+use crate::text::TextRange;
+
+/// The misprints of a paragraph in order of place.
+pub(super) fn find(text: &str) -> Vec<Misprint> {
+    let mut found = foreign_letters(text);
+    found.extend(wide(text));
+    found.extend(straight_quotes(text));
+    found.extend(dots(text));
+    found.extend(dashes(text));
+    found.sort_by_key(|misprint| misprint.range);
+    found
+}
+
+fn misprint(range: TextRange, kind: MisprintKind, right: impl Into<Box<str>>) -> Misprint {
+    Misprint { range, kind, changes: vec![Change { range, text: right.into() }], sure: true }
+}
+
+/// Words with letters of another alphabet that look like their own.
+fn foreign_letters(text: &str) -> Vec<Misprint> {
+    let foreign = |c: char| matches!(c, '\u{370}'..='\u{52f}');
+    if !text.contains(foreign) {
+        return Vec::new();
+    }
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.contains(foreign));
+    let read = |word: &str| {
+        let right = in_one_alphabet(word).filter(|_| word.chars().nth(1).is_some())?;
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        Some(misprint(TextRange::from(start..start + word.len()), MisprintKind::Homoglyph, right))
+    };
+    words.filter_map(read).collect()
+}
+
+/// Full-width letters and digits.
+fn wide(text: &str) -> Vec<Misprint> {
+    let is_wide =
+        |c: char| matches!(c, '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}');
+    let mut found: Vec<Misprint> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| is_wide(*c)) {
+        let narrow = char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c);
+        let end = at + c.len_utf8();
+        match found.last_mut().filter(|last| last.range.end as usize == at) {
+            Some(last) => {
+                last.range.end = end as u32;
+                for change in &mut last.changes {
+                    change.range.end = end as u32;
+                    change.text = format!("{}{narrow}", change.text).into();
+                }
+            }
+            None => {
+                found.push(misprint(TextRange::from(at..end), MisprintKind::WideLetter, narrow.to_string()));
+            }
+        }
+    }
+    found
+}
+
+/// Straight quotation marks in pairs around words.
+fn straight_quotes(text: &str) -> Vec<Misprint> {
+    let places: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
+    if places.len() % 2 == 1 {
+        return Vec::new();
+    }
+    let read = |pair: &[usize]| {
+        let [open, close] = pair else { return None };
+        let words = text.get(open + 1..*close)?;
+        let plain = words.trim();
+        let named = !plain.is_empty() && !plain.contains(['<', '>', '=', '«', '»']);
+        let opens = text.get(..*open)?.chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+        let closes = text.get(close + 1..)?.chars().next().is_none_or(|c| !c.is_alphanumeric());
+        if !named || !opens || !closes {
+            return None;
+        }
+        let lead = words.len() - words.trim_start().len();
+        let tail = words.len() - words.trim_end().len();
+        let opening = TextRange::from(*open..open + 1 + lead);
+        let closing = TextRange::from(close - tail..close + 1);
+        let changes = vec![
+            Change { range: opening, text: "«\u{a0}".into() },
+            Change { range: closing, text: "\u{a0}»".into() },
+        ];
+        let range = TextRange::from(*open..close + 1);
+        Some(Misprint { range, kind: MisprintKind::StraightQuote, changes, sure: true })
+    };
+    places.chunks(2).filter_map(read).collect()
+}
+
+/// Three stops for an ellipsis. Longer rows are lines to be filled in.
+fn dots(text: &str) -> Vec<Misprint> {
+    let row = |at: usize| text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start_matches('.').len());
+    let starts = text.match_indices("...").map(|(at, _)| at);
+    let alone = starts.filter(|at| {
+        let before = text.get(..*at).and_then(|before| before.chars().next_back());
+        row(*at) == 3 && before.is_some_and(|c| c.is_alphanumeric() || matches!(c, ' ' | ','))
+    });
+    alone.map(|at| misprint(TextRange::from(at..at + 3), MisprintKind::Ellipsis, "…")).collect()
+}
+
+/// Two hyphens between words for a dash.
+fn dashes(text: &str) -> Vec<Misprint> {
+    let starts = text.match_indices("--").map(|(at, _)| at);
+    let between = starts.filter_map(|at| {
+        let (before, behind) = (text.get(..at)?, text.get(at + 2..)?);
+        let lead = before.len() - before.trim_end_matches(' ').len();
+        let tail = behind.len() - behind.trim_start_matches(' ').len();
+        let letter =
+            |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() || matches!(c, '»' | '«' | ')' | ','));
+        let words = letter(before.trim_end_matches(' ').chars().next_back())
+            && letter(behind.trim_start_matches(' ').chars().next());
+        words.then(|| {
+            let range = TextRange::from(at..at + 2);
+            let spaced = TextRange::from(at - lead..at + 2 + tail);
+            let changes = vec![Change { range: spaced, text: " – ".into() }];
+            Misprint { range, kind: MisprintKind::Dash, changes, sure: true }
+        })
+    });
+    between.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn misprints_in_letters_and_marks() {
+        let read = |text: &str| -> Vec<(String, String)> {
+            let found = find(text).into_iter();
+            found
+                .map(|misprint| {
+                    let right =
+                        misprint.changes.iter().map(|change| change.text.to_string()).collect::<String>();
+                    (misprint.range.of(text).to_owned(), right)
+                })
+                .collect()
+        };
+        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        assert_eq!(read("l’Aсcord"), [pair("Aсcord", "Accord")]);
+        assert_eq!(read("en ２０２２"), [pair("２０２２", "2022")]);
+        assert_eq!(read("la \"Route\""), [pair("\"Route\"", "«\u{a0}\u{a0}»")]);
+        assert_eq!(read("le commerce, ..."), [pair("...", "…")]);
+        assert_eq!(read("les Parties -- à l’exception"), [pair("--", " – ")]);
+        assert!(read("nom : ........ ; 2022--2026 ; 5\" ; « Accord » – …").is_empty());
+    }
+}

@@ -1,0 +1,59 @@
+//! Ordinals of recurring events: vingt-deuxième session, 22e sommet, XXIIe réunion.
+
+use std::sync::LazyLock;
+
+use crate::lang::entity::Ordinal;
+use crate::lang::fr::count::ordinal;
+use crate::lang::fr::numeral::WORD_PATTERN;
+use crate::lang::fr::pattern::{LazyPattern, Pattern, group};
+use crate::text::TextRange;
+
+/// The ordinals of a paragraph in order of place.
+pub(super) fn find(text: &str) -> Vec<Ordinal> {
+    static EVENTS: LazyPattern = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "(?P<number>\\b[0-9]{{1,3}} ?(?:ers?|res?|ères?|es?|èmes?|i[eè]mes?)|(?-i:[IVXLC]{{1,7}}) ?(?:e|ème|er|re)|(?:{WORD_PATTERN}[- ](?:et[- ])?){{0,3}}[a-zà-ÿ]+ième|première?) (?P<event>(?:(?:session|réunion|édition|rencontre|conférence|assemblée) (?:ordinaire|extraordinaire|plénière|annuelle|ministérielle|générale)?|(?:sommet|forum|congrès|dialogue|cycle) (?:ordinaire|extraordinaire|annuel|ministériel)?|sessions?|réunions?|sommets?|conférences?|forums?|congrès|assemblée|exposition|jeux|rencontre|édition|foire|dialogue|cycle))"
+        ))
+    });
+    const LONGEST: usize = 90;
+    let read = |captures: regex::Captures<'_>| {
+        let range = group(&captures, "number")?;
+        let (value, numerals) = ordinal(range.of(text))?;
+        let event = group(&captures, "event")?;
+        let behind = text.get(event.start as usize..)?;
+        let stop = behind.find([',', '.', ';', ':', '(', ')']).unwrap_or(behind.len());
+        let length = behind.char_indices().nth(LONGEST).map_or(stop, |(at, _)| at.min(stop));
+        let lead = text.get(..range.start as usize)?;
+        let clause = lead.rfind([',', '.', ';', ':', '(', ')']).map_or(0, |at| at + 1);
+        let near = lead.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+        Some(Ordinal {
+            range,
+            numeral: range,
+            numerals,
+            value,
+            before: TextRange::new(clause.max(near) as u32, range.start),
+            after: TextRange::new(event.start, event.start + length as u32),
+        })
+    };
+    EVENTS.all(text).filter_map(read).filter(|ordinal| ordinal.value < 1000).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn ordinals_of_events() {
+        let read = |text: &str| -> Vec<(u32, String)> {
+            let ordinals = find(text).into_iter();
+            ordinals.map(|ordinal| (ordinal.value, ordinal.after.of(text).to_owned())).collect()
+        };
+        assert_eq!(
+            read("la vingt-deuxième réunion du Conseil des chefs d’État, tenue à Alanville"),
+            [(22, "réunion du Conseil des chefs d’État".to_owned())]
+        );
+        assert_eq!(read("le 22e sommet").first().map(|read| read.0), Some(22));
+        assert_eq!(read("la XXVe session de l’Assemblée").first().map(|read| read.0), Some(25));
+        assert!(read("la deuxième Partie, le troisième alinéa").is_empty());
+    }
+}
