@@ -31,6 +31,8 @@ pub struct Terms {
 struct Names {
     names: Vec<Name>,
     automaton: Option<AhoCorasick>,
+    /// For each pattern of the automaton, its name.
+    of_pattern: Vec<NameId>,
 }
 
 /// Something that is looked for: a defined term, or another expression that may be meant for one.
@@ -40,6 +42,8 @@ pub struct Name {
     pub words: String,
     /// The term for which they may be meant; `None` for a term itself.
     pub variant_of: Option<String>,
+    /// The forms in which it stands, where its language declines words; then they count as whole words only.
+    pub forms: Vec<String>,
 }
 
 /// A name in a block.
@@ -205,10 +209,26 @@ impl Terms {
 
 impl Names {
     fn new(names: Vec<Name>) -> Self {
-        let words = names.iter().map(|name| name.words.as_str());
+        let own = names.iter().map(|name| name.words.as_str()).enumerate();
+        let forms = names.iter().enumerate();
+        let forms = forms.flat_map(|(id, name)| name.forms.iter().map(move |form| (id, form.as_str())));
+        let patterns: Vec<(NameId, &str)> = own.chain(forms).collect();
+        let words = patterns.iter().map(|(_, words)| *words);
         let builder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(words);
         let automaton = builder.ok().filter(|_| !names.is_empty());
-        Self { names, automaton }
+        let of_pattern = patterns.iter().map(|(id, _)| *id).collect();
+        Self { names, automaton, of_pattern }
+    }
+
+    /// What a match of the automaton stands for, where a name with forms is a whole word.
+    fn occurrence(&self, text: &str, found: &aho_corasick::Match) -> Option<Occurrence> {
+        let id = *self.of_pattern.get(found.pattern().as_usize())?;
+        let name = self.names.get(id)?;
+        let before = text.get(..found.start()).and_then(|before| before.chars().next_back());
+        let behind = text.get(found.end()..).and_then(|behind| behind.chars().next());
+        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let whole = name.forms.is_empty() || !inside(before) && !inside(behind);
+        whole.then(|| Occurrence { name: id, range: TextRange::from(found.range()) })
     }
 
     fn read(&self, block: &Block, start: u32, text: &str, nothing: &Arc<[Occurrence]>) -> Arc<[Occurrence]> {
@@ -221,12 +241,7 @@ impl Names {
         if found.peek().is_none() {
             return nothing.clone();
         }
-        found
-            .map(|found| Occurrence {
-                name: found.pattern().as_usize(),
-                range: TextRange::from(found.range()),
-            })
-            .collect()
+        found.filter_map(|found| self.occurrence(text, &found)).collect()
     }
 }
 
@@ -239,10 +254,16 @@ fn names(text: &str, blocks: &Vector<Block>, shapes: &Vector<Shape>, starts: &[u
         let text = TextRange::new(*start, start + block.len).of(text);
         for definition in &block.facts.definitions {
             let words = definition.term.of(text);
-            let variants = (block.language.spec().term_variants)(words);
-            let variant = |variant| Name { words: variant, variant_of: Some(words.to_owned()) };
+            let language = block.language.spec();
+            let variants = (language.term_variants)(words);
+            let variant = |variant: String| Name {
+                forms: (language.term_forms)(&variant),
+                words: variant,
+                variant_of: Some(words.to_owned()),
+            };
             names.extend(variants.into_iter().map(variant));
-            names.push(Name { words: words.to_owned(), variant_of: None });
+            let forms = (language.term_forms)(words);
+            names.push(Name { words: words.to_owned(), variant_of: None, forms });
         }
     }
     // A term comes before what is but a variant of another.

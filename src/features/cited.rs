@@ -115,7 +115,7 @@ impl<'a> Place<'a> {
         let citation = citations.find(|citation| citation.range.shifted(block.start) == range)?;
         let registry = &*analysis.environment().registry;
         let parties = analysis.instrument_facts(instrument.index).map(|facts| facts.parties.as_slice());
-        let title = citation.title.of(block.text);
+        let title = citation.listed_title(block.text);
         let resolution = resolve_citation(registry, title, parties.unwrap_or_default());
         Some(Self { block, instrument, citation, resolution })
     }

@@ -97,6 +97,9 @@ pub struct LanguageSpec {
     pub weekday: fn(written: &str, weekday: u8) -> Option<String>,
     /// Other expressions that may be meant for a defined term (主管部门 for 主管机关).
     pub term_variants: fn(term: &str) -> Vec<String>,
+    /// The forms in which a term stands in a sentence, itself among them, where words are declined; they are found only
+    /// as whole words. None where a term always stands as it is defined.
+    pub term_forms: fn(term: &str) -> Vec<String>,
     /// Whether an expression behind `before` begins there, and is not the end of a longer name.
     pub begins_behind: fn(before: &str) -> bool,
     /// The words for the part of a level that speaks of itself: 本条.

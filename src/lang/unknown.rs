@@ -22,6 +22,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     held: |_, _, _| Held::Unsaid,
     weekday: |_, _| None,
     term_variants: |_| Vec::new(),
+    term_forms: |_| Vec::new(),
     begins_behind: |_| false,
     this_part: |_| None,
     this_part_behind: |_, words| (0, words.to_owned()),

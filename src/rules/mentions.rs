@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
         for (block, _) in self.instrument.with(Facets::of(&[Facet::Citation])) {
             let start = base + block.start;
             for (index, citation) in block.facts().citations.iter().enumerate() {
-                let title = citation.title.of(block.text);
+                let title = citation.listed_title(block.text);
                 let key = title_key(title);
                 let short = introduced.get(&key).copied();
                 let found = known.entry(key).or_insert_with(|| recorded(self.registry, title, self.parties));
@@ -192,7 +192,7 @@ fn abbreviations(word: &PartyWord) -> impl Iterator<Item = (TextRange, TextRange
 
 /// Which instrument a citation means among those of its title: the only one, or the only one of its date.
 fn work_of(citation: &Citation, block: &BlockRef<'_>, found: &[TitleMatch<'_>]) -> Work {
-    let of_title = || (WorkKey::of_title(citation.title.of(block.text)), None);
+    let of_title = || (WorkKey::of_title(citation.listed_title(block.text)), None);
     let only = match found {
         [] => None,
         [only] => Some(only),

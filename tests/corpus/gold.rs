@@ -2,10 +2,11 @@
 //! the right record; and whether a wrong day, month or year in them is reported.
 //!
 //! `gold-zh.tsv`, `gold-en.tsv` and so on have a line for each citation: file; line; first and last character of the
-//! title without its marks (from 1, both inclusive); first and last character of the date bound to it, or `-`; event
-//! (`signed`, `adopted`, `opened-for-signature`, `entry-into-force`, `other`, or `-` where the text names none; `own` for
-//! the title of the text itself, and `label` for a name that it gives an instrument for its own use: these may be found
-//! or not); the id of the record, or `none`. Texts are not repeated there. A document without a line is not measured.
+//! title without its marks (from 1, both inclusive); first and last character of the date bound to it, with its line and
+//! a `:` before them where that is another one, or `-`; event (`signed`, `adopted`, `opened-for-signature`,
+//! `entry-into-force`, `other`, or `-` where the text names none; `own` for the title of the text itself, and `label` for
+//! a name that it gives an instrument for its own use: these may be found or not); the id of the record, or `none`. Texts
+//! are not repeated there. A document without a line is not measured.
 
 use std::collections::HashMap;
 use std::fs;
@@ -23,7 +24,8 @@ use crate::{Document, documents, documents_by_language, settle};
 struct Gold {
     line: u32,
     title: (u32, u32),
-    date: Option<(u32, u32)>,
+    /// The line of the date, and its characters.
+    date: Option<(u32, (u32, u32))>,
     record: Option<String>,
     /// The date is that of an accession or the like, which records do not know.
     other_event: bool,
@@ -123,7 +125,7 @@ impl Scores {
     }
 
     fn compare_one(&mut self, document: &Document, citation: &Gold, same: &Found) {
-        let date = citation.date.map(|date| range(&document.analysis, citation.line, date));
+        let date = citation.date.map(|(line, date)| range(&document.analysis, line, date));
         let bound = match (date, same.date) {
             (Some(date), Some(bound)) => overlaps(date, bound),
             (None, None) => true,
@@ -186,7 +188,7 @@ fn alter_date(document: &Document, citation: &Gold, reported: &mut Score, alone:
     if citation.record.is_none() || citation.other_event || !is_bound(&document.analysis, citation) {
         return;
     }
-    let Some(date) = citation.date.map(|date| range(&document.analysis, citation.line, date)) else { return };
+    let Some(date) = citation.date.map(|(line, date)| range(&document.analysis, line, date)) else { return };
     let before = codes(&document.analysis);
     for (place, with) in (document.language.alterations)(date.of(document.analysis.snapshot().text())) {
         let place = TextRange::from(place).shifted(date.start);
@@ -334,7 +336,7 @@ fn gold() -> HashMap<String, Vec<Gold>> {
             gold.entry(file).or_default().push(Gold {
                 line: at.parse().expect("a line"),
                 title: span(title).unwrap_or_else(|| panic!("{name}: {line}: a title")),
-                date: span(date),
+                date: date_place(date, at.parse().expect("a line")),
                 record: (*record != "none").then(|| (*record).to_owned()),
                 other_event: *event == "other",
                 is_open: ["own", "label"].contains(event),
@@ -342,6 +344,16 @@ fn gold() -> HashMap<String, Vec<Gold>> {
         }
     }
     gold
+}
+
+/// The line of a date and its characters: `12-20`, or `7:1-9` where it stands in another line than its title.
+fn date_place(written: &str, line: u32) -> Option<(u32, (u32, u32))> {
+    let (line, span) = match written.split_once(':') {
+        Some((other, span)) => (other.parse().ok()?, span),
+        None => (line, written),
+    };
+    let (first, last) = span.split_once('-')?;
+    Some((line, (first.parse().ok()?, last.parse().ok()?)))
 }
 
 /// A range of characters of a line, both ends inclusive and from 1, in the text.

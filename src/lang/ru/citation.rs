@@ -42,7 +42,10 @@ fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(
         return back_reference(tokens, dates, &head);
     };
     if let Some(inner) = amended(tokens, &head, &extent) {
-        return title_at(tokens, dates, inner);
+        let cited = title_at(tokens, dates, inner);
+        if cited.is_some() {
+            return cited;
+        }
     }
     let mut link = binding::link(tokens, dates, &head, extent.end);
     if link.date.is_none() && extent::behind_inner_date(tokens, dates, &head).is_some() {
@@ -60,8 +63,15 @@ fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(
     let named = date
         .filter(|_| to_it)
         .map(|date| format!("{} от {}", listed(tokens, dates, &head, title), date.range.of(tokens.text)));
-    let listed = named.map(Into::into).or(cited.listed);
+    let listed = named.map(Into::into).or_else(|| with_year(tokens, &head, &extent, &cited)).or(cited.listed);
     Some((Citation { listed, ..cited }, extent.end))
+}
+
+/// Генеральное соглашение … 1994 года is another one than that of 1947, and its year is a part of its title.
+fn with_year(tokens: &Tokens<'_>, head: &Head, extent: &Extent, cited: &Citation) -> Option<Box<str>> {
+    let general = tokens.word(head.first).starts_with("генеральн") && tokens.reads(head.noun + 1, &["по", "тарифам"]);
+    let year = tokens.number(extent.end).filter(|_| general && tokens.word(extent.end + 1).starts_with('г'))?;
+    Some(format!("{} {year} года", cited.listed.as_deref()?).into())
 }
 
 /// The date between the word for the kind and the subject.
@@ -91,7 +101,8 @@ fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::L
     let dated = extent.sure && link.date.is_some() || inner;
     if head.word.bond == Bond::Weak {
         let named = head.first < head.noun;
-        return (dated || named) && head.is_named(tokens) && !head.initial;
+        let decided = extent::is_approved_behind(tokens, head.noun + 1) || dated && extent::is_organ(tokens.word(head.noun + 1));
+        return (dated || named) && head.is_named(tokens) && !head.initial || decided;
     }
     if dated || link.bracketed {
         return true;
@@ -135,13 +146,14 @@ fn is_invoked_in_small_letters(tokens: &Tokens<'_>, head: &Head) -> bool {
     ];
     // государств – участников Соглашения по …: what stands behind по is rather what they do by it.
     let by = tokens.word(head.noun + 1) == "по";
-    let cue = (1..=3).any(|back| {
-        head.first.checked_sub(back).is_some_and(|at| {
+    let convention = tokens.word(head.noun).starts_with("конвенци")
+        && head.first < head.noun
+        && ["международн", "рамочн", "европейск"].iter().any(|stem| tokens.word_before(head.noun).starts_with(stem));
+    let cue = (1..=3).any(|back| head.first.checked_sub(back).is_some_and(|at| {
             let word = tokens.word(at);
             CUES.contains(&word) && !(by && word.starts_with("участник"))
-        })
-    });
-    cue && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
+        }));
+    (cue || convention) && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
 }
 
 /// The noun of the instrument that a protocol amends: Протокол о внесении изменений в Соглашение …

@@ -123,14 +123,31 @@ fn is_bond(tokens: &Tokens<'_>, head: &Head, at: usize) -> bool {
         }
         word if is_office(word) => true,
         // Постановлением Олий Мажлиса …: whose it is, before the date.
-        _ if head.word.bond == kind::Bond::Weak => tokens.is_capital(at),
+        word if head.word.bond == kind::Bond::Weak => {
+            tokens.is_capital(at) || is_organ(word) || is_adjective(word) && is_approved_behind(tokens, at)
+        }
         _ => false,
     }
 }
 
+/// Whether the words behind say that a programme was approved: Стратегия экономического развития …, утверждённая …
+pub(super) fn is_approved_behind(tokens: &Tokens<'_>, at: usize) -> bool {
+    const FARTHEST: usize = 24;
+    let mut behind = at..(at + FARTHEST).min(tokens.len());
+    let stop = |at: usize| tokens.mark(at).is_some_and(|mark| matches!(mark, ';' | '(' | ':'));
+    behind.find(|&at| tokens.is_mark(at, ',') || stop(at)).is_some_and(|at| {
+        tokens.is_mark(at, ',') && ["утвержденн", "одобренн"].iter().any(|stem| tokens.word(at + 1).starts_with(stem))
+    })
+}
+
+/// Organs that decide: решение совета глав государств.
+pub(super) fn is_organ(word: &str) -> bool {
+    ["совета", "глав", "правительства", "президента", "кабинета"].contains(&word)
+}
+
 /// Those who make statements: лидеров, глав государств.
 fn is_office(word: &str) -> bool {
-    ["глав", "президентов", "лидеров", "министров", "совещания", "встречи"].contains(&word)
+    ["глав", "правительств", "президентов", "лидеров", "министров", "совещания", "встречи"].contains(&word)
 }
 
 /// Всемирной, арабских: an adjective in the genitive.

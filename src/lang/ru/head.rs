@@ -33,9 +33,10 @@ impl Head {
         tokens.is_capital(self.first)
     }
 
-    /// Whether an adjective names the instrument: Венская конвенция.
+    /// Whether an adjective names the instrument: Венская конвенция, венская конвенция in texts without capitals.
     pub(super) fn has_name(&self, tokens: &Tokens<'_>) -> bool {
-        tokens.is_capital(self.first) && (self.first..self.noun).any(|at| is_of_place(tokens.word(at)))
+        let small = !tokens.is_capital(self.noun) && self.first < self.noun;
+        (tokens.is_capital(self.first) || small) && (self.first..self.noun).any(|at| is_of_place(tokens.word(at)))
     }
 
     /// The head in the nominative.
@@ -122,7 +123,7 @@ fn first_adjective(tokens: &Tokens<'_>, noun: usize) -> usize {
         if !is_adjective(word) || is_pointing(word) || is_participle(word) {
             break;
         }
-        of_place &= is_of_place(word) && !tokens.is_capital(noun);
+        of_place &= (is_of_place(word) || word.starts_with("международн")) && !tokens.is_capital(noun);
         if tokens.is_capital(before) || of_place {
             first = before;
         }

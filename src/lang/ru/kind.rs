@@ -87,6 +87,7 @@ const KINDS: &[(Noun, InstrumentKind, Bond)] = &[
     (Noun::hard("закон", Gender::Masculine), Act, Weak),
     (Noun::hard("указ", Gender::Masculine), Act, Weak),
     (Noun::soft_neuter("постановлени"), Act, Weak),
+    (Noun::soft_neuter("решени"), Act, Weak),
 ];
 
 #[cfg(test)]

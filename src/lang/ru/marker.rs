@@ -5,6 +5,7 @@ use crate::lang::alphabetic::marker::Markers;
 use crate::lang::alphabetic::write;
 use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem};
 use crate::lang::ru::numeral;
+use crate::text::TextRange;
 
 const MARKERS: Markers = Markers {
     labels: &[
@@ -23,7 +24,25 @@ const MARKERS: Markers = Markers {
 
 /// The marker that a paragraph starts with.
 pub(super) fn read(text: &str) -> Option<Marker> {
-    MARKERS.read(text)
+    MARKERS.read(text).or_else(|| with_latin_letter(text))
+}
+
+/// Cтатья with a Latin C, which nobody sees: the marker that is meant, at its place in the text.
+fn with_latin_letter(text: &str) -> Option<Marker> {
+    let at = text.find(|c: char| !c.is_whitespace())?;
+    let rest = text.get(at..)?.strip_prefix('C')?;
+    ["татья", "ТАТЬЯ"].iter().any(|letters| rest.starts_with(letters)).then_some(())?;
+    let marker = MARKERS.read(&format!("{}С{rest}", text.get(..at)?))?;
+    // The Cyrillic letter takes one byte more.
+    let back = |offset: u32| if offset as usize > at { offset - 1 } else { offset };
+    let moved = |range: TextRange| TextRange::new(back(range.start), back(range.end));
+    Some(Marker {
+        range: moved(marker.range),
+        numeral: moved(marker.numeral),
+        heading: marker.heading.map(moved),
+        surplus: marker.surplus.map(moved),
+        ..marker
+    })
 }
 
 /// A marker of a family with a number: in the given style, or in the usual one of the family.

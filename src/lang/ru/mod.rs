@@ -33,7 +33,9 @@ mod resolution;
 mod sentences;
 mod signature;
 mod slips;
+mod short_title;
 mod stops;
+mod term;
 mod title;
 mod token;
 mod verb;
@@ -66,6 +68,10 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     signature_columns: signature::columns,
     is_representative: signature::is_representative,
     joins,
+    term_variants: term::variants,
+    term_forms: term::forms,
+    // Forms are found as whole words.
+    begins_behind: |_| true,
     title_kind: kind::of_title,
     un_resolutions: resolution::find,
     writing: &writing::WRITING,
@@ -159,8 +165,9 @@ fn scan(text: &str) -> Facts {
     let tokens = Tokens::new(text);
     let marker = marker::read(text);
     let dates = date::find(&tokens);
-    let citations = citation::find(&tokens, &dates);
-    let definitions = definition::find(&tokens, &citations);
+    let mut citations = citation::find(&tokens, &dates);
+    let mut definitions = definition::find(&tokens, &citations);
+    short_title::add(&tokens, &mut citations, &mut definitions);
     let references = reference::find(&tokens, marker.as_ref(), &citations);
     let instrument_words = instrument_word::find(&tokens, &citations);
     let known = form::Known { marker: marker.as_ref(), dates: &dates, definitions: &definitions };

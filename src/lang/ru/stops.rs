@@ -1,6 +1,7 @@
 //! Words at which titles without marks end.
 
 use crate::lang::ru::declension::is_adjective;
+use crate::lang::ru::extent;
 use crate::lang::ru::head::{is_participle, is_pointing};
 use crate::lang::ru::kind;
 use crate::lang::ru::token::Tokens;
@@ -337,7 +338,8 @@ pub(super) fn begins_instrument(tokens: &Tokens<'_>, at: usize) -> bool {
     let noun = (at..=at + MOST_ADJECTIVES).find(|&noun| kind::of_word(tokens.word(noun)).is_some());
     noun.is_some_and(|noun| {
         let adjectives = (at..noun).all(|at| is_adjective(tokens.word(at)));
-        let planned = noun == at && kind::of_word(tokens.word(at)).is_some_and(|word| word.singular);
+        let decides = !tokens.word(at).starts_with("решени") || extent::is_organ(tokens.word(at + 1));
+        let planned = noun == at && decides && kind::of_word(tokens.word(at)).is_some_and(|word| word.singular);
         adjectives && (tokens.is_capital(at) || is_instrument_list(tokens, noun) || planned)
     })
 }

@@ -49,7 +49,7 @@ pub(super) fn wraps(line: &str, next: &str) -> bool {
     }
     // Paragraphs are set in where lines go on at the margin.
     let set_in = indent(next) >= 2;
-    if breaks_date(line, next) {
+    if breaks_date(line, next) || breaks_pair(line, next) {
         return true;
     }
     !set_in && (WRAPS.joins(line, next) || breaks_off(line, next) || goes_on_with_name(line, next))
@@ -67,13 +67,25 @@ fn breaks_off(line: &str, next: &str) -> bool {
         && marker::read(next).is_none()
 }
 
-/// Whether a line ends within a date: 27 марта / 2006 года.
+/// Whether a line ends within a date or before it: 27 марта / 2006 года, о рыболовстве / от 5 мая 1998 года.
 fn breaks_date(line: &str, next: &str) -> bool {
     let mut words = line.split_whitespace().rev();
     let month = words.next().is_some_and(|word| crate::lang::ru::month::genitive(word).is_some());
     let day = words.next().is_some_and(|word| word.chars().all(|c| c.is_ascii_digit()));
     let year = next.trim().get(..4).is_some_and(|year| year.chars().all(|c| c.is_ascii_digit()));
-    month && day && year
+    let dated = next.trim_start().strip_prefix("от ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    month && day && year || dated && line.trim_end().ends_with(char::is_alphanumeric)
+}
+
+/// Whether a line ends between the marks of a pair, and the next one goes on in lower case.
+fn breaks_pair(line: &str, next: &str) -> bool {
+    const SHORTEST: usize = 30;
+    let count = |mark: char| line.matches(mark).count();
+    let open = count('(') > count(')') || count('«') > count('»');
+    let lower = next.trim_start().chars().next().is_some_and(char::is_lowercase);
+    let inserted = line.trim_end().ends_with(char::is_lowercase)
+        && next.trim_start().strip_prefix('(').is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    line.chars().count() >= SHORTEST && marker::read(next).is_none() && (open && lower || inserted)
 }
 
 /// Whether a long line that is itself the rest of a sentence, or that ends with the first half of a name, goes on with a
@@ -83,23 +95,9 @@ fn goes_on_with_name(line: &str, next: &str) -> bool {
     let (line, next) = (line.trim_end(), next.trim());
     let first = |text: &str| text.chars().find(|c| !c.is_whitespace());
     let open = line.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
-    const HALVES: [&str; 16] = [
-        "ской",
-        "ского",
-        "ским",
-        "ских",
-        "цкой",
-        "цкого",
-        " Республики",
-        " Республикой",
-        " Республика",
-        " Республику",
-        " Организации",
-        " Организацией",
-        " Правительством",
-        " Правительства",
-        " Правительство",
-        " Союза",
+    const HALVES: [&str; 19] = [
+        "ской", "ского", "ским", "ских", "цкой", "цкого", " Республики", " Республикой", " Республика", " Республику",
+        " Организации", " Организацией", " Правительством", " Правительства", " Правительство", " Союза", " Устава", " Уставом", " Уставу",
     ];
     let half = HALVES.iter().any(|ending| line.ends_with(ending));
     let rest = first(line).is_some_and(char::is_lowercase) || half && line.chars().any(char::is_lowercase);

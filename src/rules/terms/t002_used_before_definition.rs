@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
-    languages: &["fr", "zh"],
+    languages: &["fr", "ru", "zh"],
     unfinished: true,
     documentation: "\
 A short name is introduced where it is used first.
@@ -40,6 +40,12 @@ instruments (C013); headings and titles; a longer name that ends with the same w
         ),
         Example::right(
             "阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 主管机关应保持联系。\n\n第二条 “主管机关”系指两国外交部。\n",
+        ),
+        Example::wrong(
+            "СОГЛАШЕНИЕ\nмежду Правительством Республики Арланд и Правительством Республики Беррия о сотрудничестве в области транспорта\n\nСтатья 1\n\n‹Рабочая группа› собирается один раз в год.\n\nСтатья 2\n\nСтороны создают постоянный орган (далее – «Рабочая группа»). Решения Рабочей группы оформляются протоколами.\n",
+        ),
+        Example::right(
+            "СОГЛАШЕНИЕ\nмежду Правительством Республики Арланд и Правительством Республики Беррия о сотрудничестве в области транспорта\n\nСтатья 1\n\nСтороны создают постоянный орган (далее – «Рабочая группа»).\n\nСтатья 2\n\nРешения Рабочей группы оформляются протоколами.\n",
         ),
     ],
     options: &[],

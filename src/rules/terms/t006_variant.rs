@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
-    languages: &["en", "fr", "zh"],
+    languages: &["en", "fr", "ru", "zh"],
     unfinished: true,
     documentation: "\
 One thing bears one name: a defined term is not varied.
@@ -40,6 +40,12 @@ and quotations.",
         ),
         Example::right(
             "阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 “主管机关”系指两国海关，“主管部门”系指两国财政部。\n\n第二条 主管机关应与主管部门协商。\n",
+        ),
+        Example::wrong(
+            "СОГЛАШЕНИЕ\nмежду Правительством Республики Арланд и Правительством Республики Беррия о сотрудничестве в области транспорта\n\nСтатья 1\n\n«Компетентный орган» означает министерство транспорта.\n\nСтатья 2\n\nКомпетентные органы сносятся непосредственно. Сведения передаёт ‹компетентное ведомство› другой Стороны.\n",
+        ),
+        Example::right(
+            "СОГЛАШЕНИЕ\nмежду Правительством Республики Арланд и Правительством Республики Беррия о сотрудничестве в области транспорта\n\nСтатья 1\n\n«Компетентный орган» означает министерство транспорта.\n\nСтатья 2\n\nКомпетентные органы сносятся непосредственно. Сведения передают компетентные органы другой Стороны.\n",
         ),
     ],
     options: &[],
@@ -92,7 +98,7 @@ fn report(first: TextRange, places: &[TextRange], name: &Name, term: &Defined<'_
         .with("count", places.len());
     let edits = places.iter().map(|place| TextEdit::replace(*place, term.words().to_owned())).collect();
     let title = Message::new("T006-fix").with("term", term.words()).with("count", places.len());
-    Finding::new(&RULE, first, message)
-        .related(term.term(), Message::new("T006-related"))
-        .unsafe_fix(title, edits)
+    let finding = Finding::new(&RULE, first, message).related(term.term(), Message::new("T006-related"));
+    // A declined term cannot be put in as it is defined.
+    if name.forms.is_empty() { finding.unsafe_fix(title, edits) } else { finding }
 }

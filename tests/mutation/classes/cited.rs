@@ -58,7 +58,7 @@ pub(super) fn known_citations(document: &Document) -> Vec<(TextRange, Option<Tex
                 if citation.prospective || citation.quoted {
                     continue;
                 }
-                let title = citation.title.of(block.text);
+                let title = citation.listed_title(block.text);
                 let Resolution::Exact(matches) = resolve_citation(registry, title, &parties) else {
                     continue;
                 };
