@@ -298,13 +298,22 @@ fn reads_as_reference(cursor: &Cursor, start: usize) -> bool {
 
 /// Whether `rest` goes on as a sentence does behind a reference, and not with a noun.
 fn reads_on(rest: &str) -> bool {
-    const WORDS: [&str; 24] = [
+    const WORDS: [&str; 28] = [
         "任何", "生效", "适用", "適用", "允许", "允許", "授权", "授權", "明文", "另有", "关于", "關於",
         "通知", "设立", "設立", "提出", "行使", "收到", "提交", "项下", "項下", "作出", "進行", "进行",
+        "涉及", "旨在", "经修", "經修",
     ];
-    const CHARS: &str = "，。；：、）)」”》！？—…《（(\t 　所的之规規及和与與或至到中内內载載列述指定要作为為外除不均应應也亦各以第并並且而但时時即无無可得须須将將已者等起前后後上下在对對由向予给給仍只仅僅都同确確限有享";
+    const CHARS: &str = "，。；：、）)」”》！？—…《（(\t 　所的之规規及和与與或至到中内內载載列述指定要作为為外除不均应應也亦各以第并並且而但时時即无無可得须須将將已者等起前后後上下在对對由向予给給仍只仅僅都同确確限有享于於如若被";
     let rest = rest.trim_start();
-    rest.chars().next().is_none_or(|c| CHARS.contains(c)) || WORDS.iter().any(|word| rest.starts_with(word))
+    rest.chars().next().is_none_or(|c| CHARS.contains(c))
+        || WORDS.iter().any(|word| rest.starts_with(word))
+        || names_a_start(rest)
+}
+
+/// 自本协定生效之日起, and not a noun that begins with the same sign (自行车道).
+fn names_a_start(rest: &str) -> bool {
+    let clause = rest.split(['，', '。', '；', '、', '\n']).next().unwrap_or_default();
+    rest.starts_with(['自', '从', '從']) && clause.contains(['起', '后', '後', '日'])
 }
 
 #[cfg(test)]

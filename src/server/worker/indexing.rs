@@ -36,6 +36,8 @@ impl Desk {
             let below = self.folders.iter().any(|folder| path.starts_with(folder));
             let now = stamp(path);
             match self.projects.in_workspace(path).filter(|_| below && now.is_some()) {
+                // Without its records a draft may seem wrong that is right; all are read when the records are there.
+                Some(in_force) if in_force.awaits_records => {}
                 Some(in_force) => {
                     if reads_all || known.get(path).is_none_or(|draft| draft.stamp != now) {
                         drafts.push((path.clone(), in_force.environment));

@@ -157,3 +157,13 @@ fn look_alikes_are_no_references() {
         assert_eq!(shown(text), Vec::<String>::new(), "{text}");
     }
 }
+
+#[test]
+fn a_clause_may_say_from_when_an_article_applies() {
+    check(&[
+        ("双方交换信息，第三条自渡口开放之日起适用。", &["第三条 unsaid A3"]),
+        ("第二款经修改后，第四条于次日生效。", &["第二款 unsaid P2", "第四条 unsaid A4"]),
+        ("双方将建设第三条自行车专用道。", &[]),
+        ("双方将建设第三条经济走廊。", &[]),
+    ]);
+}
