@@ -125,6 +125,8 @@ pub struct LanguageSpec {
     pub dual_dates: fn(text: &str, dates: &[DateMention]) -> Vec<DualDate>,
     /// What sorts words as the language sorts them; `None` for a word of which the order is not known.
     pub collation: fn(word: &str) -> Option<Vec<u8>>,
+    /// Whether the words behind a number take it as what they speak of, so that it is no marker: 第九条的规定.
+    pub speaks_of: fn(rest: &str) -> bool,
     /// Whether a title says that the instrument amends or supplements another one.
     pub amends: fn(title: &str) -> bool,
     /// Whether words speak, by its kind alone, of an instrument of another kind than their own: the Covenant.

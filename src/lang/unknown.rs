@@ -34,6 +34,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     un_resolutions: |_, _| Vec::new(),
     dual_dates: |_, _| Vec::new(),
     collation: |_| None,
+    speaks_of: |_| false,
     amends: |_| false,
     names_other_kind: |_, _| false,
     precedes_relations: |_| true,

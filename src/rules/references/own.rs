@@ -69,6 +69,9 @@ fn reads_as_marker(reference: &Reference, block: &BlockRef<'_>) -> bool {
     let sentence = sentence_around(block.text, reference.range.start);
     let lead = TextRange::new(sentence.start, reference.range.start).of(block.text);
     let rest = TextRange::new(reference.range.end, block.text.len() as u32).of(block.text);
+    if (block.language().spec().speaks_of)(rest) {
+        return false;
+    }
     lead.chars().all(|character| !character.is_alphanumeric())
         || !parts_words(block) && lead.ends_with(char::is_whitespace) && rest.starts_with(char::is_whitespace)
 }

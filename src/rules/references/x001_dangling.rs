@@ -29,7 +29,8 @@ The part that leads nowhere is reported, with the nearest numbers that there are
 
 Not reported: references to other instruments, named or cited in the same sentence; references in quotations, \
 in excerpts, and in short protocols and in acts, which speak of another instrument without naming it; levels that the \
-instrument does not number, items in the run of a sentence, and numbers that open one, which may be markers.",
+instrument does not number, items in the run of a sentence, and numbers that open one, which may be markers, unless \
+the words behind them speak of the part (第九条的规定).",
     sources: &["United Nations Editorial Manual: cross-references are checked in the final draft"],
     examples: &[
         Example::wrong(
@@ -40,6 +41,9 @@ instrument does not number, items in the run of a sentence, and numbers that ope
         ),
         Example::wrong(
             "甲乙合作协定\n\n第一条\n\n双方在下列领域合作：\n\n（一）教育；\n\n（二）卫生。\n\n双方每年会晤。\n\n第二条\n\n双方分担第一条第一款‹第（三）项›所列费用。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
+        Example::wrong(
+            "甲乙合作协定\n\n第一条\n双方开展合作。‹第九条›的规定不适用于过境货物。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
         Example::right(
             "甲乙合作协定\n\n第一条\n双方开展合作。\n\n第二条\n双方根据本协定第一条交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
