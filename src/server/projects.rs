@@ -166,8 +166,15 @@ impl Projects {
 
     /// The configuration that a document stands under: that of the nearest folder.
     fn project(&mut self, path: &Path) -> Option<Arc<Project>> {
-        let file =
-            path.ancestors().skip(1).map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())?;
+        let mut files = path.ancestors().skip(1).map(|folder| folder.join(FILE_NAME));
+        let file = files.find(|file| {
+            let is_there = file.is_file();
+            if !is_there {
+                // One that is made here later will be in force.
+                self.stamps.insert(file.clone(), stamp(file));
+            }
+            is_there
+        })?;
         if !self.projects.contains_key(&file) {
             let mut loaded = load(&file);
             self.stamps.extend(loaded.files.iter().map(|file| (file.path.clone(), stamp(&file.path))));

@@ -16,7 +16,7 @@ pub(super) struct Status {
     draft: DraftStatus,
     /// Whether files of records are still being read.
     awaits_records: bool,
-    /// How many drafts are compared with each other.
+    /// How many drafts are known, open or not.
     drafts: usize,
     locale: Locale,
 }

@@ -44,6 +44,10 @@ struct Desk {
     folders: Vec<PathBuf>,
     /// Whether drafts are to be read again that have not changed.
     reads_all_again: bool,
+    /// How often drafts are still to be read in the background.
+    readings: usize,
+    /// How many drafts were known when none were being read.
+    drafts: usize,
     /// Reads drafts in the background.
     indexer: Indexer,
     /// Asks the client to ask again for what may have changed without an edit.
@@ -83,6 +87,8 @@ pub(super) fn start(
             workspace_changed,
             folders,
             reads_all_again,
+            readings: 0,
+            drafts: 0,
             indexer,
             refresh,
         }
@@ -154,7 +160,8 @@ impl Desk {
             }
             Job::Folders(folders) => self.open_folders(folders),
             Job::Found { paths, all } => self.found(paths, all),
-            Job::Indexed { path, draft, last } => self.indexed(path, draft, last),
+            Job::Indexed { path, draft } => self.indexed(path, draft),
+            Job::IndexedAll => self.indexed_all(),
             Job::Moved(moves) => self.moved(&moves),
             Job::Taste => self.show_unopened(),
             Job::Records(read) => {
@@ -231,7 +238,7 @@ impl Desk {
 
     /// Tells what is known of each draft as a whole, where that has changed.
     fn tell_status(&mut self, locale: Locale) {
-        let drafts = self.documents.values().filter(|document| document.is_draft()).count();
+        let drafts = self.known_drafts();
         for (uri, document) in &mut self.documents {
             if let Some((reading, awaits_records)) = document.whole() {
                 let status = Status::new(&reading, awaits_records, drafts, locale);

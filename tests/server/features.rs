@@ -106,6 +106,28 @@ fn what_is_offered_is_documented() {
 }
 
 #[test]
+fn every_command_is_documented_and_every_documented_one_is_there() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/editors.md");
+    let text = std::fs::read_to_string(path).expect("the documentation");
+    let section = text.split("\n## Commands\n").nth(1).expect("the section");
+    let section = section.split("\n## ").next().expect("the section");
+    let mut documented: Vec<&str> = section
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `").and_then(|row| row.split('`').next()))
+        .collect();
+    // What actions carry for clients that resolve none; its argument is no promise.
+    documented.push("alternat.refactor");
+    let mut client = Client::with(json!({ "workspace": { "applyEdit": true } }));
+    let commands = client.capabilities["executeCommandProvider"]["commands"].take();
+    let mut offered: Vec<&str> =
+        commands.as_array().expect("commands").iter().filter_map(Value::as_str).collect();
+    documented.sort_unstable();
+    offered.sort_unstable();
+    assert_eq!(offered, documented);
+    client.finish();
+}
+
+#[test]
 fn an_outline_is_a_tree_or_a_list() {
     let tree = json!({ "textDocument": { "documentSymbol": { "hierarchicalDocumentSymbolSupport": true } } });
     let mut client = opened(tree, GAP);

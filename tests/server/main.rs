@@ -8,6 +8,7 @@ mod client;
 mod clients;
 mod completion;
 mod drafts;
+mod earlier;
 mod features;
 mod frames;
 mod known;

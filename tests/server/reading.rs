@@ -172,12 +172,18 @@ fn tokens_in_full_in_part_and_by_difference() {
 
 #[test]
 fn a_client_is_asked_to_ask_again_only_for_what_it_says() {
-    let capabilities = json!({ "workspace": { "semanticTokens": { "refreshSupport": true } } });
-    let mut client = opened(capabilities);
-    client
-        .notify("workspace/didChangeWatchedFiles", crate::settings::changed("file:///drafts/alternat.toml"));
-    let request = client.asked("workspace/semanticTokens/refresh");
-    client.answer(&request, Value::Null);
-    assert!(client.is_asked_nothing(Duration::from_millis(100)));
-    client.finish();
+    let asked = [
+        ("semanticTokens", "workspace/semanticTokens/refresh"),
+        ("inlayHint", "workspace/inlayHint/refresh"),
+        ("codeLens", "workspace/codeLens/refresh"),
+    ];
+    for (feature, method) in asked {
+        let mut client = opened(json!({ "workspace": { feature: { "refreshSupport": true } } }));
+        let configuration = crate::settings::changed("file:///drafts/alternat.toml");
+        client.notify("workspace/didChangeWatchedFiles", configuration);
+        let request = client.asked(method);
+        client.answer(&request, Value::Null);
+        assert!(client.is_asked_nothing(Duration::from_millis(100)), "{method}");
+        client.finish();
+    }
 }

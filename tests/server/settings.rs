@@ -129,6 +129,32 @@ fn the_nearest_configuration_is_in_force_and_followed() {
 }
 
 #[test]
+fn without_watching_the_configuration_is_read_again_when_a_document_is_saved() {
+    let folder = Folder::new("[rules]\nN001 = \"off\"\n");
+    let mut client = Client::bare();
+    let uri = folder.uri("a.dipl");
+    client.open(&uri, GAP);
+    assert_eq!(client.published(&uri)["diagnostics"], json!([]));
+    folder.configure("[rules]\nN001 = \"hint\"\n");
+    client.notify("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
+    assert_eq!(client.published(&uri)["diagnostics"][0]["severity"], 4);
+    client.finish();
+}
+
+#[test]
+fn without_watching_a_configuration_that_is_made_later_is_found_when_a_document_is_saved() {
+    let folder = Folder(tempfile::tempdir().expect("a folder"));
+    let mut client = Client::bare();
+    let uri = folder.uri("a.dipl");
+    client.open(&uri, GAP);
+    assert_eq!(client.published(&uri)["diagnostics"][0]["severity"], 1);
+    folder.configure("[rules]\nN001 = \"hint\"\n");
+    client.notify("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
+    assert_eq!(client.published(&uri)["diagnostics"][0]["severity"], 4);
+    client.finish();
+}
+
+#[test]
 fn a_broken_configuration_is_shown_and_the_last_good_one_stays() {
     let folder = Folder::new("[rules]\nN001 = \"hint\"\n");
     let mut client = Client::bare();

@@ -147,6 +147,31 @@ fn the_reading_of_many_drafts_is_shown_where_the_client_shows_progress() {
     client.finish();
 }
 
+#[test]
+fn the_reading_of_many_drafts_can_be_stopped() {
+    let long = CLEAN.repeat(100);
+    let names: Vec<String> = (0..200).map(|number| format!("{number:03}.dipl")).collect();
+    let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), long.as_str())).collect();
+    let folder = Folder::with(&files);
+    let mut client = folder.client(json!({
+        "textDocument": { "diagnostic": {} },
+        "window": { "workDoneProgress": true },
+        "workspace": { "diagnostics": { "refreshSupport": true } },
+    }));
+    let request = client.asked("window/workDoneProgress/create");
+    let token = request["params"]["token"].clone();
+    client.notify("window/workDoneProgress/cancel", json!({ "token": token }));
+    client.answer(&request, Value::Null);
+    let refresh = client.asked("workspace/diagnostic/refresh");
+    client.answer(&refresh, Value::Null);
+    let told = client.all_notified("$/progress", Duration::from_millis(300));
+    assert_eq!(told.last().expect("progress")["value"]["kind"], "end");
+    let report = client.request("workspace/diagnostic", json!({ "previousResultIds": [] })).unwrap();
+    let read = report["items"].as_array().map_or(0, Vec::len);
+    assert!(read < names.len(), "{read} drafts were read");
+    client.finish();
+}
+
 /// Waits until a draft that is not open has been read.
 fn indexed(folder: &Folder, client: &mut Client) {
     client.published(&folder.uri("read.dipl"));
@@ -190,6 +215,96 @@ fn folders_come_and_go() {
     let event = json!({ "added": [], "removed": [second.folder()] });
     client.notify("workspace/didChangeWorkspaceFolders", json!({ "event": event }));
     assert_eq!(client.published(&second.uri("a.dipl"))["diagnostics"], json!([]));
+    client.finish();
+}
+
+#[test]
+fn each_of_several_folders_has_its_own_configuration() {
+    let first = Folder::with(&[("a.dipl", GAP), ("alternat.toml", "[rules]\nN001 = \"hint\"\n")]);
+    let second = Folder::with(&[("a.dipl", GAP)]);
+    let mut client = Client::raw().initialized(json!({
+        "capabilities": { "workspace": { "workspaceFolders": true } },
+        "workspaceFolders": [first.folder(), second.folder()],
+    }));
+    for (folder, severity) in [(&first, 4), (&second, 1)] {
+        assert_eq!(client.published(&folder.uri("a.dipl"))["diagnostics"][0]["severity"], severity);
+    }
+    first.write("alternat.toml", "[rules]\nN001 = \"info\"\n");
+    told(&mut client, &first.uri("alternat.toml"), 2);
+    assert_eq!(client.published(&first.uri("a.dipl"))["diagnostics"][0]["severity"], 3);
+    assert!(client.all_published(&second.uri("a.dipl"), Duration::from_millis(50)).is_empty());
+    client.finish();
+}
+
+#[test]
+fn older_clients_name_one_folder() {
+    let folder = Folder::with(&[("a.dipl", GAP)]);
+    for workspace in [json!({}), json!({ "workspaceFolders": null })] {
+        let mut params = json!({ "capabilities": {}, "rootUri": folder.folder()["uri"] });
+        params.as_object_mut().expect("parameters").extend(workspace.as_object().expect("fields").clone());
+        let mut client = Client::raw().initialized(params);
+        assert_eq!(codes(&client.published(&folder.uri("a.dipl"))["diagnostics"]).len(), 1);
+        client.finish();
+    }
+}
+
+#[test]
+fn findings_follow_a_file_that_gets_another_name() {
+    let folder = Folder::with(&[("a.dipl", GAP)]);
+    let mut client = folder.client(json!({}));
+    client.published(&folder.uri("a.dipl"));
+    folder.remove("a.dipl");
+    folder.write("b.dipl", GAP);
+    let files = json!([{ "oldUri": folder.uri("a.dipl"), "newUri": folder.uri("b.dipl") }]);
+    client.notify("workspace/didRenameFiles", json!({ "files": files }));
+    assert_eq!(client.published(&folder.uri("a.dipl"))["diagnostics"], json!([]));
+    assert_eq!(codes(&client.published(&folder.uri("b.dipl"))["diagnostics"]).len(), 1);
+    client.finish();
+}
+
+#[test]
+fn only_what_the_project_includes_is_read() {
+    let configuration = "[project]\ninclude = [\"*.txt\"]\nexclude = [\"old/**\"]\n";
+    let folder = Folder::with(&[
+        ("alternat.toml", configuration),
+        ("a.txt", GAP),
+        ("old/b.dipl", GAP),
+        ("notes.md", GAP),
+    ]);
+    let mut client = folder.client(json!({}));
+    assert_eq!(codes(&client.published(&folder.uri("a.txt"))["diagnostics"]).len(), 1);
+    for name in ["old/b.dipl", "notes.md"] {
+        assert!(client.all_published(&folder.uri(name), Duration::from_millis(50)).is_empty(), "{name}");
+    }
+    client.finish();
+}
+
+#[test]
+fn without_watching_other_drafts_are_looked_at_when_one_is_saved() {
+    let folder = Folder::with(&[("a.dipl", CLEAN), ("b.dipl", GAP)]);
+    let mut client = folder.client(json!({}));
+    client.open(&folder.uri("a.dipl"), CLEAN);
+    assert_eq!(codes(&client.published(&folder.uri("b.dipl"))["diagnostics"]).len(), 1);
+    folder.write("b.dipl", &format!("{CLEAN}\n"));
+    client.notify("textDocument/didSave", json!({ "textDocument": { "uri": folder.uri("a.dipl") } }));
+    assert_eq!(client.published(&folder.uri("b.dipl"))["diagnostics"], json!([]));
+    client.finish();
+}
+
+#[test]
+fn the_status_tells_how_many_drafts_are_known() {
+    let folder = Folder::with(&[("a.dipl", CLEAN), ("b.dipl", CLEAN), ("notes.txt", CLEAN)]);
+    let mut client = folder.client(json!({ "experimental": { "alternat": { "status": true } } }));
+    client.open(&folder.uri("a.dipl"), CLEAN);
+    let mut drafts = Value::Null;
+    for _ in 0..40 {
+        let told = client.all_notified("alternat/status", Duration::from_millis(50));
+        drafts = told.last().map_or(drafts, |status| status["drafts"].clone());
+        if drafts == 2 {
+            break;
+        }
+    }
+    assert_eq!(drafts, 2);
     client.finish();
 }
 

@@ -23,7 +23,7 @@ export interface DraftStatus {
     /** Whether files of records are still being read. */
     pending: boolean;
   };
-  /** How many drafts are compared with each other. */
+  /** How many drafts are open or have been read in the workspace. */
   drafts: number;
 }
 

@@ -81,11 +81,12 @@ impl Reader {
                 break;
             }
             let draft = guarded(|| self.read_one(&path, environment)).flatten();
-            self.tell(Job::Indexed { path, draft: draft.map(Arc::new), last: done + 1 == total });
+            self.tell(Job::Indexed { path, draft: draft.map(Arc::new) });
             if shown {
                 (self.progress)(Step::Done(done + 1, total));
             }
         }
+        self.tell(Job::IndexedAll);
         if shown {
             (self.progress)(Step::End);
         }

@@ -81,6 +81,10 @@ impl Tracked {
     }
 
     pub(super) fn edit(&mut self, pending: Pending, version: i32) {
+        // What was opened is what later texts are compared with, also where an edit comes at once.
+        if self.earlier.is_none() && self.pending.is_none() {
+            self.analyse();
+        }
         self.typing = Typing::after(self.typing, pending.change, Instant::now());
         self.pending = Some(match self.pending.take() {
             Some(earlier) => earlier.then(pending),

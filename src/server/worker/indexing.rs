@@ -53,6 +53,7 @@ impl Desk {
         self.show_problems();
         if !drafts.is_empty() {
             let shown = drafts.len() >= MANY;
+            self.readings += 1;
             self.indexer.send(IndexJob::Read { drafts, shown });
         }
     }
@@ -63,7 +64,7 @@ impl Desk {
             let known = self.shared.lock().index.get(path).cloned();
             // What was shown of it was taken away when it was closed.
             if let Some(draft) = known.filter(|draft| draft.stamp == stamp(path)) {
-                self.indexed(path.to_owned(), Some(draft), false);
+                self.indexed(path.to_owned(), Some(draft));
             } else {
                 self.found(vec![path.to_owned()], false);
             }
@@ -71,7 +72,7 @@ impl Desk {
     }
 
     /// Takes in a draft that has been read.
-    pub(super) fn indexed(&mut self, path: PathBuf, draft: Option<Arc<IndexedDraft>>, last: bool) {
+    pub(super) fn indexed(&mut self, path: PathBuf, draft: Option<Arc<IndexedDraft>>) {
         match draft {
             Some(draft) => {
                 if !self.is_open(&path) {
@@ -83,9 +84,24 @@ impl Desk {
             }
             None => self.forget(&path),
         }
-        if last {
-            (self.refresh)(Again::Everything);
+    }
+
+    /// Drafts have been read, or no more of them are.
+    pub(super) fn indexed_all(&mut self) {
+        self.readings = self.readings.saturating_sub(1);
+        (self.refresh)(Again::Everything);
+    }
+
+    /// How many drafts are known, open or not; while drafts are being read, how many were before.
+    pub(super) fn known_drafts(&mut self) -> usize {
+        if self.readings == 0 {
+            let index = self.shared.lock().index.clone();
+            let is_indexed = |uri: &Uri| from_proto::path(uri).is_some_and(|path| index.contains_key(&path));
+            let open =
+                self.documents.iter().filter(|(uri, document)| document.is_draft() && !is_indexed(uri));
+            self.drafts = index.len() + open.count();
         }
+        self.drafts
     }
 
     /// Files have other names: what was known of them is looked for anew.

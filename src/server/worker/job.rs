@@ -73,9 +73,9 @@ pub(in crate::server) enum Job {
         path: PathBuf,
         /// What was read; none if there is nothing to read any more.
         draft: Option<Arc<IndexedDraft>>,
-        /// It is the last of those that were to be read.
-        last: bool,
     },
+    /// The drafts that were to be read have been, or the user has stopped it.
+    IndexedAll,
     /// Files have got other names.
     Moved(Vec<Move>),
     /// What the user wants to see has changed.
