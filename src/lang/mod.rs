@@ -160,6 +160,8 @@ pub struct LanguageSpec {
     pub script_strays: fn(text: &str, variant: ScriptVariant) -> Vec<Stray>,
     /// Forms of words that its standard advises against are reported.
     pub has_word_standard: bool,
+    /// Of the articles only the first stands in words: Article premier, Article 2.
+    pub first_article_in_words: bool,
     /// A title alone may stand in single title marks (〈〉), as is customary.
     pub single_title_marks: bool,
 }

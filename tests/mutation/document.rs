@@ -69,7 +69,12 @@ impl Document {
                 && !text.contains(['|', '\t'])
         };
         let quoted = |line: &Line<'_>| line.text.matches('“').count() != line.text.matches('”').count();
-        self.lines().into_iter().filter(|line| is_prose(line) && !quoted(line)).collect()
+        // Other halves of the same print are in languages that no rule speaks of.
+        let draft = self.analysis.draft();
+        let read = |line: &Line<'_>| {
+            draft.block_at(line.start as u32).is_some_and(|block| block.language().is_read())
+        };
+        self.lines().into_iter().filter(|line| is_prose(line) && !quoted(line) && read(line)).collect()
     }
 
     /// The places of a pattern's group 1, or of the whole pattern where it has no group, outside front matter.

@@ -1,8 +1,9 @@
 //! The place at which a refactoring is made.
 
 use crate::draft::InstrumentRef;
-use crate::lang::entity::{Marker, MarkerFamily, Number, NumeralSystem};
+use crate::lang::entity::{MarkerFamily, Number, NumeralSystem};
 use crate::rules::Analysis;
+use crate::rules::references::follow::numerals_for;
 use crate::syntax::numbering::{Node, NodeId, Numbering};
 
 /// A place in a draft: its instrument, and the numbered part that holds it.
@@ -19,18 +20,7 @@ impl<'a> Place<'a> {
     /// alone (Article premier, Article 2).
     pub(super) fn numerals(&self, model: NodeId, number: Number) -> Option<NumeralSystem> {
         let (_, marker) = self.instrument.marker(model)?;
-        let system = |is_meant: fn(u32) -> bool| {
-            let markers = (0..self.numbering().nodes.len()).filter_map(|id| self.instrument.marker(id));
-            let like = |other: &&Marker| {
-                other.family == marker.family && other.number.is_some_and(|number| is_meant(number.value))
-            };
-            markers.map(|(_, other)| other).find(like).map(|other| other.style.numerals)
-        };
-        Some(match (system(|value| value == 1), system(|value| value > 1), number.value) {
-            (Some(first @ NumeralSystem::Words), Some(_), 1) => first,
-            (Some(NumeralSystem::Words), Some(rest), _) => rest,
-            _ => marker.style.numerals,
-        })
+        Some(numerals_for(&self.instrument, marker.family, marker.style.numerals, number))
     }
 
     /// The place at a byte offset of the text.

@@ -179,3 +179,40 @@ fn missing_final_clauses_of_english_and_french_texts_are_known_by_their_words() 
     );
     assert!(!complete.contains("par laquelle les Parties s’informent"), "{complete}");
 }
+
+const FRENCH: &str = "Accord entre la République d’Arland et la République de Berria relatif à la culture\n\nLa République d’Arland et la République de Berria sont convenues de ce qui suit :\n\n";
+
+#[test]
+fn the_first_article_of_a_french_text_stands_in_words_and_no_other() {
+    let text = format!(
+        "{FRENCH}Article premier\n\n‸Les Parties encouragent la culture.\n\nArticle 2\n\nEn application de l’article premier, les Parties se réunissent.\n\nArticle 3\n\nSous réserve des articles premier et 2 et du paragraphe 1 de l’article 2, le présent Accord entre en vigueur à la date de sa signature.\n"
+    );
+    let inserted = after(&text, Operation::InsertArticle { side: Side::Before });
+    for words in [
+        "Article premier\n\n[…]",
+        "Article 2\n\nLes Parties encouragent",
+        "Article 3\n\nEn application de l’article 2, les Parties",
+        "Article 4\n\nSous réserve des articles 2 et 3 et du paragraphe 1 de l’article 3,",
+    ] {
+        assert!(inserted.contains(words), "{words}: {inserted}");
+    }
+    let moved =
+        after(&text, Operation::MoveArticle { direction: crate::features::refactor::Direction::Down });
+    for words in [
+        "Article premier\n\nEn application de l’article 2, les Parties",
+        "Article 2\n\nLes Parties encouragent",
+        "Sous réserve des articles 2 et premier et du paragraphe 1 de l’article premier,",
+    ] {
+        assert!(moved.contains(words), "{words}: {moved}");
+    }
+}
+
+#[test]
+fn the_only_article_of_a_french_text_becomes_the_second() {
+    let text = format!(
+        "{FRENCH}Article premier\n\n‸Les Parties encouragent la culture et font, en application de l’article premier, tout ce qui est utile.\n"
+    );
+    let inserted = after(&text, Operation::InsertArticle { side: Side::Before });
+    assert!(inserted.contains("Article 2\n\nLes Parties"), "{inserted}");
+    assert!(inserted.contains("de l’article 2, tout"), "{inserted}");
+}

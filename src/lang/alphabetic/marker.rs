@@ -417,7 +417,11 @@ pub fn is_heading(rest: &str) -> bool {
 /// Whether an upper-case sign with a full stop is the initial of a name: J. Smith.
 fn is_name(sign: Sign, behind: &str) -> bool {
     let all_upper = !behind.chars().any(char::is_lowercase);
-    let one_word = behind.split_whitespace().count() <= 2;
+    let mut words = behind.split_whitespace();
+    // Small words of names are short: D. de Villiers, but D. Surveillance hydroacoustique.
+    const SMALL: usize = 4;
+    let is_word = |word: &str| word.starts_with(char::is_lowercase) && word.chars().count() > SMALL;
+    let one_word = words.clone().count() <= 2 && !words.any(is_word);
     let first = sign.number.value == 1 || sign.other.is_some_and(|other| other.number.value == 1);
     let initial = behind.chars().nth(1) == Some('.');
     /// Lists in capital letters seldom go further.

@@ -48,13 +48,23 @@ fn short_names(text: &str, citations: &[Citation]) -> Vec<Definition> {
             term,
             citation,
             manner: DefinitionManner::ShortName,
-            meaning: TextRange::empty(all.start),
+            meaning: words_before(text, all.start),
             marks,
             wording: Some(TermWording { range: word, word: "ci-après", brief: false }),
             misfit: None,
         });
     }
     found
+}
+
+/// What a short name stands for: the words before it, from the last mark that parts clauses.
+fn words_before(text: &str, start: u32) -> TextRange {
+    let before = text.get(..start as usize).unwrap_or_default().trim_end_matches([' ', ',', '\u{a0}']);
+    let from = before.rfind([',', ';', ':', '(', ')']).map_or(0, |at| at + 1);
+    let from = from.max(before.rfind(". ").map_or(0, |at| at + 2));
+    let words = before.get(from..).unwrap_or_default();
+    let blank = words.len() - words.trim_start().len();
+    TextRange::from(from + blank..before.len())
 }
 
 /// A name without marks ends where its bracket does.

@@ -13,7 +13,13 @@ pub(super) fn find(text: &str) -> Vec<InstrumentWord> {
             "\\b(?:(?P<this>présente?)|ledit|ladite|dudit|audit) (?P<kind>traité|accord|arrangement|convention|pacte|protocole d' ?(?:accord|entente)|protocole|charte|statut|mémorandum|déclaration|communiqué|procès-verbal)\\b",
         )
     });
+    /// A body that speaks, not an instrument that names itself: Exprimons par la présente déclaration.
+    static SPEAKS: LazyPattern = LazyLock::new(|| Pattern::new("\\b[a-zà-ÿ]+ons,? par l[ea] (?:présente?)$"));
     let word = |captures: regex::Captures<'_>| {
+        let lead = group(&captures, "this").and_then(|this| text.get(..this.end as usize));
+        if lead.is_some_and(|lead| SPEAKS.is_in(lead)) {
+            return None;
+        }
         let kind = kind::of_word(group(&captures, "kind")?.of(text))?;
         let pointing = if group(&captures, "this").is_some() { Pointing::This } else { Pointing::That };
         Some(InstrumentWord { range: whole(&captures), kind, pointing })

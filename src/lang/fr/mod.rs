@@ -58,6 +58,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     title_kind: kind::title_kind,
     amends: written::amends,
     writing: &writing::WRITING,
+    first_article_in_words: true,
     ..unknown::SPEC
 };
 

@@ -41,7 +41,10 @@ pub(super) fn find(text: &str, marker: Option<&Marker>, citations: &[Citation]) 
             rest = behind;
         }
         floor = chain.last().map_or(first.range.end, |last| last.range.end);
-        let owner = owner_behind(text, floor, citations);
+        let owner = match owner_before(text, first.range.start) {
+            true => ReferenceOwner::Other,
+            false => owner_behind(text, floor, citations),
+        };
         found.extend(references(&chain, owner));
     }
     found
@@ -256,6 +259,16 @@ fn links(gap: &str, before: ReferenceLevel, behind: ReferenceLevel) -> bool {
     }
 }
 
+/// Whether the words before a reference name the act that it is of: Constitution, article 20; 1998, ch. 32, art. 28.
+fn owner_before(text: &str, start: u32) -> bool {
+    static OWNER: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "(?:\\bch\\. ?[0-9]{1,3}|(?-i:^[#*_ ]*(?:Constitution|Convention|Charte|Traité|Accord|Protocole|Règlement|Statut|Pacte|Loi|Code))(?: générale?)?) ?, ?$",
+        )
+    });
+    text.get(..start as usize).is_some_and(|before| before.ends_with([',', ' ']) && OWNER.is_in(before))
+}
+
 /// Whose part the words behind a reference say it is.
 fn owner_behind(text: &str, end: u32, citations: &[Citation]) -> ReferenceOwner {
     static THIS: LazyPattern = LazyLock::new(|| {
@@ -398,5 +411,7 @@ mod tests {
         assert_eq!(owner("l'article 5 de la présente Convention"), Some(ReferenceOwner::ThisInstrument));
         assert_eq!(owner("l'article 5 de la Convention"), Some(ReferenceOwner::Other));
         assert_eq!(owner("l'article 5 s'applique"), Some(ReferenceOwner::Unsaid));
+        assert_eq!(owner("*Constitution, article 20*"), Some(ReferenceOwner::Other));
+        assert_eq!(owner("— 1998, ch. 32, art. 28"), Some(ReferenceOwner::Other));
     }
 }

@@ -120,6 +120,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     is_fill_in: fill_in::is_fill_in,
     script_strays: script::strays_of,
     has_word_standard: true,
+    first_article_in_words: false,
     single_title_marks: false,
 };
 
@@ -169,6 +170,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     is_fill_in: fill_in::is_fill_in,
     script_strays: script::strays_of,
     has_word_standard: false,
+    first_article_in_words: false,
     single_title_marks: true,
 };
 

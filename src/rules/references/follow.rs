@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::draft::reference::path;
 use crate::draft::{BlockRef, InstrumentRef};
 use crate::lang::entity::{
-    Facts, MarkerFamily, Number, Reference, ReferenceLevel, ReferencePart, ReferenceTarget,
+    Facts, Marker, MarkerFamily, Number, NumeralSystem, Reference, ReferenceLevel, ReferencePart,
+    ReferenceTarget,
 };
 use crate::messages::Message;
 use crate::rules::declared::Declared;
@@ -167,19 +168,20 @@ impl<'a> NewNumbers<'a> {
             return None;
         }
         let spec = block.language().spec();
-        let alone = |number: Number| (spec.numeral)(Number { inserted: 0, ..number }, part.numerals);
+        let family = self.numbering().nodes.get(id)?.family;
+        let numerals = numerals_for(&self.instrument, family, part.numerals, new);
+        let alone = |number: Number| (spec.numeral)(Number { inserted: 0, ..number }, numerals);
         if new.inserted == written.inserted
             && (new.inserted == 0
                 || !part.numeral.of(block.text).contains(&(spec.numeral)(written, part.numerals)))
         {
             return Some(TextEdit::replace(part.numeral.shifted(block.start), alone(new)));
         }
-        let family = self.numbering().nodes.get(id)?.family;
         let (_, marker) = self.instrument.marker(id)?;
         let name = (spec.marker)(family, Some(marker.style), new).filter(|_| part.range != part.numeral);
         Some(match name {
             Some(name) => TextEdit::replace(part.range.shifted(block.start), name),
-            None => TextEdit::replace(part.numeral.shifted(block.start), (spec.numeral)(new, part.numerals)),
+            None => TextEdit::replace(part.numeral.shifted(block.start), (spec.numeral)(new, numerals)),
         })
     }
 
@@ -301,6 +303,35 @@ impl Order {
             }
         }
         row
+    }
+}
+
+/// The numerals in which a part of a family with this number is written, in a text that writes `numerals`: the first
+/// of its parts may stand in words alone (l'article premier, l'article 2).
+pub(crate) fn numerals_for(
+    instrument: &InstrumentRef<'_>,
+    family: MarkerFamily,
+    numerals: NumeralSystem,
+    number: Number,
+) -> NumeralSystem {
+    let ids = 0..instrument.instrument().numbering.nodes.len();
+    let system = |is_meant: fn(u32) -> bool| {
+        let markers = ids.clone().filter_map(|id| Some(instrument.marker(id)?.1));
+        let like = |marker: &&Marker| {
+            marker.family == family && marker.number.is_some_and(|number| is_meant(number.value))
+        };
+        markers.into_iter().find(like).map(|marker| marker.style.numerals)
+    };
+    let in_words = numerals == NumeralSystem::Words;
+    let is_article = family == MarkerFamily::Article;
+    let first_alone = is_article && instrument.draft().language().spec().first_article_in_words;
+    match (system(|value| value == 1), number.value) {
+        (Some(NumeralSystem::Words), 1) => NumeralSystem::Words,
+        (_, 2..) if in_words => {
+            let others = system(|value| value > 1);
+            others.unwrap_or(if first_alone { NumeralSystem::Arabic } else { numerals })
+        }
+        _ => numerals,
     }
 }
 

@@ -44,7 +44,8 @@ pub(crate) fn ownership(
 ) -> Ownership {
     let lead = TextRange::new(0, reference.range.start).of(block.text);
     let in_quotation = instrument.instrument().quoted.get(block.index).copied().unwrap_or(false);
-    let quoted = in_quotation || lead.chars().rev().find(|c| "“”".contains(*c)) == Some('“');
+    let quoted = in_quotation
+        || lead.chars().rev().find(|c| "“”«»".contains(*c)).is_some_and(|c| matches!(c, '“' | '«'));
     if quoted {
         return Ownership::Foreign;
     }

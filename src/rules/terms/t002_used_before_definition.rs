@@ -1,5 +1,6 @@
 //! T002: a short name that stands before its introduction.
 
+use crate::draft::reference::{Target, resolve};
 use crate::lang::entity::{DefinitionManner, TermMarks};
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
@@ -25,8 +26,8 @@ A short name that stands in the text before （以下简称“…”） is repor
 belongs to the first mention.
 
 Not reported: names without marks that gather others (以下统称交通工具), which are words of the language; terms of a definitions article, which hold for the whole text; names that the preamble introduces; names \
-that are a part of the full name (委员会 for 联合委员会), since the words before may be meant in general; titles of \
-instruments (C013); headings and titles; a longer name that ends with the same words.",
+that are a part of the full name (委员会 for 联合委员会), since the words before may be meant in general; names behind which a reference says where they are \
+introduced (institutions spécialisées visées à l’article 57); titles of instruments (C013); headings and titles; a longer name that ends with the same words.",
     sources: &["ОДКБ, Методические рекомендации по разработке проектов международных договоров (2009), 4.1"],
     examples: &[
         Example::wrong(
@@ -77,7 +78,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         if !reached && !stands_alone(context, block, found.range) {
             continue;
         }
-        if !reached {
+        if !reached && !leads_to(context, block, found.range, defined) {
             findings.extend(report(context, block, found.range, defined));
         }
         waiting.swap_remove(at);
@@ -106,6 +107,21 @@ fn stands_alone(context: &InstrumentContext<'_>, block: usize, range: TextRange)
     let Some(block) = context.instrument.block(block).filter(|_| prose && !quoted) else { return false };
     let cited = block.facts().citations.iter().any(|citation| citation.range.covers(range));
     !cited
+}
+
+/// Whether the words right behind a name say where it is introduced: institutions spécialisées visées à l'article 57.
+fn leads_to(context: &InstrumentContext<'_>, block: usize, range: TextRange, defined: &Defined<'_>) -> bool {
+    const NEAR: u32 = 24;
+    let instrument = &context.instrument;
+    let Some(block) = instrument.block(block) else { return false };
+    block.facts().references.iter().any(|reference| {
+        let near = reference.range.start >= range.end && reference.range.start - range.end <= NEAR;
+        let target = || match resolve(instrument, block.index, reference) {
+            Target::Part(id) => instrument.instrument().numbering.nodes.get(id),
+            Target::Block(_) | Target::Missing(_) | Target::Unknown => None,
+        };
+        near && target().is_some_and(|node| (node.block..node.end).contains(&defined.block.index))
+    })
 }
 
 fn report(

@@ -126,8 +126,14 @@ pub(in crate::rules) fn is_torn_off(block: &BlockRef<'_>) -> bool {
         && form.closing_date.is_none()
         && !(form.heading_only || form.signature || form.reserved)
         && !words.contains(['\t', '\u{3000}'])
-        && !words.contains("  ")
+        && !behind_marker(block).contains("  ")
         && words.chars().nth(SHORTEST - 1).is_some()
+}
+
+/// The words of a paragraph behind its number, which blanks may set apart.
+fn behind_marker<'a>(block: &BlockRef<'a>) -> &'a str {
+    let start = block.facts().markers().last().map_or(0, |marker| marker.range.end);
+    block.text.get(start as usize..).unwrap_or_default().trim()
 }
 
 /// Whether `block` is prose that may hold the rest of the sentence.
