@@ -13,7 +13,15 @@ pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
         if found.last().is_some_and(|last| named.range.start < last.range.end as usize) {
             continue;
         }
+        if let Some(end) = title::end_of_italics(text, &named) {
+            named = title::Named { range: named.range.start..end, telling: true, ..named };
+        }
         let mut bound = bound::date(text, &named, dates);
+        let mut listed = None;
+        if let Some((longer, words)) = around_date(text, &named, bound.as_ref(), dates) {
+            named = longer;
+            listed = Some(words);
+        }
         if bound.is_none()
             && let Some((longer, date)) = in_lower_case(text, &named, dates)
         {
@@ -37,11 +45,28 @@ pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
             prospective: false,
             quoted: false,
             joined: false,
-            listed: None,
+            listed,
             invoked: None,
         });
     }
     found
+}
+
+/// A title with its date behind the word for its kind, and its words without the date: Paris Convention of 20 March
+/// 1883 for the Protection of Industrial Property.
+fn around_date(
+    text: &str,
+    named: &title::Named,
+    bound: Option<&bound::Bound>,
+    dates: &[DateMention],
+) -> Option<(title::Named, Box<str>)> {
+    let date = dates.get(bound?.date.index as usize)?.range;
+    let (start, end) = (date.start as usize, date.end as usize);
+    let inner = named.range.end == named.kind_end && text.get(named.kind_end..start) == Some(" of ");
+    let longer = title::end_behind_inner_date(text, end).filter(|_| inner)?;
+    let words = format!("{}{}", text.get(named.range.clone())?, text.get(end..longer)?);
+    let named = title::Named { range: named.range.start..longer, telling: true, ..*named };
+    Some((named, words.into()))
 }
 
 /// A title in lower case as far as the words that date it: Convention concerning the exchange of publications, adopted
@@ -52,7 +77,7 @@ fn in_lower_case(
     dates: &[DateMention],
 ) -> Option<(title::Named, bound::Bound)> {
     let end = title::end_in_lower_case(text, named)?;
-    let longer = title::Named { range: named.range.start..end, kind: named.kind, telling: true };
+    let longer = title::Named { range: named.range.start..end, telling: true, ..*named };
     let date = bound::date(text, &longer, dates).filter(|bound| !bound.verbs.is_empty())?;
     Some((longer, date))
 }
@@ -127,6 +152,69 @@ mod tests {
         assert_cited(
             "the Universal Declaration of Human Rights",
             &[("Universal Declaration of Human Rights", "")],
+        );
+    }
+
+    #[test]
+    fn titles_around_their_dates() {
+        let text = "the Beria Convention of 20 March 1983 for the Protection of Harbours, as revised";
+        let mentions = dates(text);
+        let found = find(text, &mentions);
+        let listed: Vec<&str> = found.iter().map(|citation| citation.listed_title(text)).collect();
+        assert_eq!(listed, ["Beria Convention for the Protection of Harbours"]);
+        assert_cited(
+            "the Protocol of 27 June 1989 relating to the Beria Agreement concerning the Registration of Ships; and",
+            &[(
+                "Protocol of 27 June 1989 relating to the Beria Agreement concerning the Registration of Ships",
+                "27 June 1989",
+            )],
+        );
+        assert_cited(
+            "the Harbour Convention of 1948 concerning Freedom of Navigation",
+            &[("Harbour Convention of 1948 concerning Freedom of Navigation", "1948")],
+        );
+        assert_cited(
+            "the Protocol Additional to the Beria Conventions of 12 August 1949",
+            &[("Protocol Additional to the Beria Conventions", "")],
+        );
+    }
+
+    #[test]
+    fn years_annexes_and_organisations_beside_titles() {
+        assert_cited(
+            "the General Agreement on Tariffs and Trade 1994 and the WTO Agreement on Safe Harbours of the WTO",
+            &[("General Agreement on Tariffs and Trade 1994", ""), ("Agreement on Safe Harbours", "")],
+        );
+        assert_cited(
+            "the 1963 Treaty on Safe Harbours and the Annex thereto",
+            &[("Treaty on Safe Harbours", "")],
+        );
+        assert_cited(
+            "the [Convention on Safe Harbours (SAFEHARB)](convention/README.md), done at Beria on 3 September 1976",
+            &[("Convention on Safe Harbours", "3 September 1976")],
+        );
+    }
+
+    #[test]
+    fn works_of_rules_and_titles_in_italics() {
+        assert_cited(
+            "the World Programme of Action concerning Harbours, the Standard Rules on Harbours and the Code of Conduct",
+            &[("World Programme of Action concerning Harbours", ""), ("Standard Rules on Harbours", "")],
+        );
+        assert_cited(
+            "*Declaration on the prohibition of tolls in harbours*",
+            &[("Declaration on the prohibition of tolls in harbours", "")],
+        );
+    }
+
+    #[test]
+    fn titles_with_lost_blanks() {
+        assert_cited(
+            "the InternationalConvention onthe Harbours of the Alliance and the Convention on Ships inInternational Waters",
+            &[
+                ("InternationalConvention onthe Harbours of the Alliance", ""),
+                ("Convention on Ships inInternational Waters", ""),
+            ],
         );
     }
 

@@ -2,10 +2,13 @@
 
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 use crate::lang::alphabetic::date::{DateWords, Dates};
-use crate::lang::date::PartialDate;
+use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::en::numeral;
 use crate::lang::entity::{CitationVerb, DateMention, NumeralSystem};
+use crate::text::TextRange;
 
 pub(super) const MONTHS: [&str; 12] = [
     "January",
@@ -61,7 +64,42 @@ const WORDS: DateWords = DateWords {
 /// The dates of a paragraph in order of place.
 pub(super) fn dates(text: &str) -> Vec<DateMention> {
     static DATES: LazyLock<Dates> = LazyLock::new(|| Dates::new(WORDS));
-    DATES.find(text)
+    with_years(text, DATES.find(text))
+}
+
+/// The years that date instruments by themselves, among the other dates: Geneva Convention of 1906.
+fn with_years(text: &str, mut mentions: Vec<DateMention>) -> Vec<DateMention> {
+    static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"\b[A-Z][a-z]+ of ((?:1[6-9]|20)[0-9]{2})(?:[,.;:)\]”*]|\s*$|\s(?:concerning|relating|relative|regarding|respecting|on|for|and|or|in|as|to|with|by|which|is|was|are|were|shall|at|between)\b)",
+        )
+        .ok()
+    });
+    let Some(pattern) = YEAR.as_ref().filter(|_| text.contains(" of 1") || text.contains(" of 2")) else {
+        return mentions;
+    };
+    for captures in pattern.captures_iter(text) {
+        let Some(found) = captures.get(1) else { continue };
+        let range = TextRange::from(found.range());
+        let is_free = mentions.iter().all(|mention| mention.range.end <= range.start || mention.range.start >= range.end);
+        let listed = text.get(found.end()..).is_some_and(begins_other_year);
+        let Some(year) = found.as_str().parse().ok().filter(|_| is_free && !listed) else { continue };
+        let start = PartialDate { year, month: None, day: None };
+        mentions.push(DateMention {
+            range,
+            span: CalendarSpan { start, end: None },
+            weekday: None,
+            numerals: NumeralSystem::Arabic,
+        });
+    }
+    mentions.sort_by_key(|mention| mention.range.start);
+    mentions
+}
+
+/// Whether another year goes on with an enumeration: of 1864, 1906 or 1929.
+fn begins_other_year(rest: &str) -> bool {
+    let joined = [", ", " and ", " or "].iter().find_map(|joined| rest.strip_prefix(joined)).unwrap_or_default();
+    joined.bytes().take_while(u8::is_ascii_digit).count() == 4
 }
 
 /// A date in prose: 18 April 1961.
@@ -133,6 +171,9 @@ mod tests {
         assert_dates("on 14 and 15 September 2022", &[("14 and 15 September 2022", "2022-09-14/2022-09-15")]);
         assert_dates("On Thursday, 15 September 2022", &[("Thursday, 15 September 2022", "2022-09-15")]);
         assert_dates("on 31 February 2022", &[("31 February 2022", "2022-02-31")]);
+        assert_dates("the Harbour Convention of 1906, in relations", &[("1906", "1906")]);
+        assert_dates("the Harbour Conventions of 1864, 1906 or 1929", &[]);
+        assert_dates("the tax year of 1906 and an Allocation of 2000 tonnes", &[]);
     }
 
     #[test]

@@ -222,14 +222,25 @@ fn other_word(cited: &Cited<'_>, registry: &Registry) -> Option<Finding> {
         let record = instruments.get(near.instrument)?;
         has_date(&record, date, cited).then_some((near, record))
     };
+    let inner = inner_date(cited);
+    let title = inner.map_or(cited.title(), |_| cited.listed());
     let fitting: Vec<(Near, Instrument<'_>)> =
-        instruments.near_in_words(cited.title(), date).into_iter().filter_map(fits).collect();
+        instruments.near_in_words(title, date).into_iter().filter_map(fits).collect();
     let (nearest, record) = fitting.first()?;
     if fitting.iter().any(|(near, _)| near.instrument != nearest.instrument) {
         return None;
     }
-    let finding = report(cited, &nearest.differing, Severity::Warning, &nearest.title, record);
+    // What differs is a place in the title without its date.
+    let differing = if inner.is_some() { &[] } else { nearest.differing.as_slice() };
+    let finding = report(cited, differing, Severity::Warning, &nearest.title, record);
     Some(offer(finding, cited, &nearest.title))
+}
+
+/// The date that stands inside the title: Convention of 20 March 1883 for the Protection of ….
+fn inner_date(cited: &Cited<'_>) -> Option<TextRange> {
+    let (date, _) = cited.date()?;
+    let title = cited.citation.title;
+    (title.start < date.range.start && date.range.end < title.end).then_some(date.range)
 }
 
 /// The places of `cited` where `recorded` has another character, as long as both are of one length.
@@ -307,6 +318,15 @@ fn report(
 }
 
 fn offer(finding: Finding, cited: &Cited<'_>, title: &str) -> Finding {
-    let edit = TextEdit::replace(cited.citation.title, title);
-    finding.unsafe_fix(Message::new("C002-fix").with("title", title), vec![edit])
+    finding.unsafe_fix(Message::new("C002-fix").with("title", title), edits(cited, title))
+}
+
+/// Puts a title in the place of the one that is written; a date inside this one then stands behind it.
+fn edits(cited: &Cited<'_>, title: &str) -> Vec<TextEdit> {
+    let whole = cited.citation.title;
+    let Some(date) = inner_date(cited) else { return vec![TextEdit::replace(whole, title)] };
+    let before = TextRange::new(whole.start, date.start).of(cited.paragraph.text);
+    let words = before.trim_end().rsplit_once(' ').map_or(before, |(words, _)| words);
+    let before = TextRange::new(whole.start, whole.start + words.len() as u32);
+    vec![TextEdit::replace(before, title), TextEdit::replace(TextRange::new(date.end, whole.end), "")]
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::lang::en::citation::title::Named;
+use crate::lang::en::citation::title::{Named, ends_with_another};
 use crate::lang::entity::{BoundDate, CitationVerb, DateMention};
 use crate::text::TextRange;
 
@@ -28,6 +28,9 @@ pub(super) fn date(text: &str, named: &Named, dates: &[DateMention]) -> Option<B
     let captures = GAP.as_ref()?.captures(gap)?;
     let base = named.range.end + link;
     let verb = captures.name("verb").and_then(|verb| verb_of(verb.as_str()));
+    if verb.is_none() && ends_with_another(text, named) {
+        return None;
+    }
     if date.span.end.is_some() || !named.telling && captures.name("bare").is_some() {
         return None;
     }
@@ -37,13 +40,16 @@ pub(super) fn date(text: &str, named: &Named, dates: &[DateMention]) -> Option<B
     Some(Bound { date: bound, verbs: verb.into_iter().collect(), place })
 }
 
-/// The length of what makes the title a link in Markdown: ](target).
+/// The length of what makes the title a link in Markdown, with a short name before it: ](target),  (SHORT)](target).
 fn link_target(gap: &str) -> usize {
-    let Some(target) = gap.strip_prefix("](") else { return 0 };
+    const LONGEST_NAME: usize = 40;
+    let name = gap.strip_prefix(" (").and_then(|name| name.find(')')).map_or(0, |end| end + " ()".len());
+    let behind = gap.get(name..).filter(|_| name <= LONGEST_NAME).unwrap_or_default();
+    let Some(target) = behind.strip_prefix("](") else { return 0 };
     target
         .find([')', ' ', '\n'])
         .filter(|end| target.get(*end..).is_some_and(|end| end.starts_with(')')))
-        .map_or(0, |end| end + "](".len() + 1)
+        .map_or(0, |end| name + end + "](".len() + 1)
 }
 
 static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| {

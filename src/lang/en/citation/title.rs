@@ -15,6 +15,8 @@ use crate::lang::entity::InstrumentKind;
 pub(super) struct Named {
     /// From the first word to the last.
     pub(super) range: Range<usize>,
+    /// Behind the word for its kind.
+    pub(super) kind_end: usize,
     /// The kind that is named.
     pub(super) kind: InstrumentKind,
     /// The words alone tell which instrument it is; else only a date can.
@@ -29,7 +31,7 @@ pub(super) fn titles(text: &str) -> Vec<Named> {
         if at < from || !c.is_ascii_uppercase() {
             continue;
         }
-        let Some((len, kind)) = kind_at(text, at).filter(|(_, kind)| is_cited(*kind)) else { continue };
+        let Some((len, kind)) = named_kind_at(text, at) else { continue };
         let floor = found.last().map_or(0, |last| last.range.end);
         if let Some(named) = around(text, at..at + len, kind, floor) {
             from = named.range.end;
@@ -37,6 +39,76 @@ pub(super) fn titles(text: &str) -> Vec<Named> {
         }
     }
     found
+}
+
+/// The word for a kind of which titles are made, or the name of a work of rules, at byte `at`.
+fn named_kind_at(text: &str, at: usize) -> Option<(usize, InstrumentKind)> {
+    const WORKS: [&str; 9] = [
+        "Standard Minimum Rules",
+        "Standard Rules",
+        "Basic Principles",
+        "Guiding Principles",
+        "Body of Principles",
+        "Programme of Action",
+        "Programme for Action",
+        "Code of Conduct",
+        "Code ofConduct",
+    ];
+    let rest = text.get(at..)?;
+    let work = WORKS.iter().find(|name| rest.starts_with(**name) && words::ends(rest, name.len())).map(|name| name.len());
+    work.map(|len| (len, InstrumentKind::Plan))
+        .or_else(|| kind_at(text, at).or_else(|| glued_kind_at(text, at)).filter(|(_, kind)| is_cited(*kind)))
+}
+
+/// The word for a kind whose blank was lost at the end of a line: InternationalCovenant on, Protocolto the.
+fn glued_kind_at(text: &str, at: usize) -> Option<(usize, InstrumentKind)> {
+    let rest = text.get(at..)?;
+    if text.get(..at)?.ends_with(char::is_lowercase) {
+        return kind_at(rest, 0);
+    }
+    let word = words::first(rest);
+    let mut unglued = ["to", "on", "of", "for"].iter().filter_map(|small| word.strip_suffix(small));
+    unglued.find_map(|word| kind_at(text.get(..at + word.len())?, at))
+}
+
+/// Where a title in italics ends, which may be in lower case: *Declaration on the prohibition of coercion*.
+pub(super) fn end_of_italics(text: &str, named: &Named) -> Option<usize> {
+    const LONGEST: usize = 200;
+    let behind = text.get(named.kind_end..).filter(|_| named.range.end == named.kind_end || !named.telling)?;
+    text.get(..named.range.start)?.strip_suffix('*').filter(|before| before.trim_end().is_empty())?;
+    let end = behind.find(['*', '\n', '.', ';']).filter(|end| *end < LONGEST)?;
+    let (subject, closing) = behind.split_at_checked(end)?;
+    let opens = SUBJECT.contains(&words::first(subject.trim_start()));
+    (closing.trim_start_matches('*').trim().is_empty() && opens && subject.split_whitespace().count() > 3)
+        .then_some(named.kind_end + end)
+}
+
+/// Where the title goes on behind a date that ends at `date_end`: Paris Convention of 20 March 1883 for the
+/// Protection of Industrial Property.
+pub(super) fn end_behind_inner_date(text: &str, date_end: usize) -> Option<usize> {
+    const OPENING: [&str; 9] = [
+        "on the ",
+        "on ",
+        "for the ",
+        "against ",
+        "concerning ",
+        "regarding ",
+        "relating to ",
+        "relative to ",
+        "respecting ",
+    ];
+    let behind = text.get(date_end..)?.strip_prefix(' ')?;
+    OPENING.iter().find(|opening| behind.starts_with(**opening))?;
+    let end = right(text, date_end);
+    text.get(date_end..end).filter(|subject| is_telling_subject(subject)).map(|_| end)
+}
+
+/// Whether a title ends with the word for another instrument, to which a date behind it belongs: Protocol Additional
+/// to the Geneva Conventions.
+pub(super) fn ends_with_another(text: &str, named: &Named) -> bool {
+    let subject = text.get(named.kind_end..named.range.end).unwrap_or_default();
+    let last = words::last(subject);
+    !last.is_empty() && kind_at(subject, subject.len() - last.len()).is_some_and(|(len, _)| len == last.len())
 }
 
 /// Where a title ends whose subject is written in lower case: before the words that say when it was made.
@@ -78,6 +150,7 @@ fn is_cited(kind: InstrumentKind) -> bool {
 
 fn around(text: &str, kind_word: Range<usize>, kind: InstrumentKind, floor: usize) -> Option<Named> {
     let start = articles_of(text, left(text, kind_word.start, floor), floor);
+    let start = behind_leading_year(text, start, &kind_word);
     let before = text.get(floor..start)?;
     if is_own(before) {
         return None;
@@ -96,8 +169,11 @@ fn around(text: &str, kind_word: Range<usize>, kind: InstrumentKind, floor: usiz
     if all_upper {
         return None;
     }
+    let of_trade = subject && text.get(start..kind_word.start) == Some("WTO ");
+    let start = if of_trade { kind_word.start } else { start };
     Some(Named {
         range: start..end,
+        kind_end: kind_word.end,
         kind,
         telling: subject || qualified && kind != InstrumentKind::Agreement,
     })
@@ -105,9 +181,20 @@ fn around(text: &str, kind_word: Range<usize>, kind: InstrumentKind, floor: usiz
 
 /// Funds and companies are founded by Articles of Agreement, of which these words are no part that is referred to.
 fn articles_of(text: &str, start: usize, floor: usize) -> usize {
-    const BEGINNING: &str = "Articles of ";
+    const BEGINNING: &str = "Articles of";
     let before = text.get(floor..start).unwrap_or_default();
-    if before.ends_with(BEGINNING) { start - BEGINNING.len() } else { start }
+    let trimmed = before.trim_end_matches([' ', '\n', '\r']);
+    let begins = trimmed.len() < before.len() && trimmed.ends_with(BEGINNING);
+    if begins { floor + trimmed.len() - BEGINNING.len() } else { start }
+}
+
+/// The 1963 Treaty Banning …: where other words follow, the year before them is no part of the title.
+fn behind_leading_year(text: &str, start: usize, kind_word: &Range<usize>) -> usize {
+    let title = text.get(start..).unwrap_or_default();
+    let year = title.bytes().take_while(u8::is_ascii_digit).count() == 4;
+    let end = right(text, kind_word.end);
+    let telling = text.get(kind_word.end..end).is_some_and(is_telling_subject);
+    if year && telling && title.get(4..).is_some_and(|rest| rest.starts_with(' ')) { start + 5 } else { start }
 }
 
 /// Papers that traders and officials fill in: Declaration of Origin, Statement of Accounts.
@@ -145,7 +232,8 @@ fn left(text: &str, kind: usize, floor: usize) -> usize {
     loop {
         let Some(before) = text.get(floor..start) else { return start };
         let trimmed = before.trim_end_matches([' ', '\u{a0}']);
-        if trimmed.len() == before.len() || trimmed.len() + 2 < before.len() {
+        let glued = start == kind && before.ends_with(char::is_lowercase);
+        if trimmed.len() == before.len() && !glued || trimmed.len() + 2 < before.len() {
             return start;
         }
         let word = words::last(trimmed);
@@ -292,7 +380,7 @@ fn followed_by_name(text: &str, end: usize) -> bool {
 }
 
 /// Small words that stand in titles.
-const SMALL: [&str; 62] = [
+const SMALL: [&str; 65] = [
     "of",
     "the",
     "and",
@@ -355,6 +443,9 @@ const SMALL: [&str; 62] = [
     "during",
     "against",
     "especially",
+    "involving",
+    "protection",
+    "prevention",
 ];
 
 /// Words with which the subject of a title begins.
@@ -388,6 +479,7 @@ fn right(text: &str, kind: usize) -> usize {
     let opening = text.get(first.clone()).unwrap_or_default();
     // In titles of which each word has a capital: Agreement Establishing the World Trade Organization.
     let verbal = opening.ends_with("ing") && SUBJECT.contains(&opening.to_lowercase().as_str());
+    let verbal = verbal || opening == "Additional";
     if !(verbal || SUBJECT.contains(&opening)) {
         return kind;
     }
@@ -402,7 +494,7 @@ fn right(text: &str, kind: usize) -> usize {
             if comma && !continues_enumeration(text, range.clone()) {
                 break;
             }
-            if begins_another(text, range.start, end) {
+            if begins_another(text, range.start, end) || is_annex(text, range.clone(), end) {
                 break;
             }
             end = range.end;
@@ -416,7 +508,38 @@ fn right(text: &str, kind: usize) -> usize {
         }
         at = range.end;
     }
-    trimmed(text, kind, end)
+    with_charter(text, with_year(text, without_organisation(text, trimmed(text, kind, end))))
+}
+
+/// The Charter belongs to the title of the declaration on friendly relations.
+fn with_charter(text: &str, end: usize) -> usize {
+    const CHARTER: &str = " in accordance with the Charter of the United Nations";
+    let title = text.get(..end).unwrap_or_default();
+    let friendly = title.ends_with("operation among States") && title.contains("concerning Friendly Relations");
+    if friendly && text.get(end..).is_some_and(|rest| rest.starts_with(CHARTER)) { end + CHARTER.len() } else { end }
+}
+
+/// The General Agreement on Tariffs and Trade 1994 is another one than that of 1947, and its year is a part of its
+/// title.
+fn with_year(text: &str, end: usize) -> usize {
+    const YEAR: &str = " 1994";
+    let general = text.get(..end).is_some_and(|title| title.ends_with("on Tariffs and Trade"));
+    let year = text.get(end..).is_some_and(|rest| words::starts_with_word(rest, YEAR).is_some());
+    if general && year { end + YEAR.len() } else { end }
+}
+
+/// The titles of the agreements of the World Trade Organization do not name it.
+fn without_organisation(text: &str, end: usize) -> usize {
+    const ORGANISATION: [&str; 2] = [" of the World Trade Organization", " of the WTO"];
+    let title = text.get(..end).unwrap_or_default();
+    ORGANISATION.iter().find_map(|name| title.strip_suffix(name)).map_or(end, str::len)
+}
+
+/// Whether the annex of the instrument is named beside it: and the Annex thereto.
+fn is_annex(text: &str, word: Range<usize>, end: usize) -> bool {
+    let gap = text.get(end..word.start).unwrap_or_default();
+    let annex = text.get(word).is_some_and(|word| matches!(word, "Annex" | "Annexes" | "Appendix" | "Appendices"));
+    annex && gap.trim_start().starts_with("and ")
 }
 
 /// Verbs and dates behind a title: the Convention on X to be signed, of 18 April.
@@ -445,12 +568,24 @@ fn next_word(text: &str, at: usize, comma: bool) -> Option<Range<usize>> {
         trimmed
     };
     let start = at + rest.len() - trimmed.len();
-    if start == at {
+    let glued = text.get(..at).is_some_and(|before| before.ends_with(char::is_alphabetic));
+    if start == at && !(glued && trimmed.starts_with(char::is_alphabetic)) {
         return None;
     }
-    let word = words::first(trimmed);
+    let word = unglued(words::first(trimmed));
     let word = word.strip_suffix(['\'', '’', '-']).unwrap_or(word);
     (!word.is_empty()).then(|| start..start + word.len())
+}
+
+/// The small word at the start of one whose blank was lost at the end of a line: onthe, inInternational.
+fn unglued(word: &str) -> &str {
+    const PREPOSITIONS: [&str; 10] = ["of", "in", "on", "for", "to", "by", "with", "and", "from", "or"];
+    let capital = word.find(char::is_uppercase).unwrap_or(word.len());
+    let (head, name) = word.split_at_checked(capital).unwrap_or((word, ""));
+    if !name.is_empty() && (SMALL.contains(&head) || SUBJECT.contains(&head)) {
+        return head;
+    }
+    word.strip_suffix("the").filter(|head| PREPOSITIONS.contains(head)).unwrap_or(word)
 }
 
 /// What follows a word in brackets inside a title: Bacteriological (Biological) and Toxin Weapons.
@@ -492,10 +627,10 @@ fn goes_on_behind_comma(text: &str, word: Range<usize>) -> bool {
     let first = text.get(word.clone()).unwrap_or_default();
     let mut next = next_word(text, word.end, false);
     let second = next.clone().and_then(|next| text.get(next)).unwrap_or_default();
-    let prepositional = first == "and" && matches!(second, "of" | "for" | "on" | "against");
+    let prepositional = matches!(first, "and" | "or") && matches!(second, "of" | "for" | "on" | "against");
     if prepositional || first == "including" && second == "the" {
         next = next.and_then(|next| next_word(text, next.end, false));
-    } else if !matches!(first, "including" | "with") {
+    } else if !(matches!(first, "including" | "with") || first == "in" && second == "Outer") {
         return false;
     }
     next.is_some_and(|next| {
@@ -512,7 +647,7 @@ fn begins_another(text: &str, at: usize, end: usize) -> bool {
     }
     let mut next = at;
     for _ in 0..5 {
-        if kind_at(text, next).is_some() {
+        if kind_at(text, next).is_some() || named_kind_at(text, next).is_some() {
             return true;
         }
         let rest = text.get(next..).unwrap_or_default();
