@@ -30,6 +30,19 @@ pub fn named_files(analysis: &Analysis) -> Vec<NamedFile> {
     paths.map(|path| NamedFile { range: path.range, path: path.value.clone() }).collect()
 }
 
+/// The files of the other versions of the draft at `draft`, as its front matter names them.
+pub fn version_files(analysis: &Analysis, draft: &Path) -> Vec<PathBuf> {
+    let Some(folder) = draft.parent() else { return Vec::new() };
+    let versions = analysis.declared().front_matter.versions.iter();
+    let mut files: Vec<PathBuf> = versions
+        .map(|version| plain(&folder.join(&version.path.value)))
+        .filter(|path| path != draft)
+        .collect();
+    files.sort_unstable();
+    files.dedup();
+    files
+}
+
 /// The edits that make the paths of the draft at `draft` right after some moves; the draft may be moved itself.
 pub fn follow(text: &str, draft: &Path, named: &[NamedFile], moves: &[Move]) -> Vec<TextEdit> {
     let Some((before, after)) = draft.parent().zip(moved(draft, moves).parent().map(Path::to_owned)) else {

@@ -1263,6 +1263,8 @@ refactor-restyle-all = Number all parts of this level { $marker } …
 refactor-group-text = Text
 refactor-group-numbers = Numbers of parts
 refactor-group-references = References that follow
+refactor-group-version = The version { $file }
+refactor-versions-left = Versions that are left as they are: { $files }. Their articles are numbered otherwise, their text is fixed, or the editor cannot ask about each change.
 
 refactor-note-another = { $reference } is left as it is: this text deals with another instrument. If it speaks of this one, correct the number.
 refactor-note-unsure = The sentence names another instrument, too. Make sure that { $reference } speaks of this one.

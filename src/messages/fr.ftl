@@ -1268,6 +1268,8 @@ refactor-restyle-all = Numéroter toutes les divisions de ce niveau { $marker } 
 refactor-group-text = Texte
 refactor-group-numbers = Numéros des divisions
 refactor-group-references = Renvois qui suivent
+refactor-group-version = La version { $file }
+refactor-versions-left = Versions laissées en l’état : { $files }. Leurs articles sont numérotés autrement, leur texte est arrêté, ou l’éditeur ne peut pas demander de confirmer chaque modification.
 
 refactor-note-another = « { $reference } » reste inchangé : ce texte traite d’un autre instrument. S’il s’agit du présent instrument, corrigez le numéro.
 refactor-note-unsure = La phrase nomme aussi un autre instrument. Vérifiez que « { $reference } » vise le présent instrument.

@@ -129,6 +129,49 @@ impl Backend {
         Ok(None)
     }
 
+    /// Puts in what the other versions of the draft have to follow; which of them in the workspace are left as they
+    /// are, in words.
+    async fn follow_in_versions(
+        &self,
+        edit: &mut WorkspaceEdit,
+        versions: requests::Versions,
+    ) -> Option<String> {
+        let mut left = Vec::new();
+        for path in versions.files.clone() {
+            let (open, indexed) = self.shared.lock().draft_at(&path);
+            let versions = versions.clone();
+            let following = match (open, indexed) {
+                (Some(uri), _) => {
+                    let name = uri.clone();
+                    let follow = move |reading: &Reading, audience: &Audience| {
+                        versions.in_open(reading, &name, audience)
+                    };
+                    self.read(&uri, follow).await.flatten()
+                }
+                (None, Some(draft)) => self.in_unopened(path.clone(), draft, versions).await,
+                (None, None) => continue,
+            };
+            match following {
+                Some(following) => following.put_into(edit),
+                None => left.push(path),
+            }
+        }
+        requests::left(&left, &self.shared.audience())
+    }
+
+    /// What a version that is not open has to follow.
+    async fn in_unopened(
+        &self,
+        path: PathBuf,
+        draft: Arc<IndexedDraft>,
+        versions: requests::Versions,
+    ) -> Option<requests::Following> {
+        let audience = self.shared.audience();
+        let work = move || versions.in_unopened(&path, &draft, &audience);
+        let result = tokio::task::spawn_blocking(work).await;
+        result.unwrap_or_else(|error| resume_unwind(error.into_panic()))
+    }
+
     /// Shows a message; nothing waits for it.
     fn tell(&self, message: String) {
         let client = self.client.clone();
@@ -555,10 +598,19 @@ impl LanguageServer for Backend {
         let data = action.data.clone().and_then(|data| serde_json::from_value(data).ok());
         let Some(chosen): Option<requests::Chosen> = data else { return Ok(action) };
         let uri = chosen.uri.clone();
-        let work = move |reading: &Reading, audience: &Audience| requests::chosen(reading, &chosen, audience);
+        let work = move |reading: &Reading, audience: &Audience| {
+            let place = (chosen.operation, chosen.position);
+            let versions = requests::Versions::of(reading, &chosen.uri, place, audience);
+            (requests::chosen(reading, &chosen, audience), versions)
+        };
         match self.read(&uri, work).await {
-            Some(done) => {
-                let edit = self.made(done, false)?;
+            Some((done, versions)) => {
+                let mut edit = self.made(done, false)?;
+                if let (Some(edit), Some(versions)) = (&mut edit, versions)
+                    && let Some(left) = self.follow_in_versions(edit, versions).await
+                {
+                    self.tell(left);
+                }
                 Ok(CodeAction { edit: edit.map(|edit| *edit), ..action })
             }
             None => Ok(action),
@@ -627,13 +679,26 @@ impl LanguageServer for Backend {
             return Err(Error::invalid_params("no such command, or no such argument"));
         };
         let uri = order.uri().clone();
-        let work = move |reading: &Reading, audience: &Audience| requests::execute(reading, &order, audience);
-        match self.read(&uri, work).await {
-            None => Err(Error::invalid_params("the document is not open")),
-            Some(requests::Answered::Refused(why)) => Err(refused(why)),
-            Some(requests::Answered::Outdated) => Err(outdated()),
-            Some(requests::Answered::Edit(edit, answer)) => {
-                if let Some(edit) = edit {
+        let work = move |reading: &Reading, audience: &Audience| {
+            let place = order.operation();
+            let versions =
+                place.and_then(|place| requests::Versions::of(reading, order.uri(), place, audience));
+            (requests::execute(reading, &order, audience), versions)
+        };
+        let Some((answered, versions)) = self.read(&uri, work).await else {
+            return Err(Error::invalid_params("the document is not open"));
+        };
+        match answered {
+            requests::Answered::Refused(why) => Err(refused(why)),
+            requests::Answered::Outdated => Err(outdated()),
+            requests::Answered::Edit(edit, mut answer) => {
+                if let Some(mut edit) = edit {
+                    if let Some(versions) = versions
+                        && let Some(left) = self.follow_in_versions(&mut edit, versions).await
+                        && let Some(notes) = answer.get_mut("notes").and_then(Value::as_array_mut)
+                    {
+                        notes.push(Value::String(left));
+                    }
                     let client = self.client.clone();
                     let mut sending = Box::pin(async move { client.apply_edit(*edit).await });
                     // It is on its way before the reply: some clients do not look at what comes behind one.

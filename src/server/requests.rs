@@ -19,6 +19,7 @@ mod refactor;
 mod rename;
 mod symbols;
 mod tokens;
+mod versions;
 mod workspace_diagnostics;
 mod workspace_symbols;
 
@@ -42,5 +43,6 @@ pub(super) use refactor::{Chosen, Done, chosen};
 pub(super) use rename::{linked, prepare_rename, rename};
 pub(super) use symbols::symbols;
 pub(super) use tokens::{difference, legend, tokens};
+pub(super) use versions::{Following, Versions, left};
 pub(super) use workspace_diagnostics::workspace_diagnostics;
 pub(super) use workspace_symbols::{Ranked, best, found_symbols, indexed_symbols};

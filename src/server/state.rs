@@ -3,7 +3,7 @@
 //! One lock, held for microseconds, never over an `await` and never while a text is analysed.
 
 use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -108,6 +108,12 @@ impl State {
         let open: HashSet<PathBuf> = self.documents.keys().filter_map(from_proto::path).collect();
         let drafts = self.index.iter().filter(|(path, _)| !open.contains(*path));
         drafts.map(|(_, draft)| draft.clone()).collect()
+    }
+
+    /// The document that is open of a file, and what has been read of it in the background.
+    pub(super) fn draft_at(&self, path: &Path) -> (Option<Uri>, Option<Arc<IndexedDraft>>) {
+        let is_it = |uri: &&Uri| from_proto::path(uri).is_some_and(|open| open == path);
+        (self.documents.keys().find(is_it).cloned(), self.index.get(path).cloned())
     }
 
     /// Whether `version` is the newest text of an open document.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlparse
 
 from session import Session
 
@@ -52,7 +54,7 @@ def _operation(operation: dict, session: Session) -> Any:
     if "kind" in operation:
         return operation
     document = operation["textDocument"]
-    if document["version"] is None:
+    if document["version"] is None and not Path(unquote(urlparse(document["uri"]).path)).exists():
         starts = [edit["range"] for edit in operation["edits"]]
         origin = {"line": 0, "character": 0}
         assert all(place == {"start": origin, "end": origin} for place in starts), operation

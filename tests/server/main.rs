@@ -24,4 +24,5 @@ mod settings;
 mod stdio;
 mod texts;
 mod typing;
+mod versions;
 mod workspace;

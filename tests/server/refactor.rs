@@ -10,7 +10,7 @@ use crate::drafts::{CLEAN, URI};
 const TREATY: &str = "阿兰共和国政府和贝里亚共和国政府合作协定\n\n阿兰共和国政府和贝里亚共和国政府（以下简称“双方”），达成协议如下：\n\n第一条 双方开展合作。\n\n第二条 双方根据第三条交换信息𠮷。\n\n第三条 “主管机关”系指外交部。双方指定主管机关。\n\n第四条 本协定自签署之日起生效。\n";
 
 /// A client that has all that editors have for edits.
-fn rich() -> Value {
+pub(crate) fn rich() -> Value {
     json!({
         "general": { "positionEncodings": ["utf-16"] },
         "textDocument": {
@@ -62,7 +62,7 @@ fn titled<'a>(actions: &'a [Value], words: &str) -> &'a Value {
 }
 
 /// The text after edits, whose places count UTF-16 units.
-fn edited(text: &str, edits: &[Value]) -> String {
+pub(crate) fn edited(text: &str, edits: &[Value]) -> String {
     let offset = |position: &Value| {
         let (line, character) = (position["line"].as_u64().unwrap(), position["character"].as_u64().unwrap());
         let start: usize = text.split_inclusive('\n').take(line as usize).map(str::len).sum();

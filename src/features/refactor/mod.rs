@@ -17,6 +17,7 @@ mod renumber;
 mod restyle;
 mod short_title;
 mod verify;
+pub mod versions;
 
 #[cfg(test)]
 mod tests;

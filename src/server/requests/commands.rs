@@ -70,6 +70,29 @@ impl Order {
         Some(Self { command: params.command, argument, value })
     }
 
+    /// The refactoring that it asks for, with its place; none if it asks for something else.
+    pub(in crate::server) fn operation(&self) -> Option<(Operation, Position)> {
+        let argument = &self.argument;
+        let operation = match self.command.as_str() {
+            REFACTOR => {
+                let chosen = Chosen::deserialize(&self.value).ok()?;
+                return Some((chosen.operation, chosen.position));
+            }
+            "alternat.renumber" if argument.position.is_none() => Operation::RenumberAll,
+            "alternat.renumber" => Operation::RenumberList,
+            "alternat.insertArticle" => {
+                Operation::InsertArticle { side: argument.side.unwrap_or(Side::After) }
+            }
+            "alternat.deleteArticle" => Operation::DeleteArticle,
+            "alternat.moveArticle" => {
+                Operation::MoveArticle { direction: argument.direction.unwrap_or(Direction::Down) }
+            }
+            "alternat.addFinalClauses" => Operation::AddFinalClauses,
+            _ => return None,
+        };
+        Some((operation, argument.position.unwrap_or_default()))
+    }
+
     /// The document that it is about.
     pub(in crate::server) fn uri(&self) -> &Uri {
         &self.argument.uri
@@ -78,32 +101,29 @@ impl Order {
 
 /// Does what a command says.
 pub(in crate::server) fn execute(reading: &Reading, order: &Order, audience: &Audience) -> Answered {
-    let at = |operation| perform(reading, order, operation, audience);
     let argument = &order.argument;
     match order.command.as_str() {
         REFACTOR => match Chosen::deserialize(&order.value) {
             Ok(action) => answered(chosen(reading, &action, audience)),
             Err(error) => Answered::Refused(error.to_string()),
         },
-        "alternat.renumber" if argument.position.is_none() => at(Operation::RenumberAll),
-        "alternat.renumber" => at(Operation::RenumberList),
-        "alternat.insertArticle" => {
-            at(Operation::InsertArticle { side: argument.side.unwrap_or(Side::After) })
-        }
-        "alternat.deleteArticle" => at(Operation::DeleteArticle),
-        "alternat.moveArticle" => {
-            at(Operation::MoveArticle { direction: argument.direction.unwrap_or(Direction::Down) })
-        }
-        "alternat.addFinalClauses" => at(Operation::AddFinalClauses),
         "alternat.bringCountsToDate" => bring_counts(reading, argument, audience),
         "alternat.otherSidesCopy" => other_copy(reading, argument, audience),
-        _ => Answered::Edit(None, signature_report(reading, &argument.uri, audience)),
+        _ => match order.operation() {
+            Some((operation, position)) => perform(reading, order, operation, position, audience),
+            None => Answered::Edit(None, signature_report(reading, &argument.uri, audience)),
+        },
     }
 }
 
-fn perform(reading: &Reading, order: &Order, operation: Operation, audience: &Audience) -> Answered {
-    let position = from_proto::position(order.argument.position.unwrap_or_default());
-    let offset = reading.analysis.snapshot().offset(position, audience.client.encoding);
+fn perform(
+    reading: &Reading,
+    order: &Order,
+    operation: Operation,
+    position: Position,
+    audience: &Audience,
+) -> Answered {
+    let offset = reading.analysis.snapshot().offset(from_proto::position(position), audience.client.encoding);
     let outcome = refactor::perform(&reading.analysis, offset, operation);
     answered(done(outcome, reading, &order.argument.uri, audience))
 }
