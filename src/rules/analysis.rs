@@ -47,6 +47,16 @@ impl Analysis {
         let draft = Draft::new(snapshot, declared.language());
         let paragraphs: Vector<Arc<ParagraphReport>> =
             draft.blocks().map(|block| ParagraphReport::new(&block, &declared, &environment)).collect();
+        Self::of(environment, declared, draft, paragraphs)
+    }
+
+    /// Asks all rules but those that look at one paragraph alone, which have been asked.
+    fn of(
+        environment: Environment,
+        declared: Arc<Declared>,
+        draft: Draft,
+        paragraphs: Vector<Arc<ParagraphReport>>,
+    ) -> Self {
         let around = Surroundings { environment: &environment, declared: &declared, paragraphs: &paragraphs };
         let report = |instrument| Arc::new(InstrumentReport::new(&instrument, around));
         let instruments = draft.instruments().map(report).collect();
@@ -74,9 +84,22 @@ impl Analysis {
         Self::assemble(environment, declared, draft, paragraphs, instruments)
     }
 
-    /// The same text under another environment.
-    pub fn under(&self, environment: Environment) -> Self {
-        Self::new(self.snapshot().clone(), environment)
+    /// The same text if it were as far as `stage`, whatever it says of itself. Of paragraphs only those are asked about
+    /// again of which the stage has been asked for.
+    pub fn at_stage(&self, stage: Stage) -> Self {
+        let rules = &self.environment.rules;
+        let settings = rules.settings().clone().with_stage(stage);
+        let environment = Environment::new(settings, self.environment.registry.clone());
+        let is_kept = stage.is_fixed() == self.stage().is_fixed();
+        let blocks = self.draft.blocks().zip(self.paragraphs.iter());
+        let reports = blocks.map(|(block, report)| {
+            if is_kept && !report.depends_on_stage {
+                return report.clone();
+            }
+            ParagraphReport::new(&block, &self.declared, &environment)
+        });
+        let paragraphs = reports.collect();
+        Self::of(environment, self.declared.clone(), self.draft.clone(), paragraphs)
     }
 
     /// The same text beside other drafts of its workspace; `None` where these say what they said before.
@@ -156,9 +179,17 @@ impl Analysis {
         self.instruments.get(instrument).map(|report| &report.facts)
     }
 
-    /// The instruments and parties that the draft names. Found at the first call, once for the revision.
+    /// The instruments and parties that the draft names. Found at the first call, once for the revision; only in the
+    /// instruments that have changed since somebody asked before.
     pub fn mentions(&self) -> &Mentions {
-        self.mentions.get_or_init(|| Mentions::of(self))
+        self.mentions.get_or_init(|| {
+            let mut all = Mentions::default();
+            for (instrument, report) in self.draft.instruments().zip(self.instruments.iter()) {
+                let registry = &self.environment.registry;
+                all.add(report.mentions.of(instrument, &report.facts.parties, registry), instrument.start());
+            }
+            all
+        })
     }
 
     /// The report on an instrument after an edit, kept as far as it still holds.

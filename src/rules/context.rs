@@ -40,14 +40,40 @@ pub struct ParagraphContext<'a> {
     pub facts: &'a Facts,
     /// The language that it was read in.
     pub language: Language,
-    /// How far the draft has come.
-    pub stage: Stage,
+    pub(super) stage: &'a AskedStage,
     /// What the user has set.
     pub settings: &'a Settings,
     /// The house profile that the draft follows.
     pub profile: &'a Profile,
     /// The records.
     pub registry: &'a Registry,
+}
+
+impl ParagraphContext<'_> {
+    /// How far the draft has come. To be asked for only where something has been found that depends on it: what is said of
+    /// the other paragraphs holds at every stage.
+    pub fn stage(&self) -> Stage {
+        self.stage.asked.set(true);
+        self.stage.stage
+    }
+}
+
+/// A stage, and whether somebody has asked for it.
+pub(super) struct AskedStage {
+    stage: Stage,
+    asked: Cell<bool>,
+}
+
+impl AskedStage {
+    /// Nobody has asked yet.
+    pub(super) const fn new(stage: Stage) -> Self {
+        Self { stage, asked: Cell::new(false) }
+    }
+
+    /// Whether somebody has asked.
+    pub(super) fn was_asked(&self) -> bool {
+        self.asked.get()
+    }
 }
 
 /// One instrument.

@@ -12,6 +12,7 @@ use crate::rules::environment::{Environment, InstrumentRule, InstrumentRuleCheck
 use crate::rules::gathered::Gathered;
 use crate::rules::groups;
 use crate::rules::instrument_facts::InstrumentFacts;
+use crate::rules::mentions::OwnMentions;
 use crate::rules::paragraph_report::ParagraphReport;
 use crate::rules::placed::PlacedFinding;
 use crate::rules::touched::{Asked, Touched};
@@ -31,6 +32,8 @@ pub(super) struct InstrumentReport {
     pub(super) findings: Vec<PlacedFinding>,
     /// Where blocks with directives start, and which they are, counted from the instrument's first.
     pub(super) directives: Vec<(u32, usize)>,
+    /// The instruments and parties that it names.
+    pub(super) mentions: OwnMentions,
 }
 
 /// What a rule says that looks at the whole instrument.
@@ -195,7 +198,7 @@ impl InstrumentReport {
         findings.retain(|finding| facts.is_within(finding.finding().scope.as_deref(), registry));
         findings.sort_by_key(PlacedFinding::order);
         let findings = groups::gathered(findings);
-        Self { facts, own, asked_for, speaking, findings, directives }
+        Self { facts, own, asked_for, speaking, findings, directives, mentions: OwnMentions::default() }
     }
 }
 

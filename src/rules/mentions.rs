@@ -1,5 +1,7 @@
 //! The instruments that a draft cites and the parties that it names, each as one whatever words stand for it.
 
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use crate::draft::{BlockRef, InstrumentRef};
@@ -9,7 +11,6 @@ use crate::registry::normalise::{key_of, title_key};
 use crate::registry::resolve::DateVerdict;
 use crate::registry::resolve::date_verdict;
 use crate::registry::{InstrumentId, PartyId, Registry, TitleMatch};
-use crate::rules::Analysis;
 use crate::rules::citations::recorded;
 use crate::syntax::{BlockKind, Facet, Facets};
 use crate::text::TextRange;
@@ -74,18 +75,47 @@ impl WorkKey {
     }
 }
 
-impl Mentions {
-    pub(super) fn of(analysis: &Analysis) -> Self {
-        let mut found = Self::default();
-        for instrument in analysis.draft().instruments() {
-            let reader = Reader::new(analysis, instrument);
+/// What one instrument names, found when somebody asks; places count from its start. It follows from the rest of a report,
+/// so that reports are alike whether or not somebody has asked.
+#[derive(Debug, Default)]
+pub(super) struct OwnMentions(OnceLock<Mentions>);
+
+impl PartialEq for OwnMentions {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for OwnMentions {}
+
+impl OwnMentions {
+    /// What `instrument` names, which has these parties.
+    pub(super) fn of(
+        &self,
+        instrument: InstrumentRef<'_>,
+        parties: &[PartyId],
+        registry: &Registry,
+    ) -> &Mentions {
+        self.0.get_or_init(|| {
+            let reader = Reader { registry, instrument, parties };
+            let mut found = Mentions::default();
             reader.works(&mut found.works);
             reader.parties(&mut found.parties);
-        }
-        found.works.sort_by_key(|mention| mention.range);
-        found.parties.sort_by_key(|name| name.range);
-        found.parties.dedup_by_key(|name| (name.range, name.party));
-        found
+            found.works.sort_by_key(|mention| mention.range);
+            found.parties.sort_by_key(|name| name.range);
+            found.parties.dedup_by_key(|name| (name.range, name.party));
+            found
+        })
+    }
+}
+
+impl Mentions {
+    /// Adds what an instrument names that begins at byte `start`, behind those before.
+    pub(super) fn add(&mut self, own: &Self, start: u32) {
+        let works = own.works.iter();
+        self.works.extend(works.map(|of| WorkMention { range: of.range.shifted(start), ..*of }));
+        let parties = own.parties.iter();
+        self.parties.extend(parties.map(|of| PartyName { range: of.range.shifted(start), ..*of }));
     }
 
     /// The places where an instrument is cited, in order.
@@ -116,18 +146,11 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(analysis: &'a Analysis, instrument: InstrumentRef<'a>) -> Self {
-        let facts = analysis.instrument_facts(instrument.index);
-        let parties = facts.map(|facts| facts.parties.as_slice()).unwrap_or_default();
-        Self { registry: &analysis.environment().registry, instrument, parties }
-    }
-
     fn works(&self, works: &mut Vec<WorkMention>) {
         let mut introduced: FxHashMap<u64, Work> = FxHashMap::default();
         let mut known: FxHashMap<u64, Vec<TitleMatch<'a>>> = FxHashMap::default();
-        let base = self.instrument.start();
         for (block, _) in self.instrument.with(Facets::of(&[Facet::Citation])) {
-            let start = base + block.start;
+            let start = block.start;
             for (index, citation) in block.facts().citations.iter().enumerate() {
                 let title = citation.listed_title(block.text);
                 let key = title_key(title);
@@ -149,9 +172,8 @@ impl<'a> Reader<'a> {
 
     fn parties(&self, names: &mut Vec<PartyName>) {
         use crate::registry::NameForm;
-        let base = self.instrument.start();
         for (block, _) in self.instrument.blocks().filter(|(block, _)| block.kind() == BlockKind::Prose) {
-            let start = base + block.start;
+            let start = block.start;
             names.extend(self.registry.parties().mentions(block.text).into_iter().map(|mention| PartyName {
                 range: mention.range.shifted(start),
                 party: mention.party,
@@ -159,7 +181,7 @@ impl<'a> Reader<'a> {
             }));
         }
         for (block, _) in self.instrument.with(Facets::of(&[Facet::Side, Facet::PartyWord])) {
-            self.short_names(&block, base + block.start, names);
+            self.short_names(&block, block.start, names);
         }
     }
 

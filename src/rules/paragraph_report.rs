@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::draft::BlockRef;
-use crate::rules::context::ParagraphContext;
+use crate::rules::context::{AskedStage, ParagraphContext};
 use crate::rules::declared::Declared;
 use crate::rules::environment::Environment;
 use crate::rules::meta::BlockDirectives;
@@ -15,6 +15,8 @@ use crate::syntax::BlockKind;
 pub(super) struct ParagraphReport {
     pub(super) findings: Vec<PlacedFinding>,
     pub(super) directives: BlockDirectives,
+    /// Whether a rule has asked how far the draft has come.
+    pub(super) depends_on_stage: bool,
 }
 
 impl ParagraphReport {
@@ -22,13 +24,15 @@ impl ParagraphReport {
     pub(super) fn new(block: &BlockRef<'_>, declared: &Declared, environment: &Environment) -> Arc<Self> {
         let directives = BlockDirectives::read(block);
         if block.kind() != BlockKind::Prose || !block.language().is_read() {
-            return Arc::new(Self { directives, findings: Vec::new() });
+            return Arc::new(Self { directives, ..Self::default() });
         }
+        let stage = environment.stage(declared);
+        let asked = AskedStage::new(stage);
         let context = ParagraphContext {
             text: block.text,
             facts: block.facts(),
             language: block.language(),
-            stage: environment.stage(declared),
+            stage: &asked,
             settings: environment.rules.settings(),
             profile: environment.profile(declared),
             registry: &environment.registry,
@@ -37,8 +41,8 @@ impl ParagraphReport {
         let speaking = environment.rules.paragraph.iter().filter(|rule| rule.speaks(context.language));
         speaking.for_each(|rule| (rule.check)(&context, &mut findings));
         findings.retain(|finding| !directives.covers(finding.range));
-        let findings = environment.rules.levelled(findings, context.stage).map(PlacedFinding::new).collect();
-        Arc::new(Self { findings, directives })
+        let findings = environment.rules.levelled(findings, stage).map(PlacedFinding::new).collect();
+        Arc::new(Self { findings, directives, depends_on_stage: asked.was_asked() })
     }
 
     /// Whether there is nothing to report and nothing to silence.

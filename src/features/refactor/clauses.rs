@@ -84,6 +84,12 @@ fn unread(analysis: &Analysis) -> Option<(u32, Vec<ClauseKind>)> {
     analysis.draft().instruments().find_map(|instrument| {
         let title = instrument.block(instrument.instrument().title?.first)?;
         let language = title.language();
+        let speaks = |code: &str| find(code).is_some_and(|rule| rule.speaks(language));
+        let unsaid: Vec<ClauseKind> =
+            MISSED.iter().filter(|(code, _)| !speaks(code)).map(|(_, kind)| *kind).collect();
+        if unsaid.is_empty() {
+            return None;
+        }
         let kind = analysis.instrument_facts(instrument.index)?.kind?;
         let nodes = &instrument.instrument().numbering.nodes;
         let articles = nodes.iter().filter(|node| node.family == MarkerFamily::Article).count();
@@ -92,15 +98,13 @@ fn unread(analysis: &Analysis) -> Option<(u32, Vec<ClauseKind>)> {
             && instrument.text().len() <= LONGEST
             && !analysis.stage().is_fixed();
         let text = is_meant.then(|| instrument.text().to_lowercase())?;
-        let speaks = |code: &str| find(code).is_some_and(|rule| rule.speaks(language));
         let lacks = |kind: ClauseKind| {
             let clauses = language.spec().writing.clauses.iter();
             let clause = clauses.filter(|clause| clause.does == kind && clause.suits == Suits::Treaties);
             let mut known = clause.flat_map(|clause| clause.known_by).peekable();
             known.peek().is_some() && !known.any(|word| text.contains(word))
         };
-        let lacking = MISSED.iter().filter(|(code, kind)| !speaks(code) && lacks(*kind));
-        let kinds: Vec<ClauseKind> = lacking.map(|(_, kind)| *kind).collect();
+        let kinds: Vec<ClauseKind> = unsaid.into_iter().filter(|kind| lacks(*kind)).collect();
         (!kinds.is_empty()).then(|| (instrument.start() + title.start, kinds))
     })
 }

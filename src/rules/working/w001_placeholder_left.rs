@@ -42,8 +42,8 @@ out of a quotation; 待定 and 略 in a sentence.",
 };
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
-    let Some(severity) = severity_at(context.stage) else { return };
     for range in (context.language.spec().fill_ins)(context.text) {
+        let Some(severity) = severity_at(context.stage()) else { return };
         let words = range.of(context.text).trim();
         let severity = if words.contains('略') { Severity::Hint } else { severity };
         findings.push(Finding::new(&RULE, range, Message::new("W001").with("words", words)).at(severity));

@@ -50,10 +50,10 @@ and documents ([1], 〔2022〕5号); blanks in brackets, which W001 reports.",
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let text = context.text;
-    let Some(severity) = severity_at(context.stage).filter(|_| may_hold_brackets(text)) else { return };
-    if context.facts.form.reserved {
+    if !may_hold_brackets(text) || context.facts.form.reserved {
         return;
     }
+    let Some(severity) = severity_at(context.stage()) else { return };
     let found = scan(text, context.language).into_iter().map(|bracket| match bracket {
         Bracket::Pair(range) => pair(text, range),
         Bracket::Lone(range) => lone(range, text),

@@ -36,11 +36,11 @@ which adopted instruments have too.",
 };
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
-    let Some(severity) = severity_at(context.stage) else { return };
     let marks = (context.language.spec().working_marks)(context.text, context.facts.marker.as_ref());
     let labels = marks.iter().filter(|mark| mark.kind == WorkingMarkKind::Alternative);
-    findings.extend(labels.map(|mark| {
+    findings.extend(labels.filter_map(|mark| {
+        let severity = severity_at(context.stage())?;
         let message = Message::new("W003").with("words", mark.range.of(context.text));
-        Finding::new(&RULE, mark.range, message).at(severity)
+        Some(Finding::new(&RULE, mark.range, message).at(severity))
     }));
 }

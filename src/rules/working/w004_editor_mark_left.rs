@@ -36,11 +36,9 @@ headings in 【】; 修订 and 核实 in a sentence.",
 };
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
-    if context.stage == Stage::Template {
-        return;
-    }
     let marks = (context.language.spec().working_marks)(context.text, context.facts.marker.as_ref());
     let remarks = marks.iter().filter(|mark| mark.kind == WorkingMarkKind::Remark);
+    let remarks = remarks.filter(|_| context.stage() != Stage::Template);
     findings.extend(remarks.map(|mark| {
         let message = Message::new("W004").with("words", mark.range.of(context.text));
         Finding::new(&RULE, mark.range, message)
