@@ -10,3 +10,25 @@ pub fn before_signature(analysis: &Analysis) -> Analysis {
     }
     analysis.at_stage(Stage::Final)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::features::fixture::analysis;
+    use crate::rules::Environment;
+
+    #[test]
+    fn a_draft_is_judged_as_if_it_said_that_it_is_final() {
+        let draft = analysis(
+            "阿兰共和国和贝里亚共和国合作协定\n\n第一条\n双方于二〇××年×月×日在[阿兰堡]会谈（待核）。\n\n第三条\n\
+             【备选】双方开展合作。\n\n第四条\n双方遵守第一条。\n",
+        );
+        let environment = draft.environment();
+        let settings = environment.rules.settings().clone().with_stage(Stage::Final);
+        let environment = Environment::new(settings, environment.registry.clone());
+        let final_one = Analysis::new(draft.snapshot().clone(), environment);
+        let checked = before_signature(&draft);
+        assert!(checked == final_one);
+        assert_ne!(checked.findings(), draft.findings());
+    }
+}
