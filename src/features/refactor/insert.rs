@@ -98,8 +98,20 @@ fn new_text(place: &Place<'_>, articles: &Articles, number: Number) -> Option<St
     let plain = |(_, number): &&(NodeId, Number)| number.inserted == 0 && number.value > 1;
     let near = articles.row.get(articles.at..)?.iter().chain(articles.row.get(..articles.at)?.iter().rev());
     let whole = |entry: &&(NodeId, Number)| plain(entry) && !leads_into_list(place, entry.0);
-    let (model, _) = near.clone().find(whole).or(near.clone().find(plain)).or(near.clone().next())?;
+    let usual = |entry: &&(NodeId, Number)| whole(entry) && is_usual(place, articles, entry.0);
+    let model = near.clone().find(usual).or(near.clone().find(whole)).or(near.clone().find(plain));
+    let (model, _) = model.or(near.clone().next())?;
     line_like(place, *model, number, "")
+}
+
+/// Whether an article begins as most of them do: with a heading alone on its line, or with its text.
+fn is_usual(place: &Place<'_>, articles: &Articles, article: NodeId) -> bool {
+    let is_headed = |id: NodeId| {
+        let block = place.part(id).and_then(|node| place.instrument.block(node.block));
+        block.is_some_and(|block| block.facts().form.heading_only)
+    };
+    let headed = articles.row.iter().filter(|(id, _)| is_headed(*id)).count();
+    is_headed(article) == (headed * 2 > articles.row.len())
 }
 
 /// The first line of an article ends with a colon: without its list it would say nothing.
@@ -139,19 +151,29 @@ pub(super) fn line_like(place: &Place<'_>, model: NodeId, number: Number, own: &
     if !is_heading {
         return Some(text);
     }
-    let above = if first.contains(BLANK_HEADING) && words.is_empty() { node.block + 1 } else { node.block };
+    let below = heading_below(place, node.block, node.end).filter(|_| words.is_empty() && !first.is_empty());
+    let above = below.unwrap_or(node.block);
     Some(format!("{text}{}{body}", body_lead(place, above, node.end)?))
 }
 
 /// A blank heading below the number, where the article has one there: a line of its own with text behind.
 fn heading_line(place: &Place<'_>, number: usize, end: usize) -> Option<String> {
-    let heading = place.instrument.block(number + 1)?;
-    let has_text = (number + 2..end.min(place.instrument.len()))
+    let at = heading_below(place, number, end)?;
+    let (start, heading) = (place.instrument.block(number)?.trimmed().end, place.instrument.block(at)?);
+    let lead = TextRange::new(start, heading.trimmed().start).of(place.instrument.text());
+    let signs = heading.text.trim_start();
+    let signs = signs.get(..signs.len() - signs.trim_start_matches(['#', ' ']).len())?;
+    lead.trim().is_empty().then(|| format!("{lead}{signs}{BLANK_HEADING}"))
+}
+
+/// The block of a heading below the number of an article.
+fn heading_below(place: &Place<'_>, number: usize, end: usize) -> Option<usize> {
+    let mut blocks = (number + 1..end.min(place.instrument.len()))
         .filter_map(|at| place.instrument.block(at))
-        .any(|block| block.kind() == BlockKind::Prose);
-    let shape = &heading.block().shape;
-    (shape.line && shape.significant && has_text && !heading.text.contains(WITHIN)).then_some(())?;
-    Some(format!("{}{BLANK_HEADING}", body_lead(place, number, end)?))
+        .filter(|block| block.block().shape.significant);
+    let heading = blocks.next()?;
+    let is_line = heading.block().shape.line && !heading.text.contains(WITHIN);
+    (is_line && blocks.any(|block| block.kind() == BlockKind::Prose)).then_some(heading.index)
 }
 
 /// What stands between the heading of an article and its first words.

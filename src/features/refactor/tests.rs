@@ -185,14 +185,14 @@ const FRENCH: &str = "Accord entre la République d’Arland et la République d
 #[test]
 fn the_first_article_of_a_french_text_stands_in_words_and_no_other() {
     let text = format!(
-        "{FRENCH}Article premier\n\n‸Les Parties encouragent la culture.\n\nArticle 2\n\nEn application de l’article premier, les Parties se réunissent.\n\nArticle 3\n\nSous réserve des articles premier et 2 et du paragraphe 1 de l’article 2, le présent Accord entre en vigueur à la date de sa signature.\n"
+        "{FRENCH}Article premier\n\n‸Les Parties encouragent la culture.\n\nArticle 2\n\nEn application de l’article premier, les Parties se réunissent.\n\nArticle 3\n\nSous réserve des articles premier et 2 et des paragraphes 1 et 2 de l’article 2, le présent Accord entre en vigueur à la date de sa signature.\n"
     );
     let inserted = after(&text, Operation::InsertArticle { side: Side::Before });
     for words in [
         "Article premier\n\n[…]",
         "Article 2\n\nLes Parties encouragent",
         "Article 3\n\nEn application de l’article 2, les Parties",
-        "Article 4\n\nSous réserve des articles 2 et 3 et du paragraphe 1 de l’article 3,",
+        "Article 4\n\nSous réserve des articles 2 et 3 et des paragraphes 1 et 2 de l’article 3,",
     ] {
         assert!(inserted.contains(words), "{words}: {inserted}");
     }
@@ -201,7 +201,7 @@ fn the_first_article_of_a_french_text_stands_in_words_and_no_other() {
     for words in [
         "Article premier\n\nEn application de l’article 2, les Parties",
         "Article 2\n\nLes Parties encouragent",
-        "Sous réserve des articles 2 et premier et du paragraphe 1 de l’article premier,",
+        "Sous réserve des articles 2 et premier et des paragraphes 1 et 2 de l’article premier,",
     ] {
         assert!(moved.contains(words), "{words}: {moved}");
     }

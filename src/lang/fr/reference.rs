@@ -325,13 +325,16 @@ fn references(chain: &[&Group], owner: ReferenceOwner) -> Vec<Reference> {
                 return Some(*number);
             }
             let part = group.numbers.first().copied()?;
-            // Only the first of them holds the words of the other levels.
-            let own = at == 0 && part.range.end <= number.range.start || list.through;
+            // The first of them holds the words of the other levels, or the last one where they stand behind.
+            let leads = at == 0 && part.range.end <= number.range.start;
+            let follows = at + 1 == numbers.len() && part.range.start >= number.range.end;
+            let own = leads || follows || list.through;
             Some(if own { part } else { ReferencePart { range: empty, numeral: empty, ..part } })
         });
         let parts: Vec<ReferencePart> = parts.collect();
         let start = parts.iter().map(|part| part.range.start).min().unwrap_or(number.range.start);
-        let end = if lone && list.through { all.end } else { number.range.end };
+        let last = parts.iter().map(|part| part.range.end).max().unwrap_or(number.range.end);
+        let end = if lone && list.through { all.end } else { last.max(number.range.end) };
         found.push(Reference { range: TextRange::new(start, end), owner, parts, through });
     }
     found
@@ -382,7 +385,7 @@ mod tests {
             ),
             (
                 "aux paragraphes 1, 3 et 4 de l'article 2",
-                "aux ‹paragraphes 1›[Article 2, Paragraph 1], ‹3›[Article 2, Paragraph 3] et ‹4›[Article 2, Paragraph 4] de l'article 2",
+                "aux ‹paragraphes 1›[Article 2, Paragraph 1], ‹3›[Article 2, Paragraph 3] et ‹4 de l'article 2›[Article 2, Paragraph 4]",
             ),
             (
                 "l'article 31, paragraphes 1 et 2",
