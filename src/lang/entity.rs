@@ -384,6 +384,8 @@ pub struct RelativeDate {
     pub range: TextRange,
     /// What they mean.
     pub meaning: RelativeMeaning,
+    /// Words that a date in their place takes before it (in), where they take none.
+    pub lead: &'static str,
 }
 
 /// What a relative date means.

@@ -79,6 +79,12 @@ pub struct LanguageSpec {
     pub wraps: fn(line: &str, next: &str) -> bool,
     /// A numeral of this language in the given system, as it stands in a marker or an ordinal.
     pub numeral: fn(number: Number, system: NumeralSystem) -> String,
+    /// An ordinal of this language with its ending, in the given system; `None` where it cannot be written.
+    pub ordinal: fn(value: u32, system: NumeralSystem) -> Option<String>,
+    /// The numeral of an ordinal is all of it (22nd), and not a part (第22次).
+    pub ordinals_are_whole: bool,
+    /// Words that stand twice in a row, in languages that part words by blanks.
+    pub doubled: fn(text: &str) -> Vec<alphabetic::doubled::Doubled>,
     /// A marker of a family with a number: in the given style, or in the usual one of the family.
     pub marker: fn(family: MarkerFamily, style: Option<MarkerStyle>, number: Number) -> Option<String>,
     /// The styles in which lists of this language are numbered, for each family the usual one first.

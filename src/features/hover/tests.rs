@@ -129,11 +129,11 @@ fn an_ordinal() {
     let seen = in_statement("愿参加2022年11月在阿兰堡举办的第▮五届阿兰国际农产品展。");
     assert_eq!(
         seen,
-        "‹第五届阿兰国际农产品展›\n阿兰国际农产品展, number 5: 5 November 2022 to 10 November 2022, 阿兰堡.\n\nBefore: 5 November 2021 to 10 November 2021, 阿兰堡\nNext: 5 November 2023 to 10 November 2023, 贝里港\n\nRecord: invented, here, and 1 more; checked 2026-01-01."
+        "‹第五届阿兰国际农产品展›\nArland International Agricultural Fair, number 5: 5 November 2022 to 10 November 2022, 阿兰堡.\n\nBefore: 5 November 2021 to 10 November 2021, 阿兰堡\nNext: 5 November 2023 to 10 November 2023, 贝里港\n\nRecord: invented, here, and 1 more; checked 2026-01-01."
     );
     assert!(
         in_statement("支持举办第▮九届阿兰国际农产品展。")
-            .contains("阿兰国际农产品展, number 9, is not in the records.")
+            .contains("Arland International Agricultural Fair, number 9, is not in the records.")
     );
 }
 

@@ -17,6 +17,27 @@ pub fn stray_blanks(text: &str, marks: &[char]) -> Vec<StrayBlank> {
     found
 }
 
+/// Several blanks between two words in the middle of a sentence. Behind stops they are an old custom, and beside
+/// markers and in tables they are layout.
+pub fn several_blanks(text: &str) -> Vec<StrayBlank> {
+    if text.contains(['|', '\t']) || text.starts_with('#') || text.contains("    ") {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text.get(from..).and_then(|rest| rest.find("  ")).map(|at| from + at) {
+        let behind = text.get(at..).unwrap_or_default().trim_start_matches(' ');
+        let end = text.len() - behind.len();
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let word = before.is_some_and(|c| c.is_lowercase() || c == ',');
+        if word && behind.starts_with(char::is_alphanumeric) {
+            found.push(StrayBlank { range: (at + 1..end).into(), kind: BlankKind::Several });
+        }
+        from = end;
+    }
+    found
+}
+
 fn is_stray(before: char, behind: &str, marks: &[char]) -> bool {
     let mut following = behind.chars();
     let (next, second) = (following.next(), following.next());
@@ -31,7 +52,14 @@ fn is_stray(before: char, behind: &str, marks: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::stray_blanks;
+    use super::{several_blanks, stray_blanks};
+
+    #[test]
+    fn several_blanks_in_a_sentence() {
+        let read = |text: &str| several_blanks(text).len();
+        assert_eq!(read("the  Parties,  having agreed"), 2);
+        assert_eq!(read("1.  The Parties.  They | x  y"), 0);
+    }
 
     #[test]
     fn blanks_before_marks_and_beside_brackets() {

@@ -2,10 +2,13 @@
 
 pub mod blanks;
 pub mod date;
+pub mod doubled;
 pub mod insertion;
 pub mod letter;
 pub mod marker;
+pub mod misprints;
 pub mod pairs;
+pub mod pattern;
 pub mod roman;
 pub mod sentence;
 pub mod words;

@@ -1,13 +1,19 @@
 //! English.
 
 pub mod citation;
+mod count;
 mod date;
 mod definition;
+mod fill_in;
 mod form;
 mod kind;
 mod marker;
 mod numeral;
+mod ordinal;
+mod period;
+mod quantity;
 mod reference;
+mod relative;
 mod resolution;
 mod slips;
 mod wording;
@@ -15,8 +21,9 @@ mod words;
 mod writing;
 
 use crate::lang::alphabetic::wrap::Wraps;
-use crate::lang::alphabetic::{blanks, pairs, write};
-use crate::lang::entity::{Facts, Marker};
+use crate::lang::alphabetic::{blanks, doubled, misprints, pairs, write};
+use crate::lang::entity::{Facts, Marker, StrayBlank};
+use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::lang::{LanguageSpec, unknown};
@@ -29,6 +36,13 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     scan,
     wraps: |line, next| WRAPS.joins(line, next),
     numeral: write::numeral,
+    ordinal: numeral::write_ordinal,
+    ordinals_are_whole: true,
+    doubled: |text| doubled::doubled(text, &MEET_BY_RIGHT),
+    held: ordinal::held,
+    fill_ins: fill_in::fill_ins,
+    is_fill_in: fill_in::is_fill_in,
+    working_marks: fill_in::working_marks,
     marker: marker::written,
     date: date::format,
     dating: date::dating,
@@ -67,6 +81,9 @@ const WRAPS: Wraps = Wraps {
     is_marked: |text| marker::MARKERS.read(text).is_some(),
 };
 
+/// Words that may meet themselves: that that, had had, carried on on.
+const MEET_BY_RIGHT: [&str; 10] = ["that", "had", "is", "on", "in", "do", "her", "ha", "so", "very"];
+
 /// Everything that an English paragraph says of itself.
 pub fn scan(text: &str) -> Facts {
     let marker = marker::MARKERS.read(text);
@@ -83,7 +100,12 @@ pub fn scan(text: &str) -> Facts {
     let wordings = wording::find(text, &titles);
     Facts {
         lone_marks: pairs::lone_marks(text, &[('“', '”')]),
-        stray_blanks: blanks::stray_blanks(text, &[',', ';']),
+        counts: count::find(text, &citations),
+        ordinals: ordinal::find(text),
+        periods: period::find(text),
+        relative_dates: relative::find(text),
+        misprints: misprints(text),
+        stray_blanks: stray_blanks(text),
         slips: slips::find(text),
         marker,
         nested,
@@ -95,4 +117,18 @@ pub fn scan(text: &str) -> Facts {
         wordings,
         ..Facts::default()
     }
+}
+
+fn misprints(text: &str) -> Vec<Misprint> {
+    let mut found = misprints::foreign_letters(text);
+    found.extend(misprints::wide(text));
+    found.sort_by_key(|misprint| misprint.range);
+    found
+}
+
+fn stray_blanks(text: &str) -> Vec<StrayBlank> {
+    let mut found = blanks::stray_blanks(text, &[',', ';']);
+    found.extend(blanks::several_blanks(text));
+    found.sort_by_key(|blank| blank.range);
+    found
 }

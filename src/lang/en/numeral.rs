@@ -1,6 +1,7 @@
 //! Numbers in words: cardinal numbers and ordinals, as years and days are written out.
 
 use crate::lang::alphabetic::words;
+use crate::lang::entity::NumeralSystem;
 
 const UNITS: [(&str, u32, &str); 20] = [
     ("zero", 0, ""),
@@ -35,6 +36,12 @@ const TENS: [(&str, u32, &str); 8] = [
     ("eighty", 80, "eightieth"),
     ("ninety", 90, "ninetieth"),
 ];
+
+/// A word of a number that counts, for patterns.
+pub(super) const WORD_PATTERN: &str = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)";
+
+/// The word that an ordinal ends with, for patterns.
+pub(super) const ORDINAL_PATTERN: &str = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth)";
 
 /// A number in words: its value, its length in bytes, whether it is an ordinal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +92,49 @@ pub(super) fn read(text: &str) -> Option<Words> {
 /// The value of one word that is a number: one, first, twenty-first.
 pub(super) fn word(word: &str) -> Option<u32> {
     read(word).filter(|read| read.len == word.len()).map(|read| read.value)
+}
+
+/// The value of an ordinal in figures or in words: 22nd, twenty-second.
+pub(super) fn ordinal(written: &str) -> Option<(u32, NumeralSystem)> {
+    let figures = written.trim_end_matches(char::is_alphabetic);
+    if !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some((figures.parse().ok()?, NumeralSystem::Arabic));
+    }
+    let words = read(written).filter(|read| read.ordinal && read.len == written.len())?;
+    Some((words.value, NumeralSystem::Words))
+}
+
+/// An ordinal as the others of its system are written: 31st, thirty-first.
+pub(super) fn write_ordinal(value: u32, system: NumeralSystem) -> Option<String> {
+    match system {
+        NumeralSystem::Arabic => Some(format!("{value}{}", ending(value))),
+        NumeralSystem::Words => in_words(value),
+        _ => None,
+    }
+}
+
+/// The letters behind the figures of an ordinal.
+pub(super) const fn ending(value: u32) -> &'static str {
+    match (value % 100, value % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    }
+}
+
+/// An ordinal below a hundred in words.
+fn in_words(value: u32) -> Option<String> {
+    let found = |known: u32| UNITS.iter().chain(&TENS).find(|(_, value, _)| *value == known);
+    match found(value) {
+        Some((_, _, ordinal)) => (!ordinal.is_empty()).then(|| (*ordinal).to_owned()),
+        None => {
+            let (ten, ..) = found(value / 10 * 10).filter(|_| value < 100)?;
+            let (.., unit) = found(value % 10)?;
+            Some(format!("{ten}-{unit}"))
+        }
+    }
 }
 
 #[derive(Default)]
@@ -181,6 +231,12 @@ mod tests {
         for (text, value) in cases {
             assert_eq!(read(text).map(|read| read.value), Some(value), "{text}");
         }
+        assert_eq!(ordinal("22nd"), Some((22, NumeralSystem::Arabic)));
+        assert_eq!(ordinal("twenty-second"), Some((22, NumeralSystem::Words)));
+        assert_eq!(write_ordinal(31, NumeralSystem::Arabic).as_deref(), Some("31st"));
+        assert_eq!(write_ordinal(31, NumeralSystem::Words).as_deref(), Some("thirty-first"));
+        assert_eq!(write_ordinal(112, NumeralSystem::Arabic).as_deref(), Some("112th"));
+        assert_eq!(write_ordinal(0, NumeralSystem::Words), None);
         assert_eq!(read("the tenth"), None);
         assert_eq!(word("premier"), None);
     }

@@ -1,13 +1,58 @@
-//! Slips in how numbers are written: thirty (20) days.
+//! Slips in how numbers and dates are written: thirty (20) days, 5 March 22, 2022--2026.
 
+use std::sync::LazyLock;
+
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::alphabetic::words;
 use crate::lang::en::numeral;
 use crate::lang::entity::{NumberSlip, NumberSlipKind};
 use crate::text::TextRange;
 
-/// Numbers in words with others in figures beside them, in order of place.
+/// The slips of a paragraph in order of place.
 pub(super) fn find(text: &str) -> Vec<NumberSlip> {
-    text.match_indices('(').filter_map(|(open, _)| differing(text, open)).collect()
+    let mut found: Vec<NumberSlip> =
+        text.match_indices('(').filter_map(|(open, _)| differing(text, open)).collect();
+    if text.contains(|c: char| c.is_ascii_digit()) {
+        found.extend(abbreviated(text));
+        found.extend(range_marks(text));
+        found.sort_by_key(|slip| slip.range);
+    }
+    found
+}
+
+/// 5 March 22
+fn abbreviated(text: &str) -> Vec<NumberSlip> {
+    static YEAR: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "\\b[0-9]{1,2}(?:st|nd|rd|th)? (?-i:January|February|March|April|May|June|July|August|September|October|November|December) (?P<year>'?[0-9]{2}\\b)(?:[,;)]|\\.(?: |$)|$| (?:at|in|and|by|between|on|the)\\b)",
+        )
+    });
+    let read = |captures: regex::Captures<'_>| {
+        let year = group(&captures, "year")?;
+        let right = full_year(year.of(text).trim_start_matches(['\'', '’']))?;
+        Some(NumberSlip { range: year, kind: NumberSlipKind::YearAbbreviated, right: vec![right] })
+    };
+    YEAR.all(text).filter_map(read).collect()
+}
+
+/// The likeliest year that two figures stand for.
+fn full_year(figures: &str) -> Option<String> {
+    const LATEST: u32 = 40;
+    let value: u32 = figures.parse().ok()?;
+    let century = if value <= LATEST { 20 } else { 19 };
+    Some(format!("{century}{figures}"))
+}
+
+/// 2022--2026
+fn range_marks(text: &str) -> Vec<NumberSlip> {
+    static RANGE: LazyPattern = LazyLock::new(|| {
+        Pattern::new("\\b(?:1[5-9]|20)[0-9]{2}(?P<mark> ?(?:--|—|~) ?)(?:1[5-9]|20)[0-9]{2}\\b")
+    });
+    let read = |captures: regex::Captures<'_>| {
+        let range = group(&captures, "mark")?;
+        Some(NumberSlip { range, kind: NumberSlipKind::RangeMark, right: vec!["–".to_owned()] })
+    };
+    RANGE.all(text).filter_map(read).collect()
 }
 
 /// thirty (20), 30 (twenty)
@@ -79,6 +124,9 @@ mod tests {
         assert!(
             read("thirty (30) days, 2 (two) parts, twenty-five (25), Article 5 (1), part one (a)").is_empty()
         );
+        assert_eq!(read("signed on 5 March 22 at Port Berria, 1 April 23."), ["22", "23"]);
+        assert_eq!(read("the programme 2022--2026"), ["--"]);
+        assert!(read("by 5 March 22 delegates had come, on 5 March 2022, 2022-2026").is_empty());
         assert!(read("1.5 (five) and the first (2) of them").is_empty());
     }
 }

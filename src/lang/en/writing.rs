@@ -2,6 +2,7 @@
 
 use crate::lang::alphabetic::writing::{self, Label, OwnName};
 use crate::lang::clause::ClauseKind;
+use crate::lang::en::numeral;
 use crate::lang::entity::ReferenceLevel;
 use crate::lang::writing::{StandardClause, Suits, Writing};
 
@@ -12,13 +13,7 @@ pub(super) static WRITING: Writing = Writing {
     own_names: |title| writing::own_names(title, OWN_NAMES),
     introduction: |before| writing::introduction(before, ["(hereinafter referred to as “", "”)"], short),
     anniversaries: |years, _| {
-        let ending = match (years % 100, years % 10) {
-            (11..=13, _) => "th",
-            (_, 1) => "st",
-            (_, 2) => "nd",
-            (_, 3) => "rd",
-            _ => "th",
-        };
+        let ending = numeral::ending(years);
         vec![format!("{years}{ending} anniversary of the establishment of diplomatic relations")]
     },
     clauses: CLAUSES,

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Captures;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::entity::{BoundDate, Citation, DateMention, TitleMarks};
 use crate::lang::fr::kind;
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::fr::short_title;
 use crate::lang::fr::title_words::{self, Tail};
 use crate::text::TextRange;

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::Pattern;
 use crate::lang::clause::{Clause, ClauseKind, ProvisionalTerm};
-use crate::lang::fr::pattern::Pattern;
 use crate::text::TextRange;
 
 /// The clauses of a paragraph, whose words begin at `start`, in order of place.

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::entity::{DateMention, SignatureColumn};
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group};
 use crate::text::TextRange;
 
 /// Whether a paragraph is the concluding formula of an instrument; `words` stand behind its marker.

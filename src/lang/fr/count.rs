@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::alphabetic::roman::read_roman;
 use crate::lang::entity::{Citation, Count, CountedEvent, NumeralSystem};
 use crate::lang::fr::numeral::{self, WORD_PATTERN};
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::fr::quantity;
 use crate::text::TextRange;
 

@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use regex::Captures;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::entity::{DateMention, NumeralSystem};
 use crate::lang::fr::numeral::{self, WORD_PATTERN};
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 use crate::text::TextRange;
 
 const MONTHS: [&str; 12] = [

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::entity::{Citation, Definition, DefinitionManner, TermMarks, TermWording};
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 use crate::text::TextRange;
 
 /// The terms that a paragraph introduces, in order of place.

@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
 use crate::lang::alphabetic::sentence;
 use crate::lang::entity::{
     AnnexWords, DateMention, Deed, Marker, ParagraphForm, QuotationBalance, ResolutionOpening,
 };
-use crate::lang::fr::pattern::{LazyPattern, Pattern};
 use crate::lang::fr::{closing, kind};
 use crate::text::TextRange;
 

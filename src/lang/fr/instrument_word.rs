@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::entity::{InstrumentWord, Pointing};
 use crate::lang::fr::kind;
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 
 /// The words of a paragraph that point at an instrument, in order of place.
 pub(super) fn find(text: &str) -> Vec<InstrumentWord> {

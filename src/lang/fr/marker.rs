@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use crate::lang::alphabetic::letter::LATIN;
 use crate::lang::alphabetic::marker::{Markers, is_heading};
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::alphabetic::write;
 use crate::lang::entity::{Facts, Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem, ReferenceLevel};
 use crate::lang::fr::numeral;
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group};
 use crate::text::TextRange;
 
 /// What French texts write in markers.
@@ -218,7 +218,7 @@ pub(super) fn this_part_behind(before: &str, words: &'static str) -> (u32, Strin
     static ARTICLE: LazyPattern =
         LazyLock::new(|| Pattern::new("(?P<of>\\bde )?(?P<to>\\bà )?(?P<article>l'|l[ea] |les )$"));
     let Some(captures) = ARTICLE.first(before) else { return (0, words.to_owned()) };
-    let place = crate::lang::fr::pattern::whole(&captures);
+    let place = crate::lang::alphabetic::pattern::whole(&captures);
     let joined = |masculine: &str, feminine: &str| match words.strip_prefix("le ") {
         Some(rest) => format!("{masculine}{rest}"),
         None => format!("{feminine}{words}"),

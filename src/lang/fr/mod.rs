@@ -17,7 +17,6 @@ pub mod numeral;
 mod ordinal;
 mod originals;
 mod pairs;
-mod pattern;
 mod period;
 mod quantity;
 mod reference;
@@ -43,6 +42,8 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     scan,
     wraps: |line, next| WRAPS.joins(line, next),
     numeral: numeral::write_number,
+    ordinal: ordinal::write,
+    ordinals_are_whole: true,
     marker: marker::marker,
     date: date::format,
     dating: written::dating,

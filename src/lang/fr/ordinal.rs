@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::entity::Ordinal;
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
+use crate::lang::entity::{NumeralSystem, Ordinal};
 use crate::lang::fr::count::ordinal;
 use crate::lang::fr::numeral::WORD_PATTERN;
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group};
 use crate::text::TextRange;
 
 /// The ordinals of a paragraph in order of place.
@@ -38,9 +38,22 @@ pub(super) fn find(text: &str) -> Vec<Ordinal> {
     EVENTS.all(text).filter_map(read).filter(|ordinal| ordinal.value < 1000).collect()
 }
 
+/// 1er, 31e; ordinals in words and in Roman figures are left to the drafter.
+pub(super) fn write(value: u32, system: NumeralSystem) -> Option<String> {
+    let ending = if value == 1 { "er" } else { "e" };
+    (system == NumeralSystem::Arabic).then(|| format!("{value}{ending}"))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{find, write};
+    use crate::lang::entity::NumeralSystem;
+
+    #[test]
+    fn ordinals_are_written_with_their_ending() {
+        assert_eq!(write(31, NumeralSystem::Arabic).as_deref(), Some("31e"));
+        assert_eq!(write(31, NumeralSystem::Words), None);
+    }
 
     #[test]
     fn ordinals_of_events() {

@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::clause::{NamedLanguage, Originals, Prevailing};
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group};
 use crate::text::TextRange;
 
 /// What a paragraph says of languages; `None` where it does not speak of them.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::fr::pattern::{LazyPattern, Pattern};
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
 use crate::lang::fr::quantity::{self, Quantity};
 use crate::lang::quantity::{Period, PeriodAct};
 

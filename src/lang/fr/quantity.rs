@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::entity::NumeralSystem;
 use crate::lang::fr::numeral::{self, WORD_PATTERN};
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::quantity::PeriodUnit;
 use crate::text::TextRange;
 

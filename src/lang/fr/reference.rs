@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lang::alphabetic::insertion::insertion;
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::alphabetic::roman;
 use crate::lang::cursor::Cursor;
 use crate::lang::entity::{
@@ -10,7 +11,6 @@ use crate::lang::entity::{
     ReferenceTarget,
 };
 use crate::lang::fr::numeral;
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 use crate::text::TextRange;
 
 /// The references of a paragraph in order of place, its own marker and the titles that it cites left aside.

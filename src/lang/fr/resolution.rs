@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::alphabetic::roman;
 use crate::lang::entity::{DateMention, UnOrgan, UnResolution};
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::fr::title_words;
 
 /// Résolution 2625 (XXV) de l'Assemblée générale, résolution 56/83, résolution 1540 (2004) du Conseil de sécurité.

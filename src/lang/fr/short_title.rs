@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::entity::Citation;
 use crate::lang::fr::kind;
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group};
 use crate::text::TextRange;
 
 /// Where the short titles of a paragraph stand, the places where they are introduced left aside.

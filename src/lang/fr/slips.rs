@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::fr::numeral::WORD_PATTERN;
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::fr::quantity::value;
 use crate::lang::slip::{NumberSlip, NumberSlipKind};
 

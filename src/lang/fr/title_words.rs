@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::entity::{CitationVerb, DateMention, TitleMarks};
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group};
 use crate::text::TextRange;
 
 /// What follows the word for a kind.

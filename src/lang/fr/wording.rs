@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::fr::pattern::{LazyPattern, Pattern, group, whole};
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
 use crate::lang::wording::{Wording, WordingKind};
 use crate::text::TextRange;
 

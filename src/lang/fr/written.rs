@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, NumeralSystem};
 use crate::lang::fr::date;
-use crate::lang::fr::pattern::{LazyPattern, Pattern};
 
 /// The words that date an instrument; French ones stand behind its title: du 10 décembre 1982.
 pub(super) fn dating(date: PartialDate, system: NumeralSystem, _: CitationVerb) -> String {

@@ -69,8 +69,10 @@ fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(
 
 /// Генеральное соглашение … 1994 года is another one than that of 1947, and its year is a part of its title.
 fn with_year(tokens: &Tokens<'_>, head: &Head, extent: &Extent, cited: &Citation) -> Option<Box<str>> {
-    let general = tokens.word(head.first).starts_with("генеральн") && tokens.reads(head.noun + 1, &["по", "тарифам"]);
-    let year = tokens.number(extent.end).filter(|_| general && tokens.word(extent.end + 1).starts_with('г'))?;
+    let general =
+        tokens.word(head.first).starts_with("генеральн") && tokens.reads(head.noun + 1, &["по", "тарифам"]);
+    let year =
+        tokens.number(extent.end).filter(|_| general && tokens.word(extent.end + 1).starts_with('г'))?;
     Some(format!("{} {year} года", cited.listed.as_deref()?).into())
 }
 
@@ -101,7 +103,8 @@ fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::L
     let dated = extent.sure && link.date.is_some() || inner;
     if head.word.bond == Bond::Weak {
         let named = head.first < head.noun;
-        let decided = extent::is_approved_behind(tokens, head.noun + 1) || dated && extent::is_organ(tokens.word(head.noun + 1));
+        let decided = extent::is_approved_behind(tokens, head.noun + 1)
+            || dated && extent::is_organ(tokens.word(head.noun + 1));
         return (dated || named) && head.is_named(tokens) && !head.initial || decided;
     }
     if dated || link.bracketed {
@@ -148,11 +151,15 @@ fn is_invoked_in_small_letters(tokens: &Tokens<'_>, head: &Head) -> bool {
     let by = tokens.word(head.noun + 1) == "по";
     let convention = tokens.word(head.noun).starts_with("конвенци")
         && head.first < head.noun
-        && ["международн", "рамочн", "европейск"].iter().any(|stem| tokens.word_before(head.noun).starts_with(stem));
-    let cue = (1..=3).any(|back| head.first.checked_sub(back).is_some_and(|at| {
+        && ["международн", "рамочн", "европейск"]
+            .iter()
+            .any(|stem| tokens.word_before(head.noun).starts_with(stem));
+    let cue = (1..=3).any(|back| {
+        head.first.checked_sub(back).is_some_and(|at| {
             let word = tokens.word(at);
             CUES.contains(&word) && !(by && word.starts_with("участник"))
-        }));
+        })
+    });
     (cue || convention) && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
 }
 

@@ -136,7 +136,8 @@ pub(super) fn is_approved_behind(tokens: &Tokens<'_>, at: usize) -> bool {
     let mut behind = at..(at + FARTHEST).min(tokens.len());
     let stop = |at: usize| tokens.mark(at).is_some_and(|mark| matches!(mark, ';' | '(' | ':'));
     behind.find(|&at| tokens.is_mark(at, ',') || stop(at)).is_some_and(|at| {
-        tokens.is_mark(at, ',') && ["утвержденн", "одобренн"].iter().any(|stem| tokens.word(at + 1).starts_with(stem))
+        tokens.is_mark(at, ',')
+            && ["утвержденн", "одобренн"].iter().any(|stem| tokens.word(at + 1).starts_with(stem))
     })
 }
 

@@ -36,7 +36,8 @@ impl Head {
     /// Whether an adjective names the instrument: Венская конвенция, венская конвенция in texts without capitals.
     pub(super) fn has_name(&self, tokens: &Tokens<'_>) -> bool {
         let small = !tokens.is_capital(self.noun) && self.first < self.noun;
-        (tokens.is_capital(self.first) || small) && (self.first..self.noun).any(|at| is_of_place(tokens.word(at)))
+        (tokens.is_capital(self.first) || small)
+            && (self.first..self.noun).any(|at| is_of_place(tokens.word(at)))
     }
 
     /// The head in the nominative.

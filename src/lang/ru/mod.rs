@@ -31,9 +31,9 @@ mod reference_owner;
 mod reference_part;
 mod resolution;
 mod sentences;
+mod short_title;
 mod signature;
 mod slips;
-mod short_title;
 mod stops;
 mod term;
 mod title;
@@ -46,7 +46,7 @@ mod writing;
 
 use crate::lang::alphabetic::write;
 use crate::lang::date::PartialDate;
-use crate::lang::entity::{CitationVerb, Facts, NumeralSystem};
+use crate::lang::entity::{CitationVerb, Facts, Number, NumeralSystem};
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::lang::{LanguageSpec, unknown};
@@ -60,6 +60,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     scan,
     wraps: wrap::wraps,
     numeral: write::numeral,
+    ordinal: |value, system| Some(write::numeral(Number { value, inserted: 0 }, system)),
     marker: marker::written,
     date: date::format,
     dating,

@@ -35,7 +35,9 @@ pub(super) fn add(tokens: &Tokens<'_>, citations: &mut Vec<Citation>, definition
 fn uses(tokens: &Tokens<'_>, definition: &Definition, citations: &[Citation]) -> Vec<Citation> {
     let term = definition.term.of(tokens.text);
     let known = tokens.at_byte(definition.term.start);
-    let Some(word) = kind::of_word(tokens.word(known)).filter(|word| word.singular && word.bond != Bond::Weak) else {
+    let Some(word) =
+        kind::of_word(tokens.word(known)).filter(|word| word.singular && word.bond != Bond::Weak)
+    else {
         return Vec::new();
     };
     if tokens.range(known, known) != definition.term {
@@ -44,7 +46,9 @@ fn uses(tokens: &Tokens<'_>, definition: &Definition, citations: &[Citation]) ->
     let first = tokens.at_byte(definition.range.end);
     let is_use = |at: &usize| {
         let same = kind::of_word(tokens.word(*at)).is_some_and(|other| {
-            std::ptr::eq(other.noun, word.noun) && other.singular && tokens.is_capital(*at) == tokens.is_capital(known)
+            std::ptr::eq(other.noun, word.noun)
+                && other.singular
+                && tokens.is_capital(*at) == tokens.is_capital(known)
         });
         let place = tokens.range(*at, *at);
         let own = is_pointing(tokens.word_before(*at)) || stops::is_preposition(tokens.word(at + 1));

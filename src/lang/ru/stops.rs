@@ -339,7 +339,8 @@ pub(super) fn begins_instrument(tokens: &Tokens<'_>, at: usize) -> bool {
     noun.is_some_and(|noun| {
         let adjectives = (at..noun).all(|at| is_adjective(tokens.word(at)));
         let decides = !tokens.word(at).starts_with("решени") || extent::is_organ(tokens.word(at + 1));
-        let planned = noun == at && decides && kind::of_word(tokens.word(at)).is_some_and(|word| word.singular);
+        let planned =
+            noun == at && decides && kind::of_word(tokens.word(at)).is_some_and(|word| word.singular);
         adjectives && (tokens.is_capital(at) || is_instrument_list(tokens, noun) || planned)
     })
 }

@@ -42,8 +42,8 @@ const SLOTS: [Slot; 20] = [
 
 /// Endings of nouns, long ones first.
 const NOUN_ENDINGS: [&str; 33] = [
-    "иями", "ием", "ией", "иях", "иям", "ами", "ями", "ия", "ии", "ию", "ие", "ий", "ов", "ев", "ом", "ем", "ой", "ей",
-    "ам", "ям", "ах", "ях", "ью", "а", "я", "о", "е", "и", "ы", "у", "ю", "й", "ь",
+    "иями", "ием", "ией", "иях", "иям", "ами", "ями", "ия", "ии", "ию", "ие", "ий", "ов", "ев", "ом", "ем",
+    "ой", "ей", "ам", "ям", "ах", "ях", "ью", "а", "я", "о", "е", "и", "ы", "у", "ю", "й", "ь",
 ];
 
 /// Endings of adjectives in the plural.
@@ -79,19 +79,30 @@ fn in_slot(slot: &Slot, adjectives: &[&str], noun: Option<&&str>) -> Option<Vec<
     let noun = noun?;
     let stem = noun_stem(noun)?;
     let nouns = slot.noun.iter().map(|ending| format!("{stem}{ending}"));
-    let stems: Vec<(&str, &str)> =
-        adjectives.iter().map(|word| { let (core, reflexive) = parted(word); Some((adjective_stem(core)?, reflexive)) }).collect::<Option<_>>()?;
+    let stems: Vec<(&str, &str)> = adjectives
+        .iter()
+        .map(|word| {
+            let (core, reflexive) = parted(word);
+            Some((adjective_stem(core)?, reflexive))
+        })
+        .collect::<Option<_>>()?;
     let heads: Vec<String> = match stems.as_slice() {
         [] => vec![String::new()],
         [(one, reflexive)] => {
             slot.adjective.iter().map(|ending| format!("{one}{ending}{reflexive} ")).collect()
         }
         [(one, _), (two, _), ..] => {
-            let both = |first: &&str| slot.adjective.iter().map(|second| format!("{one}{first} {two}{second} ")).collect::<Vec<_>>();
+            let both = |first: &&str| {
+                slot.adjective.iter().map(|second| format!("{one}{first} {two}{second} ")).collect::<Vec<_>>()
+            };
             slot.adjective.iter().flat_map(|first| both(first)).collect()
         }
     };
-    Some(nouns.flat_map(|noun| heads.iter().map(move |head| format!("{head}{noun}")).collect::<Vec<_>>()).collect())
+    Some(
+        nouns
+            .flat_map(|noun| heads.iter().map(move |head| format!("{head}{noun}")).collect::<Vec<_>>())
+            .collect(),
+    )
 }
 
 /// A participle and its ся: Договаривающиеся.
@@ -102,7 +113,10 @@ fn parted(word: &str) -> (&str, &str) {
 fn is_adjectival(word: &str) -> bool {
     let word = parted(word).0;
     is_adjective(word) && adjective_stem(word).is_some() && !NOUNS_LIKE_ADJECTIVES.contains(&word)
-        || PLURAL_ADJECTIVES.iter().any(|ending| word.ends_with(ending)) && word.chars().count() > 4 && !word.ends_with("ение") && !word.ends_with("ия")
+        || PLURAL_ADJECTIVES.iter().any(|ending| word.ends_with(ending))
+            && word.chars().count() > 4
+            && !word.ends_with("ение")
+            && !word.ends_with("ия")
             && !NOUN_SUFFIXES.iter().any(|suffix| word.ends_with(suffix))
 }
 
@@ -112,13 +126,17 @@ const NOUN_SUFFIXES: [&str; 4] = ["ение", "ание", "ствие", "яти�
 
 fn adjective_stem(word: &str) -> Option<&str> {
     const ENDINGS: [&str; 20] = [
-        "ыми", "ими", "ого", "его", "ому", "ему", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ым", "им", "ую",
+        "ыми", "ими", "ого", "его", "ому", "ему", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ых",
+        "их", "ым", "им", "ую",
     ];
     ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).find(|stem| stem.chars().count() >= 3)
 }
 
 fn noun_stem(word: &str) -> Option<&str> {
-    let stem = NOUN_ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).find(|stem| stem.chars().count() >= 3);
+    let stem = NOUN_ENDINGS
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending))
+        .find(|stem| stem.chars().count() >= 3);
     stem.or(Some(word)).filter(|stem| stem.chars().count() >= 3)
 }
 
@@ -143,8 +161,12 @@ const HEADS: [(&str, &[&str]); 4] = [
 /// The term with another head noun: компетентное ведомство for компетентный орган.
 pub(super) fn variants(term: &str) -> Vec<String> {
     let mut words = term.split(' ');
-    let (Some(adjective), Some(noun), None) = (words.next(), words.next(), words.next()) else { return Vec::new() };
-    let Some(stem) = adjective_stem(adjective).filter(|_| is_adjectival(adjective)) else { return Vec::new() };
+    let (Some(adjective), Some(noun), None) = (words.next(), words.next(), words.next()) else {
+        return Vec::new();
+    };
+    let Some(stem) = adjective_stem(adjective).filter(|_| is_adjectival(adjective)) else {
+        return Vec::new();
+    };
     let noun_stem = noun_stem(noun);
     let heads = HEADS.iter().find(|(head, _)| noun_stem.is_some() && self::noun_stem(head) == noun_stem);
     let others = heads.map_or(&[] as &[&str], |(_, others)| others);

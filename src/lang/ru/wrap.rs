@@ -73,7 +73,10 @@ fn breaks_date(line: &str, next: &str) -> bool {
     let month = words.next().is_some_and(|word| crate::lang::ru::month::genitive(word).is_some());
     let day = words.next().is_some_and(|word| word.chars().all(|c| c.is_ascii_digit()));
     let year = next.trim().get(..4).is_some_and(|year| year.chars().all(|c| c.is_ascii_digit()));
-    let dated = next.trim_start().strip_prefix("от ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let dated = next
+        .trim_start()
+        .strip_prefix("от ")
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     month && day && year || dated && line.trim_end().ends_with(char::is_alphanumeric)
 }
 
@@ -96,8 +99,25 @@ fn goes_on_with_name(line: &str, next: &str) -> bool {
     let first = |text: &str| text.chars().find(|c| !c.is_whitespace());
     let open = line.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
     const HALVES: [&str; 19] = [
-        "ской", "ского", "ским", "ских", "цкой", "цкого", " Республики", " Республикой", " Республика", " Республику",
-        " Организации", " Организацией", " Правительством", " Правительства", " Правительство", " Союза", " Устава", " Уставом", " Уставу",
+        "ской",
+        "ского",
+        "ским",
+        "ских",
+        "цкой",
+        "цкого",
+        " Республики",
+        " Республикой",
+        " Республика",
+        " Республику",
+        " Организации",
+        " Организацией",
+        " Правительством",
+        " Правительства",
+        " Правительство",
+        " Союза",
+        " Устава",
+        " Уставом",
+        " Уставу",
     ];
     let half = HALVES.iter().any(|ending| line.ends_with(ending));
     let rest = first(line).is_some_and(char::is_lowercase) || half && line.chars().any(char::is_lowercase);

@@ -68,7 +68,7 @@ mod writing;
 mod written;
 
 use crate::lang::LanguageSpec;
-use crate::lang::entity::{Facts, MarkerFamily};
+use crate::lang::entity::{Facts, MarkerFamily, Number};
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::text::TextRange;
@@ -82,6 +82,9 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     scan,
     wraps: ending::wraps,
     numeral: numeral::write_number,
+    ordinal: |value, system| Some(numeral::write_number(Number { value, inserted: 0 }, system)),
+    ordinals_are_whole: false,
+    doubled: |_| Vec::new(),
     marker: written::marker,
     marker_styles: written::MARKER_STYLES,
     short_title: offered::short_title,
@@ -132,6 +135,9 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     scan: scan_traditional,
     wraps: ending::wraps,
     numeral: numeral::write_number,
+    ordinal: |value, system| Some(numeral::write_number(Number { value, inserted: 0 }, system)),
+    ordinals_are_whole: false,
+    doubled: |_| Vec::new(),
     marker: written::traditional_marker,
     marker_styles: written::MARKER_STYLES,
     short_title: offered::short_title,

@@ -14,7 +14,7 @@ pub(super) fn find(text: &str) -> Vec<RelativeDate> {
     let found = words.find_iter(text).filter_map(|found| {
         let (_, meaning) = WORDS.get(found.pattern().as_usize())?;
         let range = TextRange::from(found.range());
-        is_alone(text, range, *meaning).then_some(RelativeDate { range, meaning: *meaning })
+        is_alone(text, range, *meaning).then_some(RelativeDate { range, meaning: *meaning, lead: "" })
     });
     found.collect()
 }

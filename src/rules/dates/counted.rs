@@ -26,7 +26,7 @@ pub struct Base {
 /// not say.
 pub fn base(count: &Count, block: &BlockRef<'_>, parties: &[PartyId], registry: &Registry) -> Option<Base> {
     let (text, facts) = (block.text, block.facts());
-    let before = TextRange::new(count.context.start, count.range.start).of(text);
+    let before = named_around(count).of(text);
     match count.event {
         CountedEvent::DiplomaticRelations => {
             let [a, b] = pair(registry, before, parties)?;
@@ -40,10 +40,24 @@ pub fn base(count: &Count, block: &BlockRef<'_>, parties: &[PartyId], registry: 
         }
         CountedEvent::Independence | CountedEvent::Foundation => {
             let behind = text.get(count.range.end as usize..).unwrap_or_default();
-            let party = registry.parties().get(party(registry, before, behind)?)?;
+            let named = if count.context.start < count.range.start {
+                party(registry, before, behind)
+            } else {
+                only_party(registry, before)
+            };
+            let party = registry.parties().get(named?)?;
             of_party(count.event, party, block.language())
         }
         CountedEvent::Signature => of_signature(count, text, facts, parties, registry),
+    }
+}
+
+/// The words that may name those concerned: they stand before the event, or behind the number (of Arland).
+const fn named_around(count: &Count) -> TextRange {
+    if count.context.start < count.range.start {
+        TextRange::new(count.context.start, count.range.start)
+    } else {
+        count.context
     }
 }
 
@@ -110,6 +124,13 @@ fn party(registry: &Registry, before: &str, behind: &str) -> Option<PartyId> {
     let near = behind.len() - tail.len() <= 9;
     let first = registry.parties().mentions(tail).into_iter().next()?;
     (near && first.range.start == 0).then_some(first.party)
+}
+
+/// The only party that words name.
+fn only_party(registry: &Registry, words: &str) -> Option<PartyId> {
+    let mentions = registry.parties().mentions(words);
+    let first = mentions.first()?.party;
+    mentions.iter().all(|mention| mention.party == first).then_some(first)
 }
 
 fn of_relations(relations: Vec<Relation<'_>>, event: Message) -> Option<Base> {

@@ -29,6 +29,12 @@ and quotations.",
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将在‹22年›9月举行会议。\n"),
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n截至‹22年›底，双边贸易额持续增长。\n"),
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实2021—‹22年›合作计划。\n"),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey recalled the talks held on 5 March ‹22› at Port Berria.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nBy 5 March 22 delegations had come; the talks were held on 5 March 2022.\n",
+        ),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n截至2022年底，双边贸易额持续增长。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方指出，两国合作22年来成果丰硕。\n"),
     ],

@@ -48,6 +48,12 @@ independence, which some texts count inclusively, is a hint.",
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方祝贺阿兰独立‹32›周年。\n\n2022年9月15日于贝里港\n",
         ),
+        Example::wrong(
+            "---\ndate: 2022-09-15\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides welcome the ‹31st› anniversary of the establishment of diplomatic relations between the two countries.\n",
+        ),
+        Example::right(
+            "---\ndate: 2022-09-15\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides welcome the thirtieth anniversary of the establishment of diplomatic relations, and the 31st anniversary of the company.\n",
+        ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方指出，建交30年来，特别是建立战略伙伴关系10年来，两国关系不断发展。双方祝贺阿兰独立31周年。\n\n2022年9月15日于贝里港\n",
         ),
@@ -128,7 +134,12 @@ fn report(count: &Count, block: &BlockRef<'_>, base: &Base, on: PartialDate) -> 
     let range = count.numeral.shifted(block.start);
     let mut finding = Finding::new(&RULE, range, message);
     for years in expected.into_iter().rev().filter(|_| !count.approximate) {
-        let numeral = (spec.numeral)(Number { value: years, inserted: 0 }, count.numerals);
+        let numeral = if count.anniversary {
+            (spec.ordinal)(years, count.numerals)
+        } else {
+            Some((spec.numeral)(Number { value: years, inserted: 0 }, count.numerals))
+        };
+        let Some(numeral) = numeral else { continue };
         let title = Message::new("D007-fix").with("years", numeral.as_str());
         finding = finding.unsafe_fix(title, vec![TextEdit::replace(range, numeral)]);
     }

@@ -41,6 +41,12 @@ was put off; a city that fits the ordinal where the year does not.",
         Example::wrong(
             "---\ndate: 2022-09-15\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n应阿兰共和国总统邀请，贝里亚共和国总统于2022年9月14日至15日对阿兰共和国进行国事访问，并出席在阿兰堡举行的两海合作组织成员国元首理事会第‹二十三›次会议。\n\n双方声明如下：\n\n一、双方重申友好。\n\n二、双方扩大贸易。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides commend the ‹fifth› Arland International Agricultural Fair held in Arland City in November 2021.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides commend the fourth Arland International Agricultural Fair held in November 2021 and look forward to the 7th Arland International Agricultural Fair.\n",
+        ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方高度评价2021年举行的第四届阿兰国际农产品展，愿参加2022年11月在阿兰堡举办的第五届阿兰国际农产品展览会。\n",
         ),
@@ -100,7 +106,9 @@ fn other_ordinal(
     record: Message,
 ) -> Finding {
     let spec = block.language().spec();
-    let numeral = (spec.numeral)(Number { value: expected.ordinal, inserted: 0 }, ordinal.numerals);
+    let written = (spec.ordinal)(expected.ordinal, ordinal.numerals);
+    let plain = || (spec.numeral)(Number { value: expected.ordinal, inserted: 0 }, ordinal.numerals);
+    let numeral = written.clone().unwrap_or_else(plain);
     let message = Message::new("D008")
         .with("year", u32::from(expected.year.unsigned_abs()))
         .with("expected", numeral.as_str())
@@ -108,7 +116,8 @@ fn other_ordinal(
         .with("source", record);
     let range = ordinal.numeral.shifted(block.start);
     let finding = Finding::new(&RULE, range, message);
-    if ordinal.numeral == ordinal.range {
+    let unique_word = ordinal.numeral == ordinal.range && !block.language().spec().ordinals_are_whole;
+    if unique_word || written.is_none() {
         return finding;
     }
     let title = Message::new("D008-fix").with("expected", numeral.as_str());

@@ -20,12 +20,13 @@ pub static RULE: Rule = Rule {
     languages: EVERY_LANGUAGE,
     unfinished: false,
     documentation: "\
-A time is named by its date, not as seen from the day of the text (今年, 明年, 上月, 日前).
+A time is named by its date, not as seen from the day of the text (今年, 明年, 上月, 日前; \
+this year, next year, last month).
 
 Such words lose their meaning when the text is read later. Where the date of the text is known, the fix writes the \
 year or the month. In joint statements, declarations and communiqués, which often keep 今年, it is a hint.
 
-Not reported: 近年来, 当前, 目前, 今后, which are no dates; the same characters in other words (当今年轻人, 以上月份); \
+Not reported: 近年来, 当前, 目前, 今后, which are no dates; the same characters in other words (当今年轻人, 以上月份; in the next year); \
 quotations and titles; texts that are no instruments.",
     sources: &["practice of official documents: times are given by their dates"],
     examples: &[
@@ -34,6 +35,12 @@ quotations and titles; texts that are no instruments.",
         ),
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方高度评价‹上月›举行的磋商。\n\n2022年9月15日于贝里港\n",
+        ),
+        Example::wrong(
+            "---\ndate: 2022-09-15\n---\n\nAgreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Tourism\n\nThe Parties shall hold the first forum ‹next year›.\n",
+        ),
+        Example::right(
+            "---\ndate: 2022-09-15\n---\n\nAgreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Tourism\n\nThe Parties shall hold the first forum in 2023, and the second in the next year.\n",
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n近年来，双方合作不断发展。当前，双方将于2023年举行首届论坛。\n\n2022年9月15日于贝里港\n",
@@ -88,7 +95,8 @@ fn report(context: &InstrumentContext<'_>, block: &BlockRef<'_>, relative: &Rela
     let finding = Finding::new(&RULE, range, Message::new("D012").with("words", words));
     let date = context.facts.date.filter(|date| date.certain);
     let Some(meant) = date.and_then(|date| meant(relative.meaning, date.date)) else { return finding };
-    let written = (block.language().spec().date)(meant, NumeralSystem::Arabic);
+    let date = (block.language().spec().date)(meant, NumeralSystem::Arabic);
+    let written = format!("{}{date}", relative.lead);
     let edit = TextEdit::replace(range, written.as_str());
     finding.unsafe_fix(Message::new("D012-fix").with("date", written), vec![edit])
 }

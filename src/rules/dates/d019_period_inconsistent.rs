@@ -36,6 +36,12 @@ Not reported: periods of other acts; permits, visas and contracts; annexes; the 
         Example::wrong(
             "阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 本协定自签字之日起生效，有效期五年。\n\n第二条 本协定有效期为‹三年›，期满后自动失效。\n",
         ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThis Agreement shall remain in force for five years.\n\nArticle 2\n\nThis Agreement shall remain in force for a period of ‹three years›, after which it lapses.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThis Agreement shall remain in force for five years, and shall be extended for successive periods of two years unless a Party notifies the other six months before the expiry of the current period.\n\nArticle 2\n\nLicences remain valid for three years.\n",
+        ),
         Example::right(
             "阿兰共和国政府和贝里亚共和国政府经贸合作协定\n\n第一条 本协定有效期五年。如任何一方在期满前六个月未书面通知终止本协定，则本协定自动延长五年。\n\n第二条 任何一方可以随时提前三个月书面通知另一方终止本协定。\n",
         ),

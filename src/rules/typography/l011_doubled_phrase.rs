@@ -18,18 +18,25 @@ pub static RULE: Rule = Rule {
     languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
-No words of two to eight characters stand twice in a row.
+No words of two to eight characters stand twice in a row; in English, no word (the the) and no two to six words.
 
 The whole run is marked; the fix takes the repetition out.
 
 Not reported: single characters, which often meet by chance (大会会同); reduplications (讨论讨论, 一步一步); \
 numerals; names (巴登巴登); a word that meets a longer one which begins with it (发展发展中国家, 保护保护区), or \
-that only seems to repeat because 和, 与, 不 or 的 stand in it (和平和平等).",
+that only seems to repeat because 和, 与, 不 or 的 stand in it (和平和平等); that that, had had and other \
+English words that meet by right; single capitalised words (Pago Pago); figures and tables.",
     sources: &["Rules for judging editorial errors in newspapers (1997), 17: repeated text"],
     examples: &[
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将深化两国‹海关海关›合作。\n"),
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将加强‹基础设施基础设施›建设。\n",
+        ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey will meet in ‹the the› capital.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey agree that that question had had its time in Pago Pago.\n",
         ),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将支持发展发展中国家农业。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将一步一步推进和平和平等。\n"),
@@ -43,6 +50,10 @@ const LONGEST: usize = 8;
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let text = context.text;
+    let doubled = (context.language.spec().doubled)(text).into_iter();
+    findings.extend(
+        doubled.map(|found| report(text, found.range.start as usize, found.repetition, found.range.end)),
+    );
     let mut scan = Scan::default();
     let mut done = 0;
     for (at, c) in text.char_indices() {
@@ -55,7 +66,8 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
             let run = TextRange::from(start..end);
             if !is_customary(text, run) {
                 done = end_of_repetition(text, second, end);
-                findings.push(report(text, start, second, done));
+                let repetition = TextRange::from(second..done);
+                findings.push(report(text, start, repetition, done as u32));
             }
         }
         scan.restart();
@@ -114,10 +126,11 @@ impl Scan {
     }
 }
 
-/// Reports the words at `start` that are repeated from `second` to `end`.
-fn report(text: &str, start: usize, second: usize, end: usize) -> Finding {
-    let words = text.get(start..second).unwrap_or_default();
+/// Reports the words from `start` on that are repeated up to `end`.
+fn report(text: &str, start: usize, repetition: TextRange, end: u32) -> Finding {
+    let words = text.get(start..repetition.start as usize).unwrap_or_default();
     let message = Message::new("L011").with("words", words);
-    let edits = vec![TextEdit::delete(TextRange::from(second..end))];
-    Finding::new(&RULE, TextRange::from(start..end), message).unsafe_fix(Message::new("L011-fix"), edits)
+    let range = TextRange::new(start as u32, end);
+    let edits = vec![TextEdit::delete(repetition)];
+    Finding::new(&RULE, range, message).unsafe_fix(Message::new("L011-fix"), edits)
 }

@@ -23,13 +23,20 @@ Reported as a warning while a text is drafted and as an error from `stage: final
 texts use too, as a hint. A date with blanks is one finding.
 
 Not reported: templates (`stage: template`); multiplication (3×5); Roman numerals (第XX条); …… that leaves words \
-out of a quotation; 待定 and 略 in a sentence.",
+out of a quotation; 待定 and 略 in a sentence; \
+lines to sign on.",
     sources: &["practice: blanks are filled before signature"],
     examples: &[
         Example::wrong(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将于‹二〇××年×月×日›举行磋商。\n",
         ),
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n下届会议将在‹＿＿＿›举行。\n"),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe next meeting will be held at ‹____› in the spring.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey quote the report: “The Commission […] met twice.”\n",
+        ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将于二〇二四年五月六日举行磋商。\n",
         ),

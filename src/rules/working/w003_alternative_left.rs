@@ -28,6 +28,12 @@ which adopted instruments have too.",
     examples: &[
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n‹方案一：›双方设立联合委员会，每年举行一次会议。\n"),
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n‹【备选】›双方设立工作组，负责落实本声明。\n"),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\n‹Option A:› The two sides set up a commission, which meets every year.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nOption A of the plan has been chosen, and the commission meets every year.\n",
+        ),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方设立联合委员会，每年举行一次会议。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n方案一致通过后，双方将按照备选方案设立工作组。\n"),
     ],

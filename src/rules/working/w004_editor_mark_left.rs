@@ -28,6 +28,12 @@ headings in 【】; 修订 and 核实 in a sentence.",
     examples: &[
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将扩大合作。‹【请条法司核】›\n"),
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方贸易额达到三亿元‹（待核）›。\n"),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nTrade between the two countries has grown by half ‹(to be checked)›.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe data are to be checked every year (with the help of experts).\n",
+        ),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将修订有关协定，并请有关部门核实。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方贸易额达到三亿元（注：不含服务贸易），详见https://example.org//a。\n"),
     ],

@@ -6,8 +6,8 @@ use crate::classes::{Class, Language};
 
 pub(super) const LANGUAGE: Language = Language {
     tag: "en",
-    is_enforced: false,
-    least_classes: 0,
+    is_enforced: true,
+    least_classes: 30,
     full_stop: '.',
     least_prose: 80,
     article: "^[ \u{a0}]*(?:Article|ARTICLE|Art\\.)[ \u{a0}]+([0-9]+|[IVXLC]+)(?:\\b|$)",
@@ -58,7 +58,11 @@ const fn sentence(name: &'static str, codes: &'static [&'static str], text: &'st
     Sentence { name, codes, level: Strict, place: Place::Sentence, text }
 }
 
-static SENTENCES: [Sentence; 10] = [
+const fn in_drafts(name: &'static str, codes: &'static [&'static str], text: &'static str) -> Sentence {
+    Sentence { name, codes, level: Strict, place: Place::SentenceOfDraft, text }
+}
+
+static SENTENCES: [Sentence; 19] = [
     sentence("wrong weekday", &["D002"], "The next meeting is to be held on Friday, 5 March 2024."),
     sentence("a day that no month has", &["D001"], "The next meeting is to be held on 31 June 2024."),
     sentence("words and figures differ", &["D018"], "Notice shall be given within thirty (20) days."),
@@ -66,6 +70,31 @@ static SENTENCES: [Sentence; 10] = [
     sentence("closing quotation mark missing", &["L003"], "The word “measure means any step."),
     sentence("name left blank", &["W001"], "The meeting shall be held at ____ on the following day."),
     sentence("alternative left", &["W003", "W002"], "The Parties [shall/will] strengthen their cooperation."),
+    sentence("option left in brackets", &["W002"], "The Parties shall meet within [six] months."),
+    sentence("doubt left", &["W004"], "The trade of the Parties has grown by half (to be checked)."),
+    sentence("decision left open", &["W001"], "The seat of the secretariat is TBD."),
+    sentence("year of two figures", &["D004"], "The experts met at Port Berria on 5 March 22."),
+    sentence("letter of another alphabet", &["L018"], "The \u{420}arties shall be informed of it."),
+    in_drafts(
+        "wrong day of a known convention",
+        &["C001"],
+        "The Vienna Convention on Diplomatic Relations of 19 April 1961 remains applicable.",
+    ),
+    in_drafts(
+        "wrong title of a known convention",
+        &["C002", "C020"],
+        "The Vienna Convention on Diplomatic Relation of 18 April 1961 remains applicable.",
+    ),
+    in_drafts(
+        "wrong anniversary",
+        &["D007"],
+        "The Parties welcome the 61st anniversary of the establishment of diplomatic relations.",
+    ),
+    in_drafts(
+        "periods that differ",
+        &["D018"],
+        "This Agreement shall remain in force for a period of five (6) years.",
+    ),
     Sentence {
         name: "ambiguous connective",
         codes: &["R020"],
@@ -98,7 +127,7 @@ const fn replacement(
     Replacement { name, codes, level: Strict, pattern, with }
 }
 
-static REPLACEMENTS: [Replacement; 5] = [
+static REPLACEMENTS: [Replacement; 8] = [
     replacement(
         "reference to a missing article",
         &["X001"],
@@ -106,6 +135,17 @@ static REPLACEMENTS: [Replacement; 5] = [
         |_| Some("999".into()),
     ),
     replacement("invisible character", &["L017"], " (the) [a-z]", |_| Some("t\u{200b}he".into())),
+    replacement("small word doubled", &["L011"], "[a-z] (the) [A-Za-z]", |_| Some("the the".into())),
+    replacement("full-width figures", &["L002"], "[a-z] (20[0-9]{2})[,.; ]", |figures| {
+        figures.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0)).collect()
+    }),
+    Replacement {
+        name: "blank doubled",
+        codes: &["L015"],
+        level: Soft,
+        pattern: "(?:shall|Party|Parties|this)( )[a-zA-Z]{4,}",
+        with: |_| Some("  ".into()),
+    },
     replacement("comma doubled", &["L010"], "[a-z]{3}(,) [a-z]", |_| Some(",,".into())),
     replacement("word doubled", &["L011"], " (of the [A-Z][a-z]+) ", |words| {
         Some(format!("{words} {words}"))

@@ -1,4 +1,4 @@
-//! Patterns over French words however they are typed: with accents or without, in any case, with any apostrophe
+//! Patterns over words however they are typed: with accents or without, in any case, with any apostrophe
 //! and any blank.
 
 use std::sync::LazyLock;
@@ -8,20 +8,20 @@ use regex::{Captures, Match, Regex};
 use crate::text::TextRange;
 
 /// A pattern that is compiled when it is first used.
-pub(super) type LazyPattern = LazyLock<Pattern>;
+pub type LazyPattern = LazyLock<Pattern>;
 
 /// A pattern that finds whole words only.
-pub(super) struct Pattern(Option<Regex>);
+pub struct Pattern(Option<Regex>);
 
 impl Pattern {
     /// Compiles `source`, in which a letter with an accent also stands for the plain letter, `'` for any
     /// apostrophe, and a blank for one or more blanks or one line end.
-    pub(super) fn new(source: &str) -> Self {
+    pub fn new(source: &str) -> Self {
         Self(Regex::new(&expanded(source)).ok())
     }
 
     /// The matches in order of place.
-    pub(super) fn all<'p, 't: 'p>(&'p self, text: &'t str) -> impl Iterator<Item = Captures<'t>> + 'p {
+    pub fn all<'p, 't: 'p>(&'p self, text: &'t str) -> impl Iterator<Item = Captures<'t>> + 'p {
         let mut from = 0;
         std::iter::from_fn(move || {
             loop {
@@ -41,7 +41,7 @@ impl Pattern {
     }
 
     /// The places of the matches, in order.
-    pub(super) fn places<'p>(&'p self, text: &'p str) -> impl Iterator<Item = TextRange> + 'p {
+    pub fn places<'p>(&'p self, text: &'p str) -> impl Iterator<Item = TextRange> + 'p {
         let mut from = 0;
         std::iter::from_fn(move || {
             loop {
@@ -60,17 +60,17 @@ impl Pattern {
     }
 
     /// The first match.
-    pub(super) fn first<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
+    pub fn first<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
         self.all(text).next()
     }
 
     /// The place of the first match.
-    pub(super) fn place(&self, text: &str) -> Option<TextRange> {
+    pub fn place(&self, text: &str) -> Option<TextRange> {
         self.places(text).next()
     }
 
     /// Whether there is a match.
-    pub(super) fn is_in(&self, text: &str) -> bool {
+    pub fn is_in(&self, text: &str) -> bool {
         self.place(text).is_some()
     }
 }
@@ -82,17 +82,17 @@ fn behind(text: &str, start: usize, end: usize) -> usize {
 }
 
 /// The place of a match.
-pub(super) fn range_of(found: Match<'_>) -> TextRange {
+pub fn range_of(found: Match<'_>) -> TextRange {
     TextRange::from(found.range())
 }
 
 /// The place of a group of a match.
-pub(super) fn group(captures: &Captures<'_>, name: &str) -> Option<TextRange> {
+pub fn group(captures: &Captures<'_>, name: &str) -> Option<TextRange> {
     captures.name(name).map(range_of)
 }
 
 /// The place of the whole match.
-pub(super) fn whole(captures: &Captures<'_>) -> TextRange {
+pub fn whole(captures: &Captures<'_>) -> TextRange {
     captures.get(0).map(range_of).unwrap_or_default()
 }
 
