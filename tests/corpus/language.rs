@@ -55,7 +55,7 @@ pub(crate) static LANGUAGES: [Language; 4] = [
     },
     Language {
         tag: "en",
-        is_enforced: false,
+        is_enforced: true,
         least: ALPHABETIC,
         noise: SCANNED,
         slips: &[

@@ -130,10 +130,12 @@ impl Word<'_> {
 fn words(title: &str) -> Vec<Word<'_>> {
     let mut at = 0;
     let mut found = Vec::new();
-    for part in title.split(|c: char| !c.is_alphanumeric()) {
-        if !part.is_empty() {
+    // A hyphen makes no other word: Ship-wrecked, Co-operation.
+    for part in title.split(|c: char| !(c.is_alphanumeric() || c == '-')) {
+        let key = part.to_lowercase().replace('-', "");
+        if !key.is_empty() {
             let range = TextRange::from(at..at + part.len());
-            found.push(Word { text: part, key: part.to_lowercase(), range });
+            found.push(Word { text: part, key, range });
         }
         at += part.len();
         at += title.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
