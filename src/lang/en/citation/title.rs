@@ -86,8 +86,9 @@ pub(super) fn end_of_italics(text: &str, named: &Named) -> Option<usize> {
 /// Where the title goes on behind a date that ends at `date_end`: Paris Convention of 20 March 1883 for the
 /// Protection of Industrial Property.
 pub(super) fn end_behind_inner_date(text: &str, date_end: usize) -> Option<usize> {
-    const OPENING: [&str; 9] = [
+    const OPENING: [&str; 10] = [
         "on the ",
+        "of the ",
         "on ",
         "for the ",
         "against ",
