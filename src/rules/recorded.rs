@@ -19,7 +19,7 @@ pub const fn event_id(event: Event) -> &'static str {
 }
 
 /// What a record has in the language of a draft; else what it has in English, or in the first language it has.
-pub fn in_language<'r, T>(values: &'r ByLanguage<T>, language: Language) -> Option<&'r T> {
+pub fn in_language<T>(values: &ByLanguage<T>, language: Language) -> Option<&T> {
     let own = values.iter().find(|(recorded, _)| recorded.primary_tag() == language.primary_tag());
     own.map(|(_, value)| value).or_else(|| values.get(&RecordLanguage::En)).or_else(|| values.values().next())
 }

@@ -193,7 +193,7 @@ fn counts(registry: &Registry, locale: Locale) -> String {
     let of_sorts = |part: fn(&Sourced) -> usize| -> (usize, String) {
         let share = |(name, sourced): &(&'static str, Sourced)| {
             let message = Message::new("records-share")
-                .with("name", Message::new(*name))
+                .with("name", Message::new(name))
                 .with("part", part(sourced))
                 .with("all", sourced.all);
             format!("    {}\n", render(&message, locale))

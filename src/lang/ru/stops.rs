@@ -323,10 +323,11 @@ pub(super) fn joins_nouns(tokens: &Tokens<'_>, at: usize) -> bool {
     let stands = may_stand_in_title(tokens, at);
     let other = is_pointing(word) && is_of_other_things(tokens, at);
     let preposition = ["о", "об", "в", "на", "с", "из", "от", "за", "под", "для", "при"].contains(&word);
-    !word.is_empty()
-        && !begins_instrument(tokens, at)
-        && (!preposition || is_parallel(tokens, at) || stands)
-        && !(word == "международными" && speaks_of_law(tokens, at))
+    if word == "международными" && speaks_of_law(tokens, at) {
+        return false;
+    }
+    let fits = !preposition || is_parallel(tokens, at) || stands;
+    !word.is_empty() && fits && !begins_instrument(tokens, at)
         && (!opens_clause(word) || stands || other)
         && (!is_stop(tokens, at) || stands)
         && !["принципами", "принципам", "общепризнанными", "нормами"].contains(&word)

@@ -95,7 +95,7 @@ fn in_slot(slot: &Slot, adjectives: &[&str], noun: Option<&&str>) -> Option<Vec<
             let both = |first: &&str| {
                 slot.adjective.iter().map(|second| format!("{one}{first} {two}{second} ")).collect::<Vec<_>>()
             };
-            slot.adjective.iter().flat_map(|first| both(first)).collect()
+            slot.adjective.iter().flat_map(both).collect()
         }
     };
     Some(
