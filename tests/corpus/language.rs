@@ -19,8 +19,11 @@ pub(crate) struct Language {
     /// Words of titles that are taken for each other: what is written, and what is put in its place.
     pub(crate) slips: &'static [(&'static str, &'static str)],
     /// Another day, another month and another year in the place of those of a date: where in it, and what.
-    pub(crate) alterations: fn(&str) -> Vec<(Range<usize>, String)>,
+    pub(crate) alterations: fn(&str) -> Vec<Alteration>,
 }
+
+/// Bytes of a date, and what is put in their place.
+pub(crate) type Alteration = (Range<usize>, String);
 
 /// What share of citations must be right, in per cent.
 pub(crate) struct Least {

@@ -24,8 +24,11 @@ const WORDS: [(&str, &str); 8] = [
     ("关于", ""),
 ];
 
+/// What a slip makes of a title at one of its characters.
+type Slip = fn(&[char], usize) -> String;
+
 /// Slips at a character in the middle of a title.
-const AT_A_CHARACTER: [(&str, fn(&[char], usize) -> String); 3] = [
+const AT_A_CHARACTER: [(&str, Slip); 3] = [
     ("one character left out", |title, at| {
         title.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, c)| c).collect()
     }),
