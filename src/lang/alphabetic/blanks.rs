@@ -31,7 +31,7 @@ pub fn several_blanks(text: &str) -> Vec<StrayBlank> {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let word = before.is_some_and(|c| c.is_lowercase() || c == ',');
         if word && behind.starts_with(char::is_alphanumeric) {
-            found.push(StrayBlank { range: (at + 1..end).into(), kind: BlankKind::Several });
+            found.push(StrayBlank { range: (at..end).into(), kind: BlankKind::Several });
         }
         from = end;
     }

@@ -19,8 +19,7 @@ pub(super) fn stray_blanks(text: &str) -> Vec<StrayBlank> {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let behind = text.get(end..).unwrap_or_default();
         if !table && let Some(kind) = kind(before, behind, end - at) {
-            let start = if kind == BlankKind::Several { at + 1 } else { at };
-            found.push(StrayBlank { range: (start..end).into(), kind });
+            found.push(StrayBlank { range: (at..end).into(), kind });
         }
     }
     found
@@ -54,7 +53,7 @@ mod tests {
             stray_blanks(text).into_iter().map(|blank| blank.range.start as usize).collect()
         };
         assert_eq!(read("les Parties , ( ci-après )."), [11, 15, 25]);
-        assert_eq!(read("les  Parties ont conclu. "), [4, 24]);
+        assert_eq!(read("les  Parties ont conclu. "), [3, 24]);
         assert!(read("1.  Les Parties : « Accord » ; … (ci-après). ").len() == 1);
     }
 }

@@ -128,6 +128,13 @@ pub(in crate::rules) fn is_torn_off(block: &BlockRef<'_>) -> bool {
         && !words.contains(['\t', '\u{3000}'])
         && !behind_marker(block).contains("  ")
         && words.chars().nth(SHORTEST - 1).is_some()
+        && !ends_with_lone_sign(words)
+}
+
+/// A number of the next part that has lost its line stands behind a whole sentence: …处遇。二
+fn ends_with_lone_sign(words: &str) -> bool {
+    let tail = words.trim_end().rsplit(['。', '.', '！', '？']).next().unwrap_or_default();
+    tail.trim().chars().count() == 1
 }
 
 /// The words of a paragraph behind its number, which blanks may set apart.
