@@ -302,53 +302,52 @@ fn published() -> Option<Vec<(String, String)>> {
     Some(documents)
 }
 
-#[test]
-fn our_drafts_are_the_same_when_renamed_and_renamed_back() {
-    let (mut tally, mut faults) = (Tally::default(), Vec::new());
-    for path in drafts() {
+/// Our drafts, each with its name.
+fn ours() -> Vec<(String, String)> {
+    let read = |path: PathBuf| {
         let text = fs::read_to_string(&path).expect("a draft");
-        rename_all(
-            &path.file_name().unwrap_or_default().to_string_lossy(),
-            &text,
-            1,
-            &mut tally,
-            &mut faults,
-        );
+        (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text)
+    };
+    drafts().into_iter().map(read).collect()
+}
+
+/// What is tried in a document, at every `step`-th place.
+type Attempt = fn(name: &str, text: &str, step: usize, tally: &mut Tally, faults: &mut Vec<String>);
+
+/// Tries documents, at about one place for `spacing` bytes where there are more; none may have a fault.
+fn hold(documents: Vec<(String, String)>, spacing: usize, attempt: Attempt) -> Tally {
+    let (mut tally, mut faults) = (Tally::default(), Vec::new());
+    for (name, text) in documents {
+        attempt(&name, &text, 1 + text.len() / spacing, &mut tally, &mut faults);
     }
     println!("{tally:?}");
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+    tally
+}
+
+/// Every place is tried.
+const EVERYWHERE: usize = usize::MAX;
+
+#[test]
+fn our_drafts_are_the_same_when_renamed_and_renamed_back() {
+    let tally = hold(ours(), EVERYWHERE, rename_all);
     assert!(tally.made > 20, "{tally:?}");
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
 fn published_documents_are_the_same_when_renamed_and_renamed_back() {
     let Some(documents) = published() else { return };
-    let (mut tally, mut faults) = (Tally::default(), Vec::new());
-    for (name, text) in documents {
-        rename_all(&name, &text, 1 + text.len() / 40_000, &mut tally, &mut faults);
-    }
-    println!("{tally:?}");
-    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+    hold(documents, 40_000, rename_all);
 }
 
 #[test]
 fn our_drafts_say_the_same_after_every_refactoring() {
-    let (mut tally, mut faults) = (Tally::default(), Vec::new());
-    for path in drafts() {
-        let text = fs::read_to_string(&path).expect("a draft");
-        try_all(&path.file_name().unwrap_or_default().to_string_lossy(), &text, 1, &mut tally, &mut faults);
-    }
+    let tally = hold(ours(), EVERYWHERE, try_all);
     assert!(tally.made > 100, "{tally:?}");
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
 fn published_documents_say_the_same_after_every_refactoring() {
     let Some(documents) = published() else { return };
-    let (mut tally, mut faults) = (Tally::default(), Vec::new());
-    for (name, text) in documents {
-        try_all(&name, &text, 1 + text.len() / 6_000, &mut tally, &mut faults);
-    }
-    println!("{tally:?}");
-    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+    hold(documents, 6_000, try_all);
 }

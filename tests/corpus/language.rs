@@ -38,24 +38,26 @@ pub(crate) struct Least {
 const SCANNED: [usize; 2] = [10_000, 2_000];
 const ALPHABETIC: Least = Least { precision: 98.0, recall: 97.0, dates: 98.0, altered: [99.0, 98.0] };
 
+pub(crate) const CHINESE: Language = Language {
+    tag: "zh",
+    is_enforced: true,
+    least: Least { precision: 99.0, recall: 98.0, dates: 98.0, altered: [99.0, 98.0] },
+    noise: [20_000, 4_000],
+    slips: &[
+        ("和", "与"),
+        ("与", "和"),
+        ("声明", "宣言"),
+        ("宣言", "声明"),
+        ("政府", ""),
+        ("进一步深化", "深化"),
+        ("深化", "进一步深化"),
+        ("关于", ""),
+    ],
+    alterations: in_chinese_dates,
+};
+
 pub(crate) static LANGUAGES: [Language; 4] = [
-    Language {
-        tag: "zh",
-        is_enforced: true,
-        least: Least { precision: 99.0, recall: 98.0, dates: 98.0, altered: [99.0, 98.0] },
-        noise: [20_000, 4_000],
-        slips: &[
-            ("和", "与"),
-            ("与", "和"),
-            ("声明", "宣言"),
-            ("宣言", "声明"),
-            ("政府", ""),
-            ("进一步深化", "深化"),
-            ("深化", "进一步深化"),
-            ("关于", ""),
-        ],
-        alterations: in_chinese_dates,
-    },
+    CHINESE,
     Language {
         tag: "en",
         is_enforced: true,

@@ -1,6 +1,6 @@
 //! Recorded titles with one slip each, cited in an invented statement: whether C002 or C020 names the record.
 //!
-//! `cargo test --test corpus recorded_titles -- --nocapture` prints the table; `ALTERNAT_SLIPS=1` lists what is missed.
+//! `cargo test --test corpus slips_in_recorded -- --nocapture` prints the table; `ALTERNAT_SLIPS=1` lists what is missed.
 
 use std::collections::BTreeMap;
 
@@ -12,17 +12,7 @@ use alternat::registry::schema::{Event, Instrument, RecordLanguage};
 use alternat::rules::{Analysis, Environment};
 use alternat::text::Snapshot;
 
-/// Slips of the issue: what is written, and what is put in its place.
-const WORDS: [(&str, &str); 8] = [
-    ("和", "与"),
-    ("与", "和"),
-    ("声明", "宣言"),
-    ("宣言", "声明"),
-    ("政府", ""),
-    ("进一步深化", "深化"),
-    ("深化", "进一步深化"),
-    ("关于", ""),
-];
+use crate::language::CHINESE;
 
 /// What a slip makes of a title at one of its characters.
 type Slip = fn(&[char], usize) -> String;
@@ -108,7 +98,7 @@ fn concluded(record: &Instrument<'_>) -> Option<PartialDate> {
 /// The title with one slip of each class that it allows; the first place of each word.
 fn slips(title: &str) -> Vec<(String, String)> {
     let mut slips = Vec::new();
-    for (word, with) in WORDS {
+    for &(word, with) in CHINESE.slips {
         let doubled = word == "深化" && title.contains("进一步深化");
         if title.contains(word) && !doubled {
             slips.push((format!("{word} → {with}"), title.replacen(word, with, 1)));

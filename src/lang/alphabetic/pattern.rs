@@ -22,40 +22,17 @@ impl Pattern {
 
     /// The matches in order of place.
     pub fn all<'p, 't: 'p>(&'p self, text: &'t str) -> impl Iterator<Item = Captures<'t>> + 'p {
-        let mut from = 0;
-        std::iter::from_fn(move || {
-            loop {
-                let captures = self.0.as_ref()?.captures_at(text, (from <= text.len()).then_some(from)?)?;
-                let found = captures.get(0)?;
-                let whole = is_whole(text, found);
-                from = if whole {
-                    behind(text, found.start(), found.end())
-                } else {
-                    behind(text, found.start(), 0)
-                };
-                if whole {
-                    return Some(captures);
-                }
-            }
+        whole_words(text, move |from| {
+            let captures = self.0.as_ref()?.captures_at(text, from)?;
+            Some((captures.get(0)?, captures))
         })
     }
 
     /// The places of the matches, in order.
     pub fn places<'p>(&'p self, text: &'p str) -> impl Iterator<Item = TextRange> + 'p {
-        let mut from = 0;
-        std::iter::from_fn(move || {
-            loop {
-                let found = self.0.as_ref()?.find_at(text, (from <= text.len()).then_some(from)?)?;
-                let whole = is_whole(text, found);
-                from = if whole {
-                    behind(text, found.start(), found.end())
-                } else {
-                    behind(text, found.start(), 0)
-                };
-                if whole {
-                    return Some(range_of(found));
-                }
-            }
+        whole_words(text, move |from| {
+            let found = self.0.as_ref()?.find_at(text, from)?;
+            Some((found, range_of(found)))
         })
     }
 
@@ -73,6 +50,24 @@ impl Pattern {
     pub fn is_in(&self, text: &str) -> bool {
         self.place(text).is_some()
     }
+}
+
+/// What `next` finds from byte to byte on, as far as the match neither begins nor ends inside a word.
+fn whole_words<'t, T>(
+    text: &'t str,
+    mut next: impl FnMut(usize) -> Option<(Match<'t>, T)>,
+) -> impl Iterator<Item = T> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let (found, item) = next((from <= text.len()).then_some(from)?)?;
+            let whole = is_whole(text, found);
+            from = behind(text, found.start(), if whole { found.end() } else { 0 });
+            if whole {
+                return Some(item);
+            }
+        }
+    })
 }
 
 /// Where to look on: at `end`, but at least one character behind `start`.

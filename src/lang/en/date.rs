@@ -81,7 +81,9 @@ fn with_years(text: &str, mut mentions: Vec<DateMention>) -> Vec<DateMention> {
     for captures in pattern.captures_iter(text) {
         let Some(found) = captures.get(1) else { continue };
         let range = TextRange::from(found.range());
-        let is_free = mentions.iter().all(|mention| mention.range.end <= range.start || mention.range.start >= range.end);
+        let is_free = mentions
+            .iter()
+            .all(|mention| mention.range.end <= range.start || mention.range.start >= range.end);
         let listed = text.get(found.end()..).is_some_and(begins_other_year);
         let Some(year) = found.as_str().parse().ok().filter(|_| is_free && !listed) else { continue };
         let start = PartialDate { year, month: None, day: None };
@@ -98,7 +100,8 @@ fn with_years(text: &str, mut mentions: Vec<DateMention>) -> Vec<DateMention> {
 
 /// Whether another year goes on with an enumeration: of 1864, 1906 or 1929.
 fn begins_other_year(rest: &str) -> bool {
-    let joined = [", ", " and ", " or "].iter().find_map(|joined| rest.strip_prefix(joined)).unwrap_or_default();
+    let joined =
+        [", ", " and ", " or "].iter().find_map(|joined| rest.strip_prefix(joined)).unwrap_or_default();
     joined.bytes().take_while(u8::is_ascii_digit).count() == 4
 }
 

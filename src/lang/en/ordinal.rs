@@ -2,12 +2,13 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
+use crate::lang::alphabetic::ordinal::ordinals;
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
 use crate::lang::en::numeral::{ORDINAL_PATTERN, WORD_PATTERN, ordinal};
 use crate::lang::entity::{DateMention, Held, Ordinal};
 use crate::text::TextRange;
 
-/// How far the words reach that may name a series, in bytes.
+/// How far the words reach that may name a series, in characters.
 const LONGEST: usize = 120;
 
 /// The ordinals of a paragraph in order of place.
@@ -17,26 +18,7 @@ pub(super) fn find(text: &str) -> Vec<Ordinal> {
             "(?P<number>\\b[0-9]{{1,3}}(?:st|nd|rd|th)|(?:{WORD_PATTERN}[- ](?:and )?){{0,3}}{ORDINAL_PATTERN}) (?P<event>(?:regular |special |annual |plenary |ministerial )?(?:session|meeting|summit|conference|forum|congress|round|edition|assembly|exhibition|fair|games|dialogue)s?|(?-i:[A-Z])[a-zA-Z0-9]+)"
         ))
     });
-    let read = |captures: regex::Captures<'_>| {
-        let range = group(&captures, "number")?;
-        let (value, numerals) = ordinal(range.of(text))?;
-        let event = group(&captures, "event")?;
-        let behind = text.get(event.start as usize..)?;
-        let stop = behind.find([',', '.', ';', ':', '(', ')']).unwrap_or(behind.len());
-        let length = behind.char_indices().nth(LONGEST).map_or(stop, |(at, _)| at.min(stop));
-        let lead = text.get(..range.start as usize)?;
-        let clause = lead.rfind([',', '.', ';', ':', '(', ')']).map_or(0, |at| at + 1);
-        let near = lead.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
-        Some(Ordinal {
-            range,
-            numeral: range,
-            numerals,
-            value,
-            before: TextRange::new(clause.max(near) as u32, range.start),
-            after: TextRange::new(event.start, event.start + length as u32),
-        })
-    };
-    EVENTS.all(text).filter_map(read).filter(|ordinal| ordinal.value < 1000).collect()
+    ordinals(text, &EVENTS, ordinal, LONGEST)
 }
 
 /// When an event takes place: held in Port Berria in 2022, in 2022; or while somebody attends it.

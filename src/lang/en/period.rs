@@ -3,31 +3,13 @@
 use std::sync::LazyLock;
 
 use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
-use crate::lang::en::quantity::{self, Quantity};
+use crate::lang::alphabetic::quantity::periods;
+use crate::lang::en::quantity;
 use crate::lang::quantity::{Period, PeriodAct};
 
 /// The periods of a paragraph in order of place.
 pub(super) fn find(text: &str) -> Vec<Period> {
-    let read = |counted: Quantity| {
-        let before = sentence_before(text, counted.range.start);
-        let behind = text.get(counted.range.end as usize..).unwrap_or_default();
-        Period {
-            range: counted.range,
-            numeral: counted.numeral,
-            numerals: counted.numerals,
-            value: counted.value,
-            unit: counted.unit,
-            act: act(before, behind),
-        }
-    };
-    quantity::find(text).into_iter().map(read).collect()
-}
-
-/// The words of the sentence before a place.
-fn sentence_before(text: &str, at: u32) -> &str {
-    let before = text.get(..at as usize).unwrap_or_default();
-    let start = before.rfind([';', '\n']).max(before.rfind(". ")).map_or(0, |at| at + 1);
-    before.get(start..).unwrap_or_default()
+    periods(text, quantity::find(text), act)
 }
 
 /// What the period is set for, where the sentence says so of this instrument.

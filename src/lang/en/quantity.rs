@@ -2,26 +2,11 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
+use crate::lang::alphabetic::quantity::{self, Quantity, quantities};
 use crate::lang::en::numeral::{self, WORD_PATTERN};
 use crate::lang::entity::NumeralSystem;
 use crate::lang::quantity::PeriodUnit;
-use crate::text::TextRange;
-
-/// A number with its unit.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Quantity {
-    /// The number with its unit.
-    pub(super) range: TextRange,
-    /// The numeral alone.
-    pub(super) numeral: TextRange,
-    /// How the numeral is written.
-    pub(super) numerals: NumeralSystem,
-    /// How many units.
-    pub(super) value: u32,
-    /// The unit.
-    pub(super) unit: PeriodUnit,
-}
 
 /// The quantities of time of a paragraph in order of place.
 pub(super) fn find(text: &str) -> Vec<Quantity> {
@@ -33,24 +18,15 @@ pub(super) fn find(text: &str) -> Vec<Quantity> {
     if !["year", "month", "week", "day"].iter().any(|unit| text.contains(unit)) {
         return Vec::new();
     }
-    let read = |captures: regex::Captures<'_>| {
-        let numeral = group(&captures, "number")?;
-        let (value, numerals) = value(numeral.of(text))?;
-        let unit = unit(group(&captures, "unit")?.of(text))?;
-        Some(Quantity { range: whole(&captures), numeral, numerals, value, unit })
-    };
-    QUANTITIES.all(text).filter_map(read).collect()
+    quantities(text, &QUANTITIES, value, unit)
 }
 
 /// The value of a number in figures or in words.
 pub(super) fn value(written: &str) -> Option<(u32, NumeralSystem)> {
-    match written.parse() {
-        Ok(value) => Some((value, NumeralSystem::Arabic)),
-        Err(_) => {
-            let words = numeral::read(written).filter(|read| read.len == written.len() && !read.ordinal)?;
-            Some((words.value, NumeralSystem::Words))
-        }
-    }
+    quantity::value(written, |words| {
+        let read = numeral::read(words).filter(|read| read.len == words.len() && !read.ordinal)?;
+        Some(read.value)
+    })
 }
 
 fn unit(word: &str) -> Option<PeriodUnit> {

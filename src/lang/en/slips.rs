@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
+use crate::lang::alphabetic::slips::{abbreviated_year, range_marks};
 use crate::lang::alphabetic::words;
 use crate::lang::en::numeral;
 use crate::lang::entity::{NumberSlip, NumberSlipKind};
@@ -14,7 +15,7 @@ pub(super) fn find(text: &str) -> Vec<NumberSlip> {
         text.match_indices('(').filter_map(|(open, _)| differing(text, open)).collect();
     if text.contains(|c: char| c.is_ascii_digit()) {
         found.extend(abbreviated(text));
-        found.extend(range_marks(text));
+        found.extend(range_marks(text, "–"));
         found.sort_by_key(|slip| slip.range);
     }
     found
@@ -27,32 +28,8 @@ fn abbreviated(text: &str) -> Vec<NumberSlip> {
             "\\b[0-9]{1,2}(?:st|nd|rd|th)? (?-i:January|February|March|April|May|June|July|August|September|October|November|December) (?P<year>'?[0-9]{2}\\b)(?:[,;)]|\\.(?: |$)|$| (?:at|in|and|by|between|on|the)\\b)",
         )
     });
-    let read = |captures: regex::Captures<'_>| {
-        let year = group(&captures, "year")?;
-        let right = full_year(year.of(text).trim_start_matches(['\'', '’']))?;
-        Some(NumberSlip { range: year, kind: NumberSlipKind::YearAbbreviated, right: vec![right] })
-    };
-    YEAR.all(text).filter_map(read).collect()
-}
-
-/// The likeliest year that two figures stand for.
-fn full_year(figures: &str) -> Option<String> {
-    const LATEST: u32 = 40;
-    let value: u32 = figures.parse().ok()?;
-    let century = if value <= LATEST { 20 } else { 19 };
-    Some(format!("{century}{figures}"))
-}
-
-/// 2022--2026
-fn range_marks(text: &str) -> Vec<NumberSlip> {
-    static RANGE: LazyPattern = LazyLock::new(|| {
-        Pattern::new("\\b(?:1[5-9]|20)[0-9]{2}(?P<mark> ?(?:--|—|~) ?)(?:1[5-9]|20)[0-9]{2}\\b")
-    });
-    let read = |captures: regex::Captures<'_>| {
-        let range = group(&captures, "mark")?;
-        Some(NumberSlip { range, kind: NumberSlipKind::RangeMark, right: vec!["–".to_owned()] })
-    };
-    RANGE.all(text).filter_map(read).collect()
+    let years = YEAR.all(text).filter_map(|captures| group(&captures, "year"));
+    years.filter_map(|year| abbreviated_year(text, year)).collect()
 }
 
 /// thirty (20), 30 (twenty)

@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
+use crate::lang::alphabetic::ordinal::ordinals;
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
 use crate::lang::entity::{NumeralSystem, Ordinal};
 use crate::lang::fr::count::ordinal;
 use crate::lang::fr::numeral::WORD_PATTERN;
-use crate::text::TextRange;
 
 /// The ordinals of a paragraph in order of place.
 pub(super) fn find(text: &str) -> Vec<Ordinal> {
@@ -16,26 +16,7 @@ pub(super) fn find(text: &str) -> Vec<Ordinal> {
         ))
     });
     const LONGEST: usize = 90;
-    let read = |captures: regex::Captures<'_>| {
-        let range = group(&captures, "number")?;
-        let (value, numerals) = ordinal(range.of(text))?;
-        let event = group(&captures, "event")?;
-        let behind = text.get(event.start as usize..)?;
-        let stop = behind.find([',', '.', ';', ':', '(', ')']).unwrap_or(behind.len());
-        let length = behind.char_indices().nth(LONGEST).map_or(stop, |(at, _)| at.min(stop));
-        let lead = text.get(..range.start as usize)?;
-        let clause = lead.rfind([',', '.', ';', ':', '(', ')']).map_or(0, |at| at + 1);
-        let near = lead.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
-        Some(Ordinal {
-            range,
-            numeral: range,
-            numerals,
-            value,
-            before: TextRange::new(clause.max(near) as u32, range.start),
-            after: TextRange::new(event.start, event.start + length as u32),
-        })
-    };
-    EVENTS.all(text).filter_map(read).filter(|ordinal| ordinal.value < 1000).collect()
+    ordinals(text, &EVENTS, ordinal, LONGEST)
 }
 
 /// 1er, 31e; ordinals in words and in Roman figures are left to the drafter.

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
+use crate::lang::alphabetic::slips::{abbreviated_year, range_marks};
 use crate::lang::fr::numeral::WORD_PATTERN;
 use crate::lang::fr::quantity::value;
 use crate::lang::slip::{NumberSlip, NumberSlipKind};
@@ -14,7 +15,7 @@ pub(super) fn find(text: &str) -> Vec<NumberSlip> {
     }
     let mut found: Vec<NumberSlip> = differing(text);
     found.extend(abbreviated(text));
-    found.extend(range_marks(text));
+    found.extend(range_marks(text, "-"));
     found.sort_by_key(|slip| slip.range);
     found
 }
@@ -54,19 +55,9 @@ fn abbreviated(text: &str) -> Vec<NumberSlip> {
             || rest.starts_with([',', ';', ')'])
             || rest.trim_end() == "."
             || rest.starts_with(". ");
-        let right = full_year(year.of(text).trim_start_matches(['\'', '’']))?;
-        let kind = NumberSlipKind::YearAbbreviated;
-        (ends || goes_on(text, year.end)).then(|| NumberSlip { range: year, kind, right: vec![right] })
+        (ends || goes_on(text, year.end)).then(|| abbreviated_year(text, year))?
     };
     YEAR.all(text).filter_map(read).collect()
-}
-
-/// The likeliest year that two figures stand for.
-fn full_year(figures: &str) -> Option<String> {
-    const LATEST: u32 = 40;
-    let value: u32 = figures.parse().ok()?;
-    let century = if value <= LATEST { 20 } else { 19 };
-    Some(format!("{century}{figures}"))
 }
 
 /// Whether the words behind a number go on the sentence, and do not count something: le 5 mars 22 délégués.
@@ -75,18 +66,6 @@ fn goes_on(text: &str, at: u32) -> bool {
         Pattern::new("^ (?:à|au|aux|en|et|par|entre|sur|dans|de|du|relati(?:f|ve)|concernant|les|la|le)\\b")
     });
     text.get(at as usize..).is_some_and(|rest| ON.is_in(rest))
-}
-
-/// 2022--2026
-fn range_marks(text: &str) -> Vec<NumberSlip> {
-    static RANGE: LazyPattern = LazyLock::new(|| {
-        Pattern::new("\\b(?:1[5-9]|20)[0-9]{2}(?P<mark> ?(?:--|—|~) ?)(?:1[5-9]|20)[0-9]{2}\\b")
-    });
-    let read = |captures: regex::Captures<'_>| {
-        let range = group(&captures, "mark")?;
-        Some(NumberSlip { range, kind: NumberSlipKind::RangeMark, right: vec!["-".to_owned()] })
-    };
-    RANGE.all(text).filter_map(read).collect()
 }
 
 #[cfg(test)]

@@ -1,25 +1,11 @@
 //! Periods that a text sets: за шесть месяцев до истечения, сроком на пять лет.
 
+use crate::lang::alphabetic::quantity::Quantity;
 use crate::lang::entity::{NumeralSystem, Period, PeriodAct, PeriodUnit};
 use crate::lang::ru::numeral::spelled;
 use crate::lang::ru::sentences::sentences;
 use crate::lang::ru::token::Tokens;
 use crate::text::TextRange;
-
-/// A number with its unit.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Quantity {
-    /// The number with its unit.
-    pub(super) range: TextRange,
-    /// The numeral alone.
-    pub(super) numeral: TextRange,
-    /// How the numeral is written.
-    pub(super) numerals: NumeralSystem,
-    /// How many units.
-    pub(super) value: u32,
-    /// The unit.
-    pub(super) unit: PeriodUnit,
-}
 
 /// The periods of a paragraph in order of place.
 pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Period> {
@@ -81,14 +67,7 @@ fn period(tokens: &Tokens<'_>, counted: &Quantity, sentence: TextRange, at: usiz
     let start = (counted.range.start - sentence.start) as usize;
     let before = text.get(..start).unwrap_or_default();
     let behind = text.get((counted.range.end - sentence.start) as usize..).unwrap_or_default();
-    Period {
-        range: counted.range,
-        numeral: counted.numeral,
-        numerals: counted.numerals,
-        value: counted.value,
-        unit: counted.unit,
-        act: act(before, behind, tokens.word_before(at)),
-    }
+    counted.period(act(before, behind, tokens.word_before(at)))
 }
 
 /// What the period is set for, where the sentence says so of this instrument.

@@ -327,7 +327,9 @@ pub(super) fn joins_nouns(tokens: &Tokens<'_>, at: usize) -> bool {
         return false;
     }
     let fits = !preposition || is_parallel(tokens, at) || stands;
-    !word.is_empty() && fits && !begins_instrument(tokens, at)
+    !word.is_empty()
+        && fits
+        && !begins_instrument(tokens, at)
         && (!opens_clause(word) || stands || other)
         && (!is_stop(tokens, at) || stands)
         && !["принципами", "принципам", "общепризнанными", "нормами"].contains(&word)

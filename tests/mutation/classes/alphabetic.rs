@@ -79,7 +79,9 @@ fn structure(words: &'static Words) -> Vec<Class> {
         strict("title removed", &["N020"], |document| title_removed(document, words)),
         strict("enacting formula removed", &["N022"], |document| enacting_removed(document, words)),
         strict("provision behind the testimonium", &["N025"], |document| provision_behind(document, words)),
-        strict("reference to itself", &["X002"], |document| to_itself(document, words)),
+        strict("reference to itself", &["X002"], |document| {
+            articles::referring_to_themselves(document, words.own_article)
+        }),
         strict("paragraph broken", &["L012", "L022"], broken),
     ]
 }
@@ -207,20 +209,6 @@ fn provision_behind(document: &Document, words: &Words) -> Vec<Plant> {
         behind.filter(|line| testimonium.is_match(line.text) && line.text.trim_end().ends_with('.'));
     let provision = format!("\n\n{}", (words.provision)(last.value + 1));
     closing.take(1).map(|line| Plant::insert(line.start + line.text.len(), provision.clone())).collect()
-}
-
-/// A reference to another article of this instrument becomes one to the article that it stands in.
-fn to_itself(document: &Document, words: &Words) -> Vec<Plant> {
-    let articles = document.articles();
-    document
-        .places(words.own_article)
-        .into_iter()
-        .filter_map(|range| {
-            let at = range.start as usize;
-            let article = articles.iter().find(|article| article.start <= at && at < article.end)?;
-            (article.numeral.1 != range.of(&document.text)).then(|| Plant::replace(range, article.numeral.1))
-        })
-        .collect()
 }
 
 /// A long paragraph broken behind a word that does not end a sentence.

@@ -40,6 +40,20 @@ pub(super) fn swapped(document: &Document) -> Vec<Plant> {
         .collect()
 }
 
+/// References to other articles of the instrument, by a pattern with their number, lead to the article they stand in.
+pub(super) fn referring_to_themselves(document: &Document, own_article: &str) -> Vec<Plant> {
+    let articles = document.articles();
+    document
+        .places(own_article)
+        .into_iter()
+        .filter_map(|range| {
+            let at = range.start as usize;
+            let article = articles.iter().find(|article| article.start <= at && at < article.end)?;
+            (article.numeral.1 != range.of(&document.text)).then(|| Plant::replace(range, article.numeral.1))
+        })
+        .collect()
+}
+
 /// Articles that are a heading line and paragraphs below it lose the paragraphs.
 pub(super) fn emptied(document: &Document) -> Vec<Plant> {
     let neighbours = document.neighbours();

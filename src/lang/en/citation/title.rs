@@ -43,7 +43,7 @@ pub(super) fn titles(text: &str) -> Vec<Named> {
 
 /// The word for a kind of which titles are made, or the name of a work of rules, at byte `at`.
 fn named_kind_at(text: &str, at: usize) -> Option<(usize, InstrumentKind)> {
-    const WORKS: [&str; 9] = [
+    const WORKS: [&str; 8] = [
         "Standard Minimum Rules",
         "Standard Rules",
         "Basic Principles",
@@ -52,12 +52,22 @@ fn named_kind_at(text: &str, at: usize) -> Option<(usize, InstrumentKind)> {
         "Programme of Action",
         "Programme for Action",
         "Code of Conduct",
-        "Code ofConduct",
     ];
     let rest = text.get(at..)?;
-    let work = WORKS.iter().find(|name| rest.starts_with(**name) && words::ends(rest, name.len())).map(|name| name.len());
+    let mut lengths = WORKS.iter().filter_map(|name| len_of_name(rest, name));
+    let work = lengths.find(|len| words::ends(rest, *len));
     work.map(|len| (len, InstrumentKind::Plan))
         .or_else(|| kind_at(text, at).or_else(|| glued_kind_at(text, at)).filter(|(_, kind)| is_cited(*kind)))
+}
+
+/// How long a name is that a text begins with; blanks between its words may be lost at the ends of lines.
+fn len_of_name(text: &str, name: &str) -> Option<usize> {
+    let mut words = name.split(' ');
+    let mut rest = text.strip_prefix(words.next()?)?;
+    for word in words {
+        rest = rest.strip_prefix(' ').unwrap_or(rest).strip_prefix(word)?;
+    }
+    Some(text.len() - rest.len())
 }
 
 /// The word for a kind whose blank was lost at the end of a line: InternationalCovenant on, Protocolto the.
@@ -74,7 +84,8 @@ fn glued_kind_at(text: &str, at: usize) -> Option<(usize, InstrumentKind)> {
 /// Where a title in italics ends, which may be in lower case: *Declaration on the prohibition of coercion*.
 pub(super) fn end_of_italics(text: &str, named: &Named) -> Option<usize> {
     const LONGEST: usize = 200;
-    let behind = text.get(named.kind_end..).filter(|_| named.range.end == named.kind_end || !named.telling)?;
+    let behind =
+        text.get(named.kind_end..).filter(|_| named.range.end == named.kind_end || !named.telling)?;
     text.get(..named.range.start)?.strip_suffix('*').filter(|before| before.trim_end().is_empty())?;
     let end = behind.find(['*', '\n', '.', ';']).filter(|end| *end < LONGEST)?;
     let (subject, closing) = behind.split_at_checked(end)?;
@@ -195,7 +206,11 @@ fn behind_leading_year(text: &str, start: usize, kind_word: &Range<usize>) -> us
     let year = title.bytes().take_while(u8::is_ascii_digit).count() == 4;
     let end = right(text, kind_word.end);
     let telling = text.get(kind_word.end..end).is_some_and(is_telling_subject);
-    if year && telling && title.get(4..).is_some_and(|rest| rest.starts_with(' ')) { start + 5 } else { start }
+    if year && telling && title.get(4..).is_some_and(|rest| rest.starts_with(' ')) {
+        start + 5
+    } else {
+        start
+    }
 }
 
 /// Papers that traders and officials fill in: Declaration of Origin, Statement of Accounts.
@@ -516,8 +531,13 @@ fn right(text: &str, kind: usize) -> usize {
 fn with_charter(text: &str, end: usize) -> usize {
     const CHARTER: &str = " in accordance with the Charter of the United Nations";
     let title = text.get(..end).unwrap_or_default();
-    let friendly = title.ends_with("operation among States") && title.contains("concerning Friendly Relations");
-    if friendly && text.get(end..).is_some_and(|rest| rest.starts_with(CHARTER)) { end + CHARTER.len() } else { end }
+    let friendly =
+        title.ends_with("operation among States") && title.contains("concerning Friendly Relations");
+    if friendly && text.get(end..).is_some_and(|rest| rest.starts_with(CHARTER)) {
+        end + CHARTER.len()
+    } else {
+        end
+    }
 }
 
 /// The General Agreement on Tariffs and Trade 1994 is another one than that of 1947, and its year is a part of its
@@ -539,7 +559,8 @@ fn without_organisation(text: &str, end: usize) -> usize {
 /// Whether the annex of the instrument is named beside it: and the Annex thereto.
 fn is_annex(text: &str, word: Range<usize>, end: usize) -> bool {
     let gap = text.get(end..word.start).unwrap_or_default();
-    let annex = text.get(word).is_some_and(|word| matches!(word, "Annex" | "Annexes" | "Appendix" | "Appendices"));
+    let annex =
+        text.get(word).is_some_and(|word| matches!(word, "Annex" | "Annexes" | "Appendix" | "Appendices"));
     annex && gap.trim_start().starts_with("and ")
 }
 

@@ -1,6 +1,6 @@
 //! Cross-references and the name of the instrument itself.
 
-use crate::classes::{Class, replaced, strict};
+use crate::classes::{Class, articles, replaced, strict};
 use crate::document::Document;
 use crate::plant::Plant;
 
@@ -16,7 +16,10 @@ pub(super) fn classes() -> Vec<Class> {
         strict("reference to a missing paragraph", &["X001"], |document| {
             replaced(document, "本条第([一二三四五六七八九十]+)款", |_| Some("九十九".into()))
         }),
-        strict("reference to itself", &["X002"], to_itself),
+        strict("reference to itself", &["X002"], |document| {
+            let own = "(?:依照|根据|按照|除)本(?:协定|条约|公约|议定书)第([一二三四五六七八九十百]+)条";
+            articles::referring_to_themselves(document, own)
+        }),
         strict("range of references reversed", &["X008"], |document| {
             replaced(
                 document,
@@ -26,21 +29,6 @@ pub(super) fn classes() -> Vec<Class> {
         }),
         strict("the instrument named as another kind", &["X010"], named_as_another_kind),
     ]
-}
-
-/// A reference to another article of this instrument becomes one to the article that it stands in.
-fn to_itself(document: &Document) -> Vec<Plant> {
-    let places =
-        document.places("(?:依照|根据|按照|除)本(?:协定|条约|公约|议定书)第([一二三四五六七八九十百]+)条");
-    let articles = document.articles();
-    places
-        .into_iter()
-        .filter_map(|range| {
-            let at = range.start as usize;
-            let article = articles.iter().find(|article| article.start <= at && at < article.end)?;
-            (article.numeral.1 != range.of(&document.text)).then(|| Plant::replace(range, article.numeral.1))
-        })
-        .collect()
 }
 
 fn named_as_another_kind(document: &Document) -> Vec<Plant> {
