@@ -6,6 +6,7 @@ use crate::lang::era::EraDate;
 use crate::lang::misprint::{Misprint, ScriptTally};
 use crate::lang::party_word::PartyWord;
 use crate::lang::person::{Person, Subject};
+use crate::lang::usage::Usage;
 use crate::lang::wording::Wording;
 use crate::lang::working::Side;
 use crate::text::TextRange;
@@ -80,6 +81,8 @@ pub struct Facts {
     pub originals: Option<Box<Originals>>,
     /// Words that belong to one register, in order of place.
     pub wordings: Vec<Wording>,
+    /// What may be written in two ways, in order of place.
+    pub usages: Vec<Usage>,
 }
 
 /// What a paragraph looks like as a whole. Whether it plays that part is decided in its draft.

@@ -68,6 +68,14 @@ pub enum MisprintKind {
     NameSeparator,
     /// Words of another language that are not set off.
     ForeignWords,
+    /// A blank before a mark that takes none.
+    MarkBlank,
+    /// Another sign than the one of the language: N for №.
+    SignForm,
+    /// An ordinal in figures with the wrong ending: 22th.
+    OrdinalForm,
+    /// A word or a form that is taken for another one.
+    CommonError,
 }
 
 /// How wrong a confused word is.

@@ -21,6 +21,7 @@ mod strangers;
 mod table;
 pub mod term;
 mod unknown;
+pub mod usage;
 pub mod wording;
 pub mod working;
 pub mod writing;

@@ -32,4 +32,6 @@ pub enum NumberSlipKind {
     WordsAndFigures,
     /// 三点：一是…二是…: a number of items, and other items behind it in the paragraph.
     ItemCount,
+    /// 03/04/2022: a date in figures of which day and month may be exchanged.
+    AmbiguousDate,
 }

@@ -881,6 +881,8 @@ D019-non-renewal = the notice that it is not to be prolonged
 D019-termination = the notice of its termination
 D019-termination-effect = the time from notice to the end of its force
 D020 = Announced is “{ $found }”, but the number of items that follow is { $count }.
+D021 = { $found } may be read with the day first or with the month first; write the month in letters.
+D021-fix = Write “{ $right }”
 D022 = “{ $other }” and “{ $date }” are { $days } days apart.
 D022-related = the Gregorian date
 
@@ -1191,11 +1193,67 @@ L026-fix = Take the mark out
 L026-throughout = In { $count } clauses two levels of enumeration are parted by the same mark.
 L026-fix-throughout = Take the mark out in all { $count } places
 L026-related = another clause
+L027 = A blank stands before a mark that takes none.
+L027-fix = Take it out
+L027-throughout = In { $count } places a blank stands before a mark that takes none.
+L027-fix-throughout = Take the blanks out in all { $count } places
+L027-related = another blank
+L027-missing = { $count ->
+    [one] No blank stands before this mark; French usage sets one there.
+   *[other] In { $count } places no blank stands before such a mark; French usage sets one there.
+}
+L027-surplus = { $count ->
+    [one] A blank stands before this mark; the rest of the text sets none there.
+   *[other] In { $count } places a blank stands before such a mark; the rest of the text sets none there.
+}
+L027-fix-mixed = { $count ->
+    [one] Write “{ $right }”
+   *[other] Write all { $count } like the others
+}
+L028 = “{ $written }” should read “{ $right }”.
+L028-fix = Write “{ $right }”
+L028-throughout = In { $count } places a sign stands that Russian writes otherwise.
+L028-fix-throughout = Write the right signs in all { $count } places
+L028-related = another place
+L028-mixed = { $count ->
+    [one] “{ $found }” stands where the rest of the text writes “{ $right }”.
+   *[other] In { $count } places “{ $found }” stands where the rest of the text writes “{ $right }”.
+}
+L028-fix-mixed = { $count ->
+    [one] Write “{ $right }”
+   *[other] Write all { $count } like the others
+}
+L029 = { $count ->
+    [one] “{ $found }” would be “{ $right }” in the spelling of the rest of the text.
+   *[other] “{ $found }” would be “{ $right }” in the spelling of the rest of the text; such words stand in { $count } places.
+}
+L029-fix = { $count ->
+    [one] Write “{ $right }”
+   *[other] Spell all { $count } like the others
+}
 L030 = “{ $written }” is not translated.
 L030-fix = Write “{ $right }”
 L030-throughout = In { $count } places words of another language are not translated.
 L030-fix-throughout = Write the translation in all { $count } places
 L030-related = another place
+L031 = The ordinal “{ $written }” has the wrong ending; write “{ $right }”.
+L031-fix = Write “{ $right }”
+L031-throughout = { $count } ordinals in figures have the wrong ending.
+L031-fix-throughout = Write the right ending in all { $count } places
+L031-related = another ordinal
+L032 = “{ $written }” is often written for “{ $right }”, which seems to be meant here.
+L032-fix = Write “{ $right }”
+L032-throughout = In { $count } places a word stands that is often taken for another.
+L032-fix-throughout = Write the likely words in all { $count } places
+L032-related = another place
+L032-mixed = { $count ->
+    [one] “{ $found }” stands where the rest of the text writes “{ $right }”.
+   *[other] In { $count } places “{ $found }” stands where the rest of the text writes “{ $right }”.
+}
+L032-fix-mixed = { $count ->
+    [one] Write “{ $right }”
+   *[other] Write all { $count } like the others
+}
 
 ## W · Working marks
 

@@ -892,6 +892,8 @@ D019-non-renewal = le préavis de non-reconduction
 D019-termination = le préavis de dénonciation
 D019-termination-effect = le délai entre la notification et la fin de ses effets
 D020 = Le texte annonce « { $found } », mais le nombre des éléments qui suivent est { $count }.
+D021 = { $found } peut se lire avec le jour ou avec le mois en tête ; écrire le mois en toutes lettres.
+D021-fix = Écrire « { $right } »
 D022 = « { $other } » et « { $date } » ne correspondent pas : écart en jours, { $days }.
 D022-related = la date du calendrier grégorien
 
@@ -1196,11 +1198,67 @@ L026-fix = Supprimer le signe
 L026-throughout = Membres de phrase où le même signe sépare deux niveaux d’énumération : { $count }.
 L026-fix-throughout = Supprimer partout le signe ({ $count } endroits)
 L026-related = un autre membre de phrase
+L027 = Une espace précède un signe qui n’en prend pas.
+L027-fix = La supprimer
+L027-throughout = Espaces devant un signe qui n’en prend pas : { $count } endroits.
+L027-fix-throughout = Supprimer partout ces espaces ({ $count } endroits)
+L027-related = une autre espace
+L027-missing = { $count ->
+    [one] Aucune espace ne précède ce signe ; l’usage français en met une.
+   *[other] Aucune espace ne précède ce signe à { $count } endroits ; l’usage français en met une.
+}
+L027-surplus = { $count ->
+    [one] Une espace précède ce signe ; le reste du texte n’en met pas.
+   *[other] Une espace précède ce signe à { $count } endroits ; le reste du texte n’en met pas.
+}
+L027-fix-mixed = { $count ->
+    [one] Écrire « { $right } »
+   *[other] Les écrire comme les autres ({ $count } endroits)
+}
+L028 = « { $written } » s’écrit « { $right } ».
+L028-fix = Écrire « { $right } »
+L028-throughout = Signes que le russe écrit autrement : { $count } endroits.
+L028-fix-throughout = Écrire partout les bons signes ({ $count } endroits)
+L028-related = un autre endroit
+L028-mixed = { $count ->
+    [one] « { $found } » se trouve là où le reste du texte écrit « { $right } ».
+   *[other] « { $found } » se trouve à { $count } endroits là où le reste du texte écrit « { $right } ».
+}
+L028-fix-mixed = { $count ->
+    [one] Écrire « { $right } »
+   *[other] Les écrire comme les autres ({ $count } endroits)
+}
+L029 = { $count ->
+    [one] « { $found } » s’écrirait « { $right } » selon l’orthographe du reste du texte.
+   *[other] « { $found } » s’écrirait « { $right } » selon l’orthographe du reste du texte ; { $count } mots sont dans ce cas.
+}
+L029-fix = { $count ->
+    [one] Écrire « { $right } »
+   *[other] Les écrire comme les autres ({ $count } endroits)
+}
 L030 = « { $written } » n’est pas traduit.
 L030-fix = Écrire « { $right } »
 L030-throughout = Mots d’une autre langue non traduits : { $count } endroits.
 L030-fix-throughout = Écrire partout la traduction ({ $count } endroits)
 L030-related = un autre endroit
+L031 = L’ordinal « { $written } » n’a pas la bonne terminaison : « { $right } ».
+L031-fix = Écrire « { $right } »
+L031-throughout = Ordinaux en chiffres dont la terminaison est à corriger : { $count }.
+L031-fix-throughout = Corriger partout la terminaison ({ $count } endroits)
+L031-related = un autre ordinal
+L032 = « { $written } » s’écrit souvent pour « { $right } », qui semble voulu ici.
+L032-fix = Écrire « { $right } »
+L032-throughout = Mots souvent pris pour d’autres : { $count } endroits.
+L032-fix-throughout = Écrire partout les mots probables ({ $count } endroits)
+L032-related = un autre endroit
+L032-mixed = { $count ->
+    [one] « { $found } » se trouve là où le reste du texte écrit « { $right } ».
+   *[other] « { $found } » se trouve à { $count } endroits là où le reste du texte écrit « { $right } ».
+}
+L032-fix-mixed = { $count ->
+    [one] Écrire « { $right } »
+   *[other] Les écrire comme les autres ({ $count } endroits)
+}
 
 ## W · Working marks
 

@@ -708,6 +708,8 @@ D019-non-renewal = 期满前通知不再延长的期限
 D019-termination = 通知终止的期限
 D019-termination-effect = 通知后终止生效的期限
 D020 = 此处称有“{ $found }”，其后列出的却是{ $count }项。
+D021 = “{ $found }”既可读作日在前，也可读作月在前，月份宜用文字写出。
+D021-fix = 改为“{ $right }”
 D022 = “{ $other }”与“{ $date }”相差{ $days }天。
 D022-related = 对应的公历日期
 
@@ -1016,11 +1018,67 @@ L026-fix = 删去顿号
 L026-throughout = 共有{ $count }处两个层次的并列都用顿号。
 L026-fix-throughout = 删去全部{ $count }处顿号
 L026-related = 另一处
+L027 = 此处标点之前不应有空格。
+L027-fix = 删去空格
+L027-throughout = 共有{ $count }处标点之前有不应有的空格。
+L027-fix-throughout = 删去全部{ $count }处空格
+L027-related = 另一处空格
+L027-missing = { $count ->
+    [1] 此处标点之前没有空格，法文习惯空格。
+   *[other] 共有{ $count }处此类标点之前没有空格，法文习惯空格。
+}
+L027-surplus = { $count ->
+    [1] 此处标点之前有空格，本文其他各处均无。
+   *[other] 共有{ $count }处此类标点之前有空格，本文其他各处均无。
+}
+L027-fix-mixed = { $count ->
+    [1] 改为“{ $right }”
+   *[other] 全部{ $count }处与其他各处统一
+}
+L028 = “{ $written }”应作“{ $right }”。
+L028-fix = 改为“{ $right }”
+L028-throughout = 共有{ $count }处符号不合俄文写法。
+L028-fix-throughout = 改正全部{ $count }处符号
+L028-related = 另一处
+L028-mixed = { $count ->
+    [1] 此处用“{ $found }”，本文其他各处用“{ $right }”。
+   *[other] 共有{ $count }处用“{ $found }”，本文其他各处用“{ $right }”。
+}
+L028-fix-mixed = { $count ->
+    [1] 改为“{ $right }”
+   *[other] 全部{ $count }处与其他各处统一
+}
+L029 = { $count ->
+    [1] “{ $found }”的拼写与本文其他各处不一致，按其他各处应作“{ $right }”。
+   *[other] “{ $found }”的拼写与本文其他各处不一致，按其他各处应作“{ $right }”；此类拼写共{ $count }处。
+}
+L029-fix = { $count ->
+    [1] 改为“{ $right }”
+   *[other] 全部{ $count }处统一拼写
+}
 L030 = “{ $written }”未译成中文。
 L030-fix = 改为“{ $right }”
 L030-throughout = 共有{ $count }处外文未译。
 L030-fix-throughout = 全部{ $count }处改为译文
 L030-related = 另一处
+L031 = 序数“{ $written }”的词尾有误，应作“{ $right }”。
+L031-fix = 改为“{ $right }”
+L031-throughout = 共有{ $count }处数字序数的词尾有误。
+L031-fix-throughout = 改正全部{ $count }处词尾
+L031-related = 另一处序数
+L032 = “{ $written }”常误作此用，此处似应作“{ $right }”。
+L032-fix = 改为“{ $right }”
+L032-throughout = 共有{ $count }处常见误用。
+L032-fix-throughout = 改正全部{ $count }处误用
+L032-related = 另一处
+L032-mixed = { $count ->
+    [1] 此处写作“{ $found }”，本文其他各处写作“{ $right }”。
+   *[other] 共有{ $count }处写作“{ $found }”，本文其他各处写作“{ $right }”。
+}
+L032-fix-mixed = { $count ->
+    [1] 改为“{ $right }”
+   *[other] 全部{ $count }处与其他各处统一
+}
 
 ## W · 工作标记
 

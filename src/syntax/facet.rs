@@ -103,6 +103,8 @@ pub enum Facet {
     Originals,
     /// It holds a word that belongs to one register.
     Wording,
+    /// Something in it may be written in two ways.
+    Usage,
     /// No block has it: the numbered parts of the instrument and the roles of all its blocks. A rule that
     /// looks at them beyond the role of the block that it judges says so by this.
     Structure,
@@ -182,6 +184,7 @@ impl Facets {
             (Facet::Clause, !facts.clauses.is_empty()),
             (Facet::Originals, facts.originals.is_some()),
             (Facet::Wording, !facts.wordings.is_empty()),
+            (Facet::Usage, !facts.usages.is_empty()),
         ];
         has.into_iter().filter(|(_, has)| *has).fold(Self::default(), |set, (facet, _)| set.and(facet))
     }

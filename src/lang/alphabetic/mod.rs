@@ -1,13 +1,16 @@
 //! What languages with an alphabet have in common: tools that take their words from tables of the language.
 
 pub mod blanks;
+pub mod common_errors;
 pub mod date;
 pub mod doubled;
 pub mod insertion;
 pub mod letter;
+pub mod mark_blanks;
 pub mod marker;
 pub mod misprints;
 pub mod ordinal;
+pub mod ordinal_form;
 pub mod pairs;
 pub mod pattern;
 pub mod quantity;

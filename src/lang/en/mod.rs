@@ -1,6 +1,7 @@
 //! English.
 
 pub mod citation;
+mod common_errors;
 mod count;
 mod date;
 mod definition;
@@ -10,18 +11,20 @@ mod kind;
 mod marker;
 mod numeral;
 mod ordinal;
+mod ordinal_form;
 mod period;
 mod quantity;
 mod reference;
 mod relative;
 mod resolution;
 mod slips;
+mod spelling;
 mod wording;
 mod words;
 mod writing;
 
 use crate::lang::alphabetic::wrap::Wraps;
-use crate::lang::alphabetic::{blanks, doubled, misprints, pairs, write};
+use crate::lang::alphabetic::{blanks, doubled, mark_blanks, misprints, pairs, write};
 use crate::lang::entity::{Facts, Marker, StrayBlank};
 use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
@@ -104,7 +107,8 @@ pub fn scan(text: &str) -> Facts {
         ordinals: ordinal::find(text),
         periods: period::find(text),
         relative_dates: relative::find(text),
-        misprints: misprints(text),
+        misprints: misprints(text, &titles),
+        usages: spelling::find(text, &titles),
         stray_blanks: stray_blanks(text),
         slips: slips::find(text),
         marker,
@@ -119,8 +123,11 @@ pub fn scan(text: &str) -> Facts {
     }
 }
 
-fn misprints(text: &str) -> Vec<Misprint> {
+fn misprints(text: &str, titles: &[TextRange]) -> Vec<Misprint> {
     let mut found = misprints::foreign_letters(text);
+    found.extend(mark_blanks::find(text));
+    found.extend(ordinal_form::find(text));
+    found.extend(common_errors::find(text, titles));
     found.extend(misprints::wide(text));
     found.sort_by_key(|misprint| misprint.range);
     found

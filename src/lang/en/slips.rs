@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
-use crate::lang::alphabetic::slips::{abbreviated_year, range_marks};
+use crate::lang::alphabetic::slips::{abbreviated_year, ambiguous_dates, range_marks};
 use crate::lang::alphabetic::words;
-use crate::lang::en::numeral;
+use crate::lang::en::{date, numeral};
 use crate::lang::entity::{NumberSlip, NumberSlipKind};
 use crate::text::TextRange;
 
@@ -16,6 +16,7 @@ pub(super) fn find(text: &str) -> Vec<NumberSlip> {
     if text.contains(|c: char| c.is_ascii_digit()) {
         found.extend(abbreviated(text));
         found.extend(range_marks(text, "–"));
+        found.extend(ambiguous_dates(text, &['/', '.', '-'], date::format));
         found.sort_by_key(|slip| slip.range);
     }
     found

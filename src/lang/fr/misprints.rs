@@ -1,12 +1,15 @@
 //! Misprints in letters and marks.
 
 use crate::lang::alphabetic::misprints::{foreign_letters, misprint, wide};
+use crate::lang::fr::{common_errors, ordinal_form};
 use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::text::TextRange;
 
-/// The misprints of a paragraph in order of place.
-pub(super) fn find(text: &str) -> Vec<Misprint> {
+/// The misprints of a paragraph in order of place; words in `titles` are as they were published.
+pub(super) fn find(text: &str, titles: &[TextRange]) -> Vec<Misprint> {
     let mut found = foreign_letters(text);
+    found.extend(ordinal_form::find(text));
+    found.extend(common_errors::find(text, titles));
     found.extend(wide(text));
     found.extend(straight_quotes(text));
     found.extend(dots(text));
@@ -84,7 +87,7 @@ mod tests {
     #[test]
     fn misprints_in_letters_and_marks() {
         let read = |text: &str| -> Vec<(String, String)> {
-            let found = find(text).into_iter();
+            let found = find(text, &[]).into_iter();
             found
                 .map(|misprint| {
                     let right =

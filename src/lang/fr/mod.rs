@@ -5,6 +5,7 @@ mod blanks;
 mod citation;
 mod clauses;
 mod closing;
+mod common_errors;
 mod count;
 pub mod date;
 mod definition;
@@ -15,6 +16,7 @@ mod marker;
 mod misprints;
 pub mod numeral;
 mod ordinal;
+mod ordinal_form;
 mod originals;
 mod pairs;
 mod period;
@@ -24,6 +26,7 @@ mod resolution;
 mod short_title;
 mod slips;
 mod title_words;
+mod usage;
 mod wording;
 mod writing;
 mod written;
@@ -169,8 +172,9 @@ pub fn scan(text: &str) -> Facts {
     facts.announces = announcement::find(text);
     facts.lone_marks = pairs::lone_marks(text);
     facts.stray_blanks = blanks::stray_blanks(text);
-    facts.misprints = misprints::find(text);
     let titles: Vec<TextRange> = facts.citations.iter().map(|citation| citation.range).collect();
+    facts.misprints = misprints::find(text, &titles);
+    facts.usages = usage::find(text);
     facts.wordings = wording::find(text, &titles);
     facts
 }

@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
-use crate::lang::alphabetic::slips::{abbreviated_year, range_marks};
+use crate::lang::alphabetic::slips::{abbreviated_year, ambiguous_dates, range_marks};
+use crate::lang::fr::date;
 use crate::lang::fr::numeral::WORD_PATTERN;
 use crate::lang::fr::quantity::value;
 use crate::lang::slip::{NumberSlip, NumberSlipKind};
@@ -16,6 +17,7 @@ pub(super) fn find(text: &str) -> Vec<NumberSlip> {
     let mut found: Vec<NumberSlip> = differing(text);
     found.extend(abbreviated(text));
     found.extend(range_marks(text, "-"));
+    found.extend(ambiguous_dates(text, &['/'], date::format));
     found.sort_by_key(|slip| slip.range);
     found
 }

@@ -5,6 +5,7 @@ mod blanks;
 mod citation;
 mod clauses;
 mod closing;
+mod common_errors;
 mod count;
 mod date;
 mod declension;
@@ -22,6 +23,7 @@ mod month;
 mod numeral;
 mod opening;
 mod ordinal;
+mod ordinal_form;
 mod originals;
 mod pairs;
 mod period;
@@ -38,15 +40,17 @@ mod stops;
 mod term;
 mod title;
 mod token;
+mod usage;
 mod verb;
 mod wording;
 mod words_written;
 mod wrap;
 mod writing;
 
-use crate::lang::alphabetic::write;
+use crate::lang::alphabetic::{mark_blanks, write};
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Facts, Number, NumeralSystem};
+use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
 use crate::lang::{LanguageSpec, unknown};
@@ -184,7 +188,8 @@ fn scan(text: &str) -> Facts {
         lone_marks: pairs::lone_marks(&tokens),
         stray_blanks: blanks::stray_blanks(text),
         slips: slips::find(&tokens),
-        misprints: misprints::find(&tokens),
+        misprints: written_wrongly(&tokens, &titles),
+        usages: usage::find(text),
         wordings: wording::find(&tokens, &titles),
         marker,
         form,
@@ -200,6 +205,17 @@ fn scan(text: &str) -> Facts {
         ordinals,
         ..Facts::default()
     }
+}
+
+/// Misprints in letters, signs and forms, in order of place; words in `titles` are as they were published.
+fn written_wrongly(tokens: &Tokens<'_>, titles: &[TextRange]) -> Vec<Misprint> {
+    let mut found = misprints::find(tokens);
+    found.extend(mark_blanks::find(tokens.text));
+    found.extend(ordinal_form::find(tokens.text));
+    found.extend(common_errors::find(tokens.text, titles));
+    found.extend(usage::signs(tokens.text));
+    found.sort_by_key(|misprint| misprint.range);
+    found
 }
 
 /// The words that date an instrument, as they stand behind its title: от 10 декабря 1982 года.

@@ -1,15 +1,20 @@
 //! Slips in how numbers are written: 30 (двадцати) дней.
 
+use crate::lang::alphabetic::slips::ambiguous_dates;
 use crate::lang::entity::{NumberSlip, NumberSlipKind};
+use crate::lang::ru::date;
 use crate::lang::ru::numeral::spelled;
 use crate::lang::ru::token::Tokens;
 
-/// Numbers in figures with others in words beside them, in order of place.
+/// Numbers in figures with others in words beside them, and dates that may be read in two ways, in order of place.
 pub(super) fn find(tokens: &Tokens<'_>) -> Vec<NumberSlip> {
-    (1..tokens.len())
+    let mut found: Vec<NumberSlip> = (1..tokens.len())
         .filter(|&open| tokens.is_mark(open, '('))
         .filter_map(|open| differing(tokens, open))
-        .collect()
+        .collect();
+    found.extend(ambiguous_dates(tokens.text, &['/'], date::format));
+    found.sort_by_key(|slip| slip.range);
+    found
 }
 
 /// 30 (двадцати), тридцати (20)

@@ -22,6 +22,7 @@ pub mod d017_numeral_form_inconsistent;
 pub mod d018_words_and_figures_differ;
 pub mod d019_period_inconsistent;
 pub mod d020_count_of_items_mismatch;
+pub mod d021_ambiguous_numeric_date;
 pub mod d022_dual_calendar_mismatch;
 pub mod recurring;
 mod slips;
@@ -50,5 +51,6 @@ pub const RULES: &[&Rule] = &[
     &d018_words_and_figures_differ::RULE,
     &d019_period_inconsistent::RULE,
     &d020_count_of_items_mismatch::RULE,
+    &d021_ambiguous_numeric_date::RULE,
     &d022_dual_calendar_mismatch::RULE,
 ];

@@ -6,6 +6,7 @@ mod fix_tests;
 pub(in crate::rules) mod misprints;
 pub(in crate::rules) mod pairing;
 mod reduplication;
+mod usages;
 
 pub mod l001_halfwidth_punctuation_in_chinese;
 pub mod l002_fullwidth_in_latin_text;
@@ -33,7 +34,12 @@ pub mod l023_quote_punctuation_position;
 pub mod l024_comma_before_deng;
 pub mod l025_approximate_numerals_with_comma;
 pub mod l026_enumeration_levels_mixed;
+pub mod l027_spacing_before_punctuation;
+pub mod l028_russian_typography;
+pub mod l029_spelling_variant_mixed;
 pub mod l030_untranslated_fragment;
+pub mod l031_ordinal_form;
+pub mod l032_common_errors;
 
 use crate::rules::Rule;
 
@@ -65,5 +71,10 @@ pub const RULES: &[&Rule] = &[
     &l024_comma_before_deng::RULE,
     &l025_approximate_numerals_with_comma::RULE,
     &l026_enumeration_levels_mixed::RULE,
+    &l027_spacing_before_punctuation::RULE,
+    &l028_russian_typography::RULE,
+    &l029_spelling_variant_mixed::RULE,
     &l030_untranslated_fragment::RULE,
+    &l031_ordinal_form::RULE,
+    &l032_common_errors::RULE,
 ];

@@ -58,11 +58,15 @@ const fn sentence(name: &'static str, codes: &'static [&'static str], text: &'st
     Sentence { name, codes, level: Strict, place: Place::Sentence, text }
 }
 
+const fn softly(name: &'static str, codes: &'static [&'static str], text: &'static str) -> Sentence {
+    Sentence { name, codes, level: Soft, place: Place::SentenceOfDraft, text }
+}
+
 const fn in_drafts(name: &'static str, codes: &'static [&'static str], text: &'static str) -> Sentence {
     Sentence { name, codes, level: Strict, place: Place::SentenceOfDraft, text }
 }
 
-static SENTENCES: [Sentence; 19] = [
+static SENTENCES: [Sentence; 24] = [
     sentence("wrong weekday", &["D002"], "The next meeting is to be held on Friday, 5 March 2024."),
     sentence("a day that no month has", &["D001"], "The next meeting is to be held on 31 June 2024."),
     sentence("words and figures differ", &["D018"], "Notice shall be given within thirty (20) days."),
@@ -74,6 +78,15 @@ static SENTENCES: [Sentence; 19] = [
     sentence("doubt left", &["W004"], "The trade of the Parties has grown by half (to be checked)."),
     sentence("decision left open", &["W001"], "The seat of the secretariat is TBD."),
     sentence("year of two figures", &["D004"], "The experts met at Port Berria on 5 March 22."),
+    sentence("ambiguous date in figures", &["D021"], "The list was drawn up on 03/04/2022 and published."),
+    softly("blank before a colon", &["L027"], "The Parties shall exchange the following : data and samples."),
+    softly("wrong ending of an ordinal", &["L031"], "The report shall be made at the 22th session."),
+    softly("word taken for another", &["L032"], "The Parties agree to it in principal."),
+    softly(
+        "two spellings",
+        &["L029"],
+        "They shall organize, recognize, authorize, utilize, modernize and harmonize what was once organised.",
+    ),
     sentence("letter of another alphabet", &["L018"], "The \u{420}arties shall be informed of it."),
     in_drafts(
         "wrong day of a known convention",

@@ -54,6 +54,48 @@ static WORDS: Words = Words {
     own_article: "стать(?:и|е|ей|ю|я) ([0-9]+|[IVXLC]+) настоящ(?:его|ей) (?:Соглашения|Договора|Конвенции|Протокола)",
     sentences: &[
         Sentence {
+            name: "ambiguous date in figures",
+            codes: &["D021"],
+            level: Strict,
+            place: Place::Sentence,
+            text: "Перечень, составленный 03/04/2022, публикуется.",
+        },
+        Sentence {
+            name: "blank before a colon",
+            codes: &["L027"],
+            level: Soft,
+            place: Place::Sentence,
+            text: "Стороны обмениваются следующими данными : уровни и расходы воды.",
+        },
+        Sentence {
+            name: "Latin sign of a number",
+            codes: &["L028"],
+            level: Soft,
+            place: Place::Sentence,
+            text: "Стороны применяют правила N 5 о судоходстве.",
+        },
+        Sentence {
+            name: "year glued to its word",
+            codes: &["L028"],
+            level: Soft,
+            place: Place::Sentence,
+            text: "Перечень составлен в 2019г. и публикуется.",
+        },
+        Sentence {
+            name: "ending of an ordinal with too many letters",
+            codes: &["L031"],
+            level: Soft,
+            place: Place::Sentence,
+            text: "Доклад представляется на 22-ой сессии комитета.",
+        },
+        Sentence {
+            name: "form taken for another",
+            codes: &["L032"],
+            level: Soft,
+            place: Place::Sentence,
+            text: "Стороны действуют в соответствие с Уставом.",
+        },
+        Sentence {
             name: "wrong weekday",
             codes: &["D002"],
             level: Strict,
