@@ -10,6 +10,7 @@ const TREATY = 'treaty.dipl';
 const AGREEMENT = 'agreement.dipl';
 const GAP = 'gap.dipl';
 const COPY = 'agreement.ber.dipl';
+const CITED = 'cited.dipl';
 
 const drafts = {
   [TREATY]: 'seeded/treaty.dipl',
@@ -21,6 +22,11 @@ const drafts = {
     '第一条\n双方共同管理渡口。',
     '第三条\n双方各派一名代表执行第一条。',
     '第四条\n本协定自签署之日起生效。第三条的规定自渡口开放之日起适用。',
+    '',
+  ].join('\n\n'),
+  [CITED]: [
+    '阿兰共和国和贝里亚共和国联合声明',
+    '双方重申恪守《联合国宪章》。双方回顾了1972年5月26日签署的《美利坚合众国和苏维埃社会主义共和国联盟关于限制反弹道导弹系统条约》。',
     '',
   ].join('\n\n'),
 };
@@ -96,6 +102,15 @@ play('a treaty', { drafts, open: TREATY }, (scene) => {
     await window.save();
     const text = window.read(GAP);
     assert.match(text, /第二条\n双方各派一名代表执行第一条。\n\n第三条\n[^\n]*。第二条的规定自渡口开放/);
+  });
+
+  step('the view tells which instruments are still in force', scene, async (window) => {
+    await window.open(CITED);
+    const rows = await window.instruments('Instruments cited');
+    const listed = async (): Promise<string> => (await rows.allInnerTexts()).join('\n');
+    await eventually('both instruments', async () => /反弹道导弹/.test(await listed()));
+    assert.match(await listed(), /联合国宪章\s*.*· in force ·/);
+    assert.match(await listed(), /反弹道导弹\S*\s*.*· no longer in force ·/);
   });
 
   step('the other side’s copy names that side first', scene, async (window) => {
