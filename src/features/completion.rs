@@ -7,6 +7,8 @@ mod clause;
 mod count;
 mod date;
 mod directive;
+mod event;
+mod files;
 mod front_matter;
 mod introduction;
 mod listed_title;
@@ -40,13 +42,16 @@ const MOST: usize = 100;
 
 /// Who asks, and what is known around the draft.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Asking {
+pub struct Asking<'a> {
     /// The reader's language.
     pub locale: Locale,
     /// The day on which it is asked.
     pub today: Option<PartialDate>,
     /// The writer has typed a mark at which editors ask by themselves; names are not listed unasked.
     pub at_mark: bool,
+    /// The other drafts of the workspace, each as seen from the folder of this one, with slashes; they are asked for
+    /// where [`takes_files`] says so.
+    pub files: &'a [String],
 }
 
 /// What can be written at a place.
@@ -97,6 +102,8 @@ pub enum ProposalKind {
     Key,
     /// A value of front matter, or a rule.
     Word,
+    /// The name of a file.
+    File,
 }
 
 /// Where more is known of a proposal.
@@ -114,7 +121,7 @@ pub enum About {
 }
 
 /// What can be written at byte `offset`; `None` where nothing is proposed.
-pub fn complete(analysis: &Analysis, offset: u32, asking: Asking) -> Option<Completion> {
+pub fn complete(analysis: &Analysis, offset: u32, asking: Asking<'_>) -> Option<Completion> {
     let site = Site::at(analysis, offset, asking)?;
     let called: [fn(&Site<'_>) -> Option<Completion>; 6] = [
         front_matter::complete,
@@ -133,6 +140,12 @@ pub fn complete(analysis: &Analysis, offset: u32, asking: Asking) -> Option<Comp
     (!completion.items.is_empty()).then_some(completion)
 }
 
+/// Whether names of files may be proposed at byte `offset`.
+pub fn takes_files(analysis: &Analysis, offset: u32) -> bool {
+    let yaml = crate::config::front_matter::split(analysis.draft().text());
+    yaml.is_some_and(|(yaml, _)| yaml.start <= offset && offset <= yaml.end)
+}
+
 /// Whatever the typed letters begin.
 fn begun(site: &Site<'_>) -> Completion {
     if !site.is_prose {
@@ -149,6 +162,7 @@ fn begun(site: &Site<'_>) -> Completion {
         clause::proposals,
     ];
     let mut items: Vec<Proposal> = sources.iter().flat_map(|source| source(site)).collect();
+    items.extend(event::proposals(site));
     items.extend(listed_title::proposals(site));
     let mut known = rustc_hash::FxHashSet::default();
     items.retain(|item| known.insert((item.label.clone(), item.edit.clone())));

@@ -87,7 +87,7 @@ fn plain(path: &Path) -> PathBuf {
 }
 
 /// `path` as seen from `folder`, with slashes.
-fn relative(folder: &Path, path: &Path) -> Option<String> {
+pub fn relative(folder: &Path, path: &Path) -> Option<String> {
     let (folder, path) = (plain(folder), plain(path));
     let shared = folder.components().zip(path.components()).take_while(|(a, b)| a == b).count();
     let up = folder.components().skip(shared).map(|_| "..");
@@ -97,7 +97,7 @@ fn relative(folder: &Path, path: &Path) -> Option<String> {
 }
 
 /// A path as a value of YAML, in the quotation marks of the one that it replaces.
-fn quoted(path: &str, before: &str) -> String {
+pub(in crate::features) fn quoted(path: &str, before: &str) -> String {
     const PLAIN: [char; 4] = ['-', '_', '.', '/'];
     let is_plain = |c: char| c.is_alphanumeric() || PLAIN.contains(&c);
     let starts_plain = path.starts_with(|c: char| c.is_alphanumeric() || c == '.');

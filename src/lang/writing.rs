@@ -19,6 +19,8 @@ pub struct Writing {
     pub anniversaries: fn(years: u32, numerals: NumeralSystem) -> Vec<String>,
     /// One of a series, where ordinals open with a mark of their own (第): 第二十二次会议.
     pub ordinal: fn(value: u32, numerals: NumeralSystem, unit: &str, behind: &str) -> Option<String>,
+    /// One of a series, where its name follows the ordinal: 16th Summit.
+    pub event: fn(value: u32, name: &str) -> Option<String>,
     /// What names a party of this abbreviation for the rest of the text: 阿方.
     pub side: fn(abbreviation: &str) -> Option<String>,
     /// A person with title: at the first mention, with the name of the party, and later.
@@ -116,6 +118,7 @@ impl Writing {
         introduction: |_| None,
         anniversaries: |_, _| Vec::new(),
         ordinal: |_, _, _, _| None,
+        event: |_, _| None,
         side: |_| None,
         titled: |party, office, name| {
             let apart = if party.is_empty() { "" } else { " " };

@@ -687,6 +687,7 @@ completion-introduction = short form
 completion-part = this instrument
 completion-directive = comment for rules
 completion-key = front matter
+completion-file = draft of the workspace
 hover-rule = { $code } { $name }
 hover-rule-checks = Checks
 hover-rule-severity = Severity

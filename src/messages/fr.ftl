@@ -695,6 +695,7 @@ completion-introduction = forme abrégée
 completion-part = le présent instrument
 completion-directive = commentaire pour les règles
 completion-key = en-tête
+completion-file = projet de l’espace de travail
 hover-rule = { $code } { $name }
 hover-rule-checks = Objet
 hover-rule-severity = Gravité

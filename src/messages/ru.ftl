@@ -721,6 +721,7 @@ completion-introduction = краткая форма
 completion-part = настоящий документ
 completion-directive = комментарий для правил
 completion-key = заголовок файла
+completion-file = проект рабочей папки
 hover-rule = { $code } { $name }
 hover-rule-checks = Проверяет
 hover-rule-severity = Степень

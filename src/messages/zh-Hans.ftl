@@ -580,6 +580,7 @@ completion-introduction = 简称
 completion-part = 本文件
 completion-directive = 规则注释
 completion-key = 文件头
+completion-file = 工作区文件
 hover-rule = { $code } { $name }
 hover-rule-checks = 检查
 hover-rule-severity = 级别

@@ -1,5 +1,7 @@
 //! The date and the parties of an instrument, which rules judge it by.
 
+use std::ops::Range;
+
 use crate::config::profile::Scope;
 use crate::draft::{BlockRef, InstrumentRef};
 use crate::lang::date::PartialDate;
@@ -106,7 +108,22 @@ fn parties(instrument: &InstrumentRef<'_>, declared: &Declared, registry: &Regis
 
 fn named_parties(instrument: &InstrumentRef<'_>, registry: &Registry) -> Vec<PartyId> {
     let Some(title) = instrument.instrument().title else { return Vec::new() };
-    let text = (title.first..=title.last).filter_map(|at| instrument.block(at)).map(|block| block.text);
+    let named = parties_in(instrument, title.first..title.last + 1, registry);
+    if !named.is_empty() || title.trailing {
+        return named;
+    }
+    // A title may go on in the next line: Joint Statement / of the Republic of Arland and the Republic of Berria.
+    let mut below = (title.last + 1..instrument.len()).filter_map(|at| instrument.block(at));
+    let next = below.find(|block| block.block().shape.significant);
+    let line = next.filter(|block| block.block().shape.line && !block.block().shape.concluding);
+    let named =
+        line.map_or_else(Vec::new, |line| parties_in(instrument, line.index..line.index + 1, registry));
+    if named.len() == 2 { named } else { Vec::new() }
+}
+
+/// The parties that some blocks name, in the order of their first mention.
+fn parties_in(instrument: &InstrumentRef<'_>, blocks: Range<usize>, registry: &Registry) -> Vec<PartyId> {
+    let text = blocks.filter_map(|at| instrument.block(at)).map(|block| block.text);
     let mut parties = Vec::new();
     for mention in text.flat_map(|text| registry.parties().mentions(text)) {
         if !parties.contains(&mention.party) {

@@ -385,8 +385,10 @@ impl LanguageServer for Backend {
 
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         let uri = params.text_document_position.text_document.uri.clone();
-        let complete =
-            move |reading: &Reading, audience: &Audience| requests::completion(reading, &params, audience);
+        let (shared, own) = (self.shared.clone(), uri.clone());
+        let complete = move |reading: &Reading, audience: &Audience| {
+            requests::completion(reading, &params, audience, || shared.lock().drafts_beside(&own))
+        };
         Ok(self.read(&uri, complete).await.flatten())
     }
 

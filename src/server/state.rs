@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tower_lsp::ls_types::{SemanticToken, Uri};
 
 use crate::features::handbook::Handbook;
+use crate::features::moved_files::relative;
 use crate::messages::Locale;
 use crate::server::capabilities::ClientFeatures;
 use crate::server::from_proto;
@@ -108,6 +109,17 @@ impl State {
         let open: HashSet<PathBuf> = self.documents.keys().filter_map(from_proto::path).collect();
         let drafts = self.index.iter().filter(|(path, _)| !open.contains(*path));
         drafts.map(|(_, draft)| draft.clone()).collect()
+    }
+
+    /// The other drafts of the workspace, as seen from the folder of this one.
+    pub(super) fn drafts_beside(&self, uri: &Uri) -> Vec<String> {
+        let Some(own) = from_proto::path(uri) else { return Vec::new() };
+        let Some(folder) = own.parent() else { return Vec::new() };
+        let mut paths: Vec<PathBuf> = self.documents.keys().filter_map(from_proto::path).collect();
+        paths.extend(self.index.keys().cloned());
+        paths.sort_unstable();
+        paths.dedup();
+        paths.iter().filter(|path| **path != own).filter_map(|path| relative(folder, path)).collect()
     }
 
     /// The document that is open of a file, and what has been read of it in the background.

@@ -138,3 +138,38 @@ fn a_client_may_send_what_it_was_not_given() {
     assert_eq!(resolved["label"], "甲");
     client.finish();
 }
+
+/// Drafts of two states on record, dated nowhere, with a year in the line of the cursor.
+const ANNIVERSARIES: [(&str, &str); 4] = [
+    (
+        "Joint Statement\n\nof the People’s Republic of China and the Republic of Uzbekistan\n\n𠮷🌉In 2027 the two sides will celebrate the 35▮\n",
+        "35th anniversary of the establishment of diplomatic relations",
+    ),
+    (
+        "---\nparties: [china, uzbekistan]\n---\n\nСОВМЕСТНОЕ ЗАЯВЛЕНИЕ\n\nВ 2027 году стороны отметят 35▮\n",
+        "35-летие установления дипломатических отношений",
+    ),
+    (
+        "DÉCLARATION COMMUNE\nde la République populaire de Chine et de la République d’Ouzbékistan\n\nEn 2027, les deux parties célébreront le 35▮\n",
+        "35e anniversaire de l’établissement des relations diplomatiques",
+    ),
+    ("中华人民共和国和乌兹别克斯坦共和国联合声明\n\n𠮷🌉2027年，双方将庆祝建▮\n", "建交35周年"),
+];
+
+#[test]
+fn anniversaries_are_counted_to_the_year_of_the_sentence() {
+    for (marked, expected) in ANNIVERSARIES {
+        let (client, list) = asked(&json!({}), marked);
+        assert_eq!(labels(&list).first(), Some(&expected), "{marked}");
+        client.finish();
+    }
+}
+
+#[test]
+fn events_of_a_series_are_offered_with_their_ordinals() {
+    let marked = "Joint Statement\n\nThe two sides look forward to the BRICS Su▮\n";
+    let (client, list) = asked(&json!({}), marked);
+    let first = labels(&list).first().map(|label| (*label).to_owned()).unwrap_or_default();
+    assert!(first.ends_with("BRICS Summit") && first.starts_with(char::is_numeric), "{list}");
+    client.finish();
+}

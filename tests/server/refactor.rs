@@ -214,6 +214,25 @@ fn a_new_line_behind_an_item_gets_the_next_number() {
 }
 
 #[test]
+fn a_new_line_behind_a_french_item_gets_the_next_number() {
+    let head = "Accord entre la République d’Alan et la République de Béria\n\nSont convenues de ce qui suit :\n\nArticle premier\n\nLes Parties coopèrent dans les domaines suivants :\n\n";
+    for (item, next) in
+        [("1° l’éducation ;", "2° "), ("1°\u{a0}l’éducation ;\n2°\u{a0}la santé ;", "3°\u{a0}")]
+    {
+        let text = format!("{head}{item}\n");
+        let mut client = opened(json!({}), &text);
+        let line = text.lines().count() as u32;
+        let params = json!({
+            "textDocument": { "uri": URI }, "position": { "line": line, "character": 0 },
+            "ch": "\n", "options": { "tabSize": 4, "insertSpaces": true },
+        });
+        let edits = client.request("textDocument/onTypeFormatting", params).unwrap();
+        assert_eq!(edits[0]["newText"], next, "{item}");
+        client.finish();
+    }
+}
+
+#[test]
 fn commands_send_edits_and_answer_with_notes() {
     let mut client = opened(rich(), TREATY);
     let position = json!({ "line": 4, "character": 0 });

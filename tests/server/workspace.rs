@@ -329,6 +329,27 @@ fn front_matter_follows_files_that_get_other_names() {
 }
 
 #[test]
+fn files_of_the_workspace_are_offered_as_versions() {
+    let text = format!("---\nversions:\n  ru: \n---\n\n{CLEAN}");
+    let files =
+        [("a.dipl", text.as_str()), ("声明.ru.dipl", CLEAN), ("old/b.dipl", CLEAN), ("read.dipl", GAP)];
+    let folder = Folder::with(&files);
+    let mut client = folder.client(json!({}));
+    indexed(&folder, &mut client);
+    let uri = folder.uri("a.dipl");
+    client.open(&uri, &text);
+    let position = json!({ "line": 2, "character": 6 });
+    let params = json!({ "textDocument": { "uri": uri }, "position": position });
+    let list = client.request("textDocument/completion", params).unwrap();
+    let items = list["items"].as_array().expect("proposals");
+    let labels: Vec<&str> = items.iter().filter_map(|item| item["label"].as_str()).collect();
+    assert_eq!(labels, ["声明.ru.dipl", "read.dipl", "old/b.dipl"]);
+    assert_eq!(items[0]["kind"], 17);
+    assert_eq!(items[0]["textEdit"]["newText"], "声明.ru.dipl");
+    client.finish();
+}
+
+#[test]
 fn a_file_alone_has_no_workspace() {
     let folder = Folder::with(&[("a.dipl", GAP), ("b.dipl", GAP)]);
     let mut client = Client::bare();

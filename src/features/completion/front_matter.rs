@@ -1,6 +1,7 @@
 //! Keys of front matter and what stands behind them.
 
 use crate::config::front_matter::{self, values_of};
+use crate::features::completion::files;
 use crate::features::completion::site::{Candidate, Site};
 use crate::features::completion::typed::{Typed, begins};
 use crate::features::completion::{Completion, ProposalKind};
@@ -25,10 +26,21 @@ pub(super) fn complete(site: &Site<'_>) -> Option<Completion> {
         Some((key, value)) => (Some(key.trim()), value),
         None => (None, site.before),
     };
+    let is_item = site.before.trim_start().starts_with('-');
+    let parent = parents.first().map(String::as_str);
+    let language = match (key, parent, parents.get(1).map(String::as_str)) {
+        (Some(language), Some("versions"), _) | (Some("file"), Some(language), Some("versions")) => {
+            Some(language)
+        }
+        (None, Some("annexes"), _) if is_item => Some(""),
+        _ => None,
+    };
+    if let Some(language) = language {
+        return Some(files::complete(site, value.trim_start_matches([' ', '-', '\t']), language));
+    }
     let typed = value.rsplit([' ', '[', ',', '"', '\'']).next().unwrap_or_default();
     let typed = Typed { from: site.offset - typed.len() as u32, text: typed };
-    let is_item = site.before.trim_start().starts_with('-');
-    let found = match (key, parents.first()) {
+    let found = match (key, parent) {
         (Some(key), _) => values(site, key),
         (None, Some(list)) if is_item => values(site, list),
         (None, _) => keys(site, &parents, TextRange::new(yaml.start, yaml.end).of(text)),

@@ -27,7 +27,7 @@ pub(super) struct Site<'a> {
     /// The line is prose of the draft, or an empty one.
     pub(super) is_prose: bool,
     pub(super) language: Language,
-    pub(super) asking: Asking,
+    pub(super) asking: Asking<'a>,
 }
 
 /// Something that may be written, in the words that it would have.
@@ -45,7 +45,7 @@ pub(super) struct Candidate {
 }
 
 impl<'a> Site<'a> {
-    pub(super) fn at(analysis: &'a Analysis, offset: u32, asking: Asking) -> Option<Self> {
+    pub(super) fn at(analysis: &'a Analysis, offset: u32, asking: Asking<'a>) -> Option<Self> {
         let draft = analysis.draft();
         let block = draft.block_at(offset)?;
         let lines = analysis.snapshot().lines();

@@ -6,10 +6,10 @@ use crate::lang::date::PartialDate;
 use crate::messages::Locale;
 use crate::text::apply_edits;
 
-const ASKING: Asking =
-    Asking { locale: Locale::English, today: Some(PartialDate::day(2024, 3, 1)), at_mark: false };
+const ASKING: Asking<'static> =
+    Asking { locale: Locale::English, today: Some(PartialDate::day(2024, 3, 1)), at_mark: false, files: &[] };
 
-fn proposed(fixture: &str, asking: Asking) -> Completion {
+fn proposed(fixture: &str, asking: Asking<'_>) -> Completion {
     let (text, offset) = cursor(fixture);
     complete(&analysis(&text), offset, asking).unwrap_or_default()
 }
@@ -191,6 +191,52 @@ fn english_drafts_are_helped_alike() {
     );
     let text = format!("{head}The Ministry of Water of Arland (herein▮\n");
     assert!(labels(&text).contains(&"(hereinafter referred to as “[…]”)".to_owned()));
+}
+
+#[test]
+fn anniversaries_are_those_of_the_date_before_the_cursor() {
+    let english = "Joint Statement of the Republic of Arland and the Republic of Berria\n\n";
+    let listed = labels(&format!("{english}In 2027 the two sides will celebrate the 35▮\n"));
+    assert_eq!(listed, ["35th anniversary of the establishment of diplomatic relations"]);
+    let line = format!("{english}In 2022 both sides met. In 2027 they will celebrate the ann▮\n");
+    assert_eq!(labels(&line), ["35th anniversary of the establishment of diplomatic relations"]);
+    let lines = english.replace("Statement of", "Statement\n\nof");
+    let listed = labels(&format!("{lines}In 2027 the two sides will celebrate the 35▮\n"));
+    assert_eq!(listed, ["35th anniversary of the establishment of diplomatic relations"]);
+    let line = article("2027年，双方将庆祝建▮。");
+    assert_eq!(labels(&line)[0], "建交35周年");
+    assert!(labels(&line).contains(&"建交30周年".to_owned()));
+}
+
+#[test]
+fn events_are_offered_by_the_names_of_their_series() {
+    let english = "Joint Statement of the Republic of Arland and the Republic of Berria\n\n";
+    let line = format!("{english}They will attend the Arland Inter▮.\n");
+    let listed = labels(&line);
+    assert_eq!(listed[0], "6th Arland International Agricultural Fair");
+    assert!(listed[2].starts_with("4th"), "{listed:?}");
+    let accepted = accepted(&line, &listed[0]);
+    assert_eq!(accepted.as_deref(), Some("They will attend the 6th Arland International Agricultural Fair."));
+    assert_eq!(proposed(&line, ASKING).items[0].detail, "2023");
+}
+
+#[test]
+fn versions_are_files_of_the_workspace() {
+    let files = ["共同声明.ru.dipl", "archive/old.dipl", "statement.en.dipl"].map(str::to_owned);
+    let asking = Asking { files: &files, ..ASKING };
+    let offered = |front: &str| -> Vec<String> {
+        let items = proposed(&format!("---\n{front}\n---\n\n正文。\n"), asking).items;
+        items.into_iter().map(|item| item.edit.insert).collect()
+    };
+    assert_eq!(offered("versions:\n  en: ▮"), ["statement.en.dipl", "共同声明.ru.dipl", "archive/old.dipl"]);
+    assert_eq!(offered("versions:\n  en: stat▮"), ["statement.en.dipl"]);
+    assert_eq!(offered("versions:\n  ru:\n    file: \"共▮"), ["共同声明.ru.dipl"]);
+    assert_eq!(
+        offered("versions:\n  en: statement.en.dipl\n  ru: ▮"),
+        ["共同声明.ru.dipl", "archive/old.dipl"]
+    );
+    assert_eq!(offered("annexes:\n  - old▮"), ["archive/old.dipl"]);
+    assert!(offered("kind: stat▮").iter().all(|word| !word.contains(".dipl")));
 }
 
 #[test]

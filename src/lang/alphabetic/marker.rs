@@ -19,6 +19,8 @@ pub struct Markers {
     pub alphabets: &'static [Alphabet],
     /// Whether a part with this label may stand without a number (Annex).
     pub is_alone: fn(family: MarkerFamily) -> bool,
+    /// Whether items may be numbered by ordinals in figures: 1° (primo).
+    pub primo: bool,
 }
 
 /// A numeral: where it stands, what it is.
@@ -115,7 +117,10 @@ impl Markers {
         if sign.family == MarkerFamily::Arabic && cursor.rest().starts_with(" . ") {
             cursor.bump();
         }
-        let mark = cursor.eat_if(|c| matches!(c, '.' | ')'))?;
+        let mark = cursor.eat_if(|c| matches!(c, '.' | ')') || self.primo && is_primo(c))?;
+        if is_primo(mark) {
+            cursor.eat(")");
+        }
         let range = cursor.range_from(start.at());
         let behind = cursor.rest();
         let upper = matches!(sign.family, MarkerFamily::LetterUpper | MarkerFamily::RomanUpper);
@@ -123,10 +128,13 @@ impl Markers {
             ('.', MarkerFamily::Arabic) => !behind.starts_with(|c: char| c.is_ascii_digit()),
             ('.', _) if upper => behind.starts_with(is_blank) && !is_name(sign, behind.trim()),
             ('.', _) => behind.starts_with(is_blank),
+            (mark, MarkerFamily::Arabic) if is_primo(mark) => begins_item(behind),
+            (mark, _) if is_primo(mark) => false,
             _ => !behind.starts_with([')', '.', ',', ';']),
         };
         let family = match (mark, sign.family) {
-            (')', MarkerFamily::Arabic) => MarkerFamily::ArabicBracketed,
+            ('.', MarkerFamily::Arabic) => MarkerFamily::Arabic,
+            (_, MarkerFamily::Arabic) => MarkerFamily::ArabicBracketed,
             (_, family) => family,
         };
         fits.then(|| sign.marker(range, family, mark))
@@ -355,6 +363,19 @@ fn decimal(start: Cursor<'_>) -> Option<Marker> {
         surplus: None,
         other: None,
     })
+}
+
+/// The sign of an ordinal in figures: 1°.
+fn is_primo(mark: char) -> bool {
+    matches!(mark, '°' | 'º')
+}
+
+/// Whether words follow 1°, and not the rest of a latitude (38° 30′ N) or of a temperature (20° C).
+fn begins_item(behind: &str) -> bool {
+    let word = behind.strip_prefix(is_blank).map(words::first).unwrap_or_default();
+    let is_bearing = ["nord", "sud", "est", "ouest", "de"].contains(&word);
+    let is_unit = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
+    word.starts_with(char::is_alphabetic) && !is_unit && !is_bearing
 }
 
 /// The value of the digits here, where they are few enough to number a part.

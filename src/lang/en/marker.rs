@@ -23,6 +23,7 @@ pub(super) const MARKERS: Markers = Markers {
     number_word: numeral::word,
     alphabets: &[LATIN],
     is_alone: |family| matches!(family, MarkerFamily::Annex | MarkerFamily::Appendix),
+    primo: false,
 };
 
 /// The markers behind the first one of a paragraph: 3. (a) (i), or an article behind the heading of a division.

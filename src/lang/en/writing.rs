@@ -16,6 +16,7 @@ pub(super) static WRITING: Writing = Writing {
         let ending = numeral::ending(years);
         vec![format!("{years}{ending} anniversary of the establishment of diplomatic relations")]
     },
+    event: |value, name| Some(format!("{value}{} {name}", numeral::ending(value))),
     clauses: CLAUSES,
     ..Writing::NONE
 };

@@ -27,6 +27,7 @@ pub(super) static MARKERS: Markers = Markers {
     number_word,
     alphabets: &[LATIN],
     is_alone: |family| matches!(family, MarkerFamily::Annex | MarkerFamily::Appendix),
+    primo: true,
 };
 
 fn number_word(word: &str) -> Option<u32> {
@@ -262,6 +263,8 @@ mod tests {
             ("a) les biens;", MarkerFamily::Letter, 1),
             ("(b) les biens;", MarkerFamily::Letter, 2),
             ("ii) les biens;", MarkerFamily::Roman, 2),
+            ("1° l’éducation ;", MarkerFamily::ArabicBracketed, 1),
+            ("2°) La santé ;", MarkerFamily::ArabicBracketed, 2),
             ("§ 2", MarkerFamily::Sign, 2),
         ];
         for (text, family, value) in cases {
@@ -278,6 +281,9 @@ mod tests {
             "Protocole additionnel à la Convention",
             "A l'invitation",
             "1975 fut",
+            "38° 30′ de latitude nord",
+            "20° C au plus",
+            "45° nord",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

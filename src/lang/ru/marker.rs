@@ -20,6 +20,7 @@ const MARKERS: Markers = Markers {
     number_word: |word| numeral::ordinal(&word.replace('ё', "е")),
     alphabets: &[CYRILLIC, LATIN],
     is_alone: |family| family == MarkerFamily::Annex,
+    primo: false,
 };
 
 /// The marker that a paragraph starts with.

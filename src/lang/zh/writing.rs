@@ -18,6 +18,7 @@ pub(super) static SIMPLIFIED: Writing = Writing {
     introduction,
     anniversaries,
     ordinal,
+    event: |_, _| None,
     side: |abbreviation| Some(format!("{abbreviation}方")),
     titled: |party, office, name| [format!("{party}{office}{name}"), format!("{name}{office}")],
     typed_as,
@@ -38,6 +39,7 @@ pub(super) static TRADITIONAL: Writing = Writing {
     ordinal: |value, numerals, unit, behind| {
         ordinal(value, numerals, unit, behind).map(|words| words.replace('届', "屆"))
     },
+    event: |_, _| None,
     side: |abbreviation| Some(format!("{abbreviation}方")),
     titled: |party, office, name| [format!("{party}{office}{name}"), format!("{name}{office}")],
     typed_as,

@@ -25,11 +25,13 @@ pub(in crate::server) struct Origin {
     about: About,
 }
 
-/// What can be written at a place. What is known of a proposal is asked for with it alone.
+/// What can be written at a place. What is known of a proposal is asked for with it alone; the names of other drafts
+/// only where such a name may stand.
 pub(in crate::server) fn completion(
     reading: &Reading,
     params: &CompletionParams,
     audience: &Audience,
+    files: impl FnOnce() -> Vec<String>,
 ) -> Option<CompletionResponse> {
     let Audience { client, locale, .. } = audience;
     let snapshot = reading.analysis.snapshot();
@@ -37,7 +39,8 @@ pub(in crate::server) fn completion(
     let offset = snapshot.offset(from_proto::position(at.position), client.encoding);
     let kind = params.context.as_ref().map(|context| context.trigger_kind);
     let at_mark = kind == Some(CompletionTriggerKind::TRIGGER_CHARACTER);
-    let asking = Asking { locale: *locale, today: today(), at_mark };
+    let files = if completion::takes_files(&reading.analysis, offset) { files() } else { Vec::new() };
+    let asking = Asking { locale: *locale, today: today(), at_mark, files: &files };
     let found = completion::complete(&reading.analysis, offset, asking)?;
     let proposals = found.items.into_iter().enumerate();
     let items =
@@ -100,6 +103,7 @@ const fn kind(kind: ProposalKind) -> CompletionItemKind {
         ProposalKind::Clause => CompletionItemKind::SNIPPET,
         ProposalKind::Key => CompletionItemKind::PROPERTY,
         ProposalKind::Word => CompletionItemKind::KEYWORD,
+        ProposalKind::File => CompletionItemKind::FILE,
     }
 }
 
