@@ -11,7 +11,6 @@ use crate::draft::terms::Terms;
 use crate::draft::{Draft, Part};
 use crate::lang::Language;
 use crate::lang::detect::{Detected, detect};
-use crate::lang::entity::Marker;
 use crate::syntax::cut::{Piece, cut_at};
 use crate::syntax::{Block, BlockKind, Instrument, Shape, segment};
 use crate::text::{Snapshot, TextRange};
@@ -82,10 +81,8 @@ pub(super) fn assemble(
 ) -> Vec<Part> {
     let shapes: Vec<Shape> = shapes.iter().copied().collect();
     let read = |range: &Range<usize>| {
-        let nested = |at: usize| -> &[Marker] {
-            blocks.get(range.start + at).map_or(&[], |block| block.facts.nested.as_slice())
-        };
-        Arc::new(Instrument::read(shapes.get(range.clone()).unwrap_or_default(), nested))
+        let facts = |at: usize| blocks.get(range.start + at).map(|block| &*block.facts);
+        Arc::new(Instrument::read(shapes.get(range.clone()).unwrap_or_default(), facts))
     };
     let ranges = segment(&shapes).into_iter();
     ranges

@@ -141,8 +141,9 @@ impl Draft {
     fn reads_alike(&self, cut: &Recut) -> bool {
         let before = cut.splice.removed.clone().filter_map(|at| self.blocks.get(at));
         let alike = |(before, after): (&Block, &Block)| {
-            let nested = before.shape.nested || after.shape.nested;
-            before.shape.reads_as(after.shape) && (!nested || before.facts.nested == after.facts.nested)
+            let more = before.shape.more_markers || after.shape.more_markers;
+            let markers = |block: &Block| (block.facts.nested.clone(), block.facts.run_in.clone());
+            before.shape.reads_as(after.shape) && (!more || markers(before) == markers(after))
         };
         cut.splice.removed.len() == cut.splice.inserted && before.zip(&cut.blocks).all(alike)
     }

@@ -23,6 +23,8 @@ pub struct Facts {
     pub marker: Option<Marker>,
     /// Markers that follow the first one at once, each the first of a list below (一、（一）…).
     pub nested: Vec<Marker>,
+    /// Lists that begin in the run of the paragraph, outermost first.
+    pub run_in: Vec<RunIn>,
     /// What the paragraph looks like as a whole.
     pub form: ParagraphForm,
     /// Dates in order of place.
@@ -120,6 +122,10 @@ pub struct ParagraphForm {
     pub second_number: bool,
     /// What it says of annexes without giving a number.
     pub annexes: Option<AnnexWords>,
+    /// Ends with a word that awaits a number, as a sentence does that is torn in a reference: … in Paragraph.
+    pub awaits_number: bool,
+    /// Reads as a heading without a number: a short line in title case without a mark.
+    pub titled: bool,
     /// The word that opens it is one that opens paragraphs of resolutions.
     pub resolution: Option<ResolutionOpening>,
     /// The 、 behind an ordinal word that takes a comma: 第一、 and 首先、.
@@ -147,6 +153,15 @@ pub enum Ending {
 /// How many quotations a paragraph leaves open (positive) or closes (negative).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct QuotationBalance(pub i32);
+
+/// A list that begins in the run of a paragraph, behind the words that lead to it: … shall: (a) inform …
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RunIn {
+    /// The family of its markers.
+    pub family: MarkerFamily,
+    /// The last of its numbers in the paragraph; the first is 1.
+    pub last: u32,
+}
 
 /// A numbering marker at the start of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]

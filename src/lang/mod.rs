@@ -7,6 +7,7 @@ pub mod date;
 pub mod detect;
 pub mod entity;
 pub mod era;
+pub mod formula;
 pub mod kind;
 pub mod look_alikes;
 pub mod misprint;

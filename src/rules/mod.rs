@@ -10,6 +10,8 @@ pub mod dates;
 pub mod declared;
 pub mod earlier;
 mod environment;
+#[cfg(test)]
+mod false_alarms;
 mod finding;
 mod gathered;
 mod groups;

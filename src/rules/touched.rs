@@ -212,6 +212,7 @@ fn begins_alike(old: &BlockRef<'_>, new: &BlockRef<'_>) -> bool {
     let markers = TextRange::new(0, ends.map(|range| range.end).max().unwrap_or_default());
     before.marker == after.marker
         && before.nested == after.nested
+        && before.run_in == after.run_in
         && before.form == after.form
         && old.language() == new.language()
         && markers.of(old.text) == markers.of(new.text)

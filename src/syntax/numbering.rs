@@ -1,6 +1,7 @@
 //! The numbered parts of an instrument as a forest, and the lists that siblings form.
 
-use crate::lang::entity::{MarkerFamily, Number};
+use crate::lang::entity::{MarkerFamily, Number, RunIn};
+use crate::syntax::Shape;
 
 /// Index of a node in [`Numbering::nodes`].
 pub type NodeId = usize;
@@ -48,6 +49,8 @@ pub struct List {
     pub family: MarkerFamily,
     /// Its items in order of place.
     pub items: Vec<NodeId>,
+    /// How many items stand before these in the run of the paragraph that leads to them.
+    pub run_in: u32,
 }
 
 impl Numbering {
@@ -163,7 +166,8 @@ impl Numbering {
 /// A part that may still receive children.
 #[derive(Clone, Copy)]
 struct Open {
-    node: NodeId,
+    /// `None` for items in the run of a paragraph: they open their list, and are no parts.
+    node: Option<NodeId>,
     family: MarkerFamily,
     value: Option<u32>,
 }
@@ -213,12 +217,14 @@ impl Markers {
 
     /// Puts a marker behind those before it: its block, and its place among the markers of that block.
     pub(super) fn place(&mut self, block: usize, depth: usize, family: MarkerFamily, number: Option<Number>) {
+        self.forget_run_in(family, number);
         let level = self.level_of(family, number);
+        let run_in = self.run_in_at(level.open, family);
         self.close(level.open, block);
-        let parent = self.open.last().map(|open| open.node);
+        let parent = self.open.iter().rev().find_map(|open| open.node);
         let list = match level.list {
             Some(list) => list,
-            None => self.new_list(parent, family),
+            None => self.new_list(parent, family, run_in),
         };
         let level = self.numbering.lists.get(list).map_or(family, |list| list.family);
         let node = self.numbering.nodes.len();
@@ -235,7 +241,47 @@ impl Markers {
         if let Some(list) = self.numbering.lists.get_mut(list) {
             list.items.push(node);
         }
-        self.open.push(Open { node, family: level, value: number.map(|number| number.value) });
+        self.open.push(Open { node: Some(node), family: level, value: number.map(|number| number.value) });
+    }
+
+    /// Opens a list whose first items stand in the run of the last block.
+    pub(super) fn run_in(&mut self, list: RunIn) {
+        self.open.retain(|open| open.node.is_some() || open.family != list.family);
+        self.open.push(Open { node: None, family: list.family, value: Some(list.last) });
+    }
+
+    /// Lets go of a list in the run of a paragraph that the marker does not continue: it begins anew,
+    /// or continues a list above.
+    fn forget_run_in(&mut self, family: MarkerFamily, number: Option<Number>) {
+        let value = number.map(|number| number.value);
+        let before = value.and_then(|value| value.checked_sub(1));
+        let continues = |open: &Open| open.family == family && open.value == before;
+        let above = self.open.iter().any(|open| open.node.is_some() && continues(open));
+        self.open.retain(|open| {
+            open.node.is_some() || open.family != family || value != Some(1) && (continues(open) || !above)
+        });
+    }
+
+    /// How many items of a list stand in the run of a paragraph, where the open part at `at` is such a list.
+    fn run_in_at(&self, at: usize, family: MarkerFamily) -> u32 {
+        let open = self.open.get(at).filter(|open| open.node.is_none() && open.family == family);
+        open.and_then(|open| open.value).unwrap_or_default()
+    }
+
+    /// Whether a capital letter is no number: no list of them stands open, it is not the first of one, and the next
+    /// letter does not count on from it.
+    pub(super) fn is_stray(&self, sign: Readings, behind: &[Shape]) -> bool {
+        /// So many blocks further on the list of the letter would go on.
+        const NEAR: usize = 200;
+        let (family, number) = sign.first;
+        let capital = |shape: &Shape| shape.marker.filter(|(other, _)| *other == MarkerFamily::LetterUpper);
+        let open = self.open.iter().any(|open| open.family == family);
+        let next = || behind.iter().take(NEAR).find_map(capital).and_then(|(_, number)| number);
+        let value = number.map(|number| number.value);
+        family == MarkerFamily::LetterUpper
+            && value != Some(1)
+            && !open
+            && next().map(|next| next.value) != value.map(|value| value + 1)
     }
 
     /// Which of the two readings of a sign fits the lists that stand open, and the signs that follow.
@@ -267,8 +313,8 @@ impl Markers {
         }
     }
 
-    fn new_list(&mut self, parent: Option<NodeId>, family: MarkerFamily) -> usize {
-        self.numbering.lists.push(List { parent, family, items: Vec::new() });
+    fn new_list(&mut self, parent: Option<NodeId>, family: MarkerFamily, run_in: u32) -> usize {
+        self.numbering.lists.push(List { parent, family, items: Vec::new(), run_in });
         self.numbering.lists.len() - 1
     }
 
@@ -295,33 +341,35 @@ impl Markers {
         );
         if above_letters
             && self.open.last().is_some_and(|open| letters(open.family))
-            && self.continued(number).is_none()
+            && self.continued(family, number).is_none()
         {
             let above = self.open.iter().take_while(|open| !letters(open.family)).count();
             return Level { open: above, list: None };
         }
-        match self.continued(number) {
+        match self.continued(family, number) {
             Some(at) => self.sibling_at(at),
             None => Level { open: self.open.len(), list: None },
         }
     }
 
     fn sibling_at(&self, at: usize) -> Level {
-        let node = self.open.get(at).and_then(|open| self.numbering.nodes.get(open.node));
+        let node = self.open.get(at).and_then(|open| self.numbering.nodes.get(open.node?));
         Level { open: at, list: node.map(|node| node.list) }
     }
 
-    /// A marker of another family that counts on where an open list stands is its next item,
-    /// written in another style.
-    fn continued(&self, number: Option<Number>) -> Option<usize> {
-        let value = number.map(|number| number.value).filter(|value| *value > 1)?;
-        self.open.iter().rposition(|open| !is_division(open.family) && open.value == value.checked_sub(1))
+    /// A marker of another family that counts on where an open list stands is its next item, written in
+    /// another style. Letters and Roman numerals are a level of their own: (b) is no second paragraph.
+    fn continued(&self, family: MarkerFamily, number: Option<Number>) -> Option<usize> {
+        let value = number.map(|number| number.value).filter(|value| *value > 1 && !is_lettered(family))?;
+        let counts =
+            |open: &Open| open.node.is_some() && !is_division(open.family) && !is_lettered(open.family);
+        self.open.iter().rposition(|open| counts(open) && open.value == value.checked_sub(1))
     }
 
     /// Closes the open parts from `depth` on before `block`.
     fn close(&mut self, depth: usize, block: usize) {
         for open in self.open.drain(depth.min(self.open.len())..) {
-            if let Some(node) = self.numbering.nodes.get_mut(open.node) {
+            if let Some(node) = open.node.and_then(|node| self.numbering.nodes.get_mut(node)) {
                 node.end = block;
             }
         }
@@ -331,6 +379,18 @@ impl Markers {
 struct Level {
     open: usize,
     list: Option<usize>,
+}
+
+/// Whether the items of a family are counted in letters or in Roman numerals.
+const fn is_lettered(family: MarkerFamily) -> bool {
+    matches!(
+        family,
+        MarkerFamily::Letter
+            | MarkerFamily::LetterUpper
+            | MarkerFamily::DoubleLetter
+            | MarkerFamily::Roman
+            | MarkerFamily::RomanUpper
+    )
 }
 
 /// Annexes, appendices and protocols, whose parts are numbered by themselves.

@@ -1,32 +1,48 @@
 //! The part that each block of an instrument plays.
 
-use crate::lang::entity::{Marker, MarkerFamily};
+use crate::lang::entity::{Facts, MarkerFamily};
 use crate::syntax::instrument::{Instrument, Role, Title};
-use crate::syntax::numbering::{Markers, Numbering, Readings};
+use crate::syntax::numbering::{Markers, Numbering, Readings, is_division};
 use crate::syntax::{Facet, Shape};
 
 /// A quotation over several paragraphs ends within this many blocks, or a mark is missing.
 const QUOTATION_LIMIT: usize = 40;
 
 impl Instrument {
-    /// Reads the blocks of one instrument by their shapes. `nested` gives the markers that follow the first
-    /// one of a block at once; it is asked only where the shape says that there are any.
-    pub fn read<'a>(shapes: &[Shape], nested: impl Fn(usize) -> &'a [Marker]) -> Self {
+    /// Reads the blocks of one instrument by their shapes. `facts` gives what stands in a block; it is asked
+    /// only where the shape says that there are more markers than the first.
+    pub fn read<'a>(shapes: &[Shape], facts: impl Fn(usize) -> Option<&'a Facts>) -> Self {
         let quoted = quoted_blocks(shapes);
         let title = find_title(shapes);
         let body = first_of_body(shapes, title);
         let is_numbered = |at: usize| !quoted.get(at).copied().unwrap_or(false) && !in_title(title, at);
         let mut markers = Markers::new(shapes.len());
+        let mut signing = false;
+        let mut last_line = None;
         for (at, shape) in shapes.iter().enumerate() {
-            let Some(sign) = readings(shape).filter(|_| is_numbered(at)) else { continue };
-            let next = || shapes.get(at + 1..)?.iter().find_map(readings);
-            let next = sign.other.and_then(|_| next());
-            let (family, number) = markers.reading(sign, next);
-            markers.place(at, 0, family, number);
-            let below = if shape.nested { nested(at) } else { &[] };
-            for (depth, marker) in (1..).zip(below) {
-                markers.place(at, depth, marker.family, marker.number);
+            if !is_numbered(at) {
+                continue;
             }
+            let more = if shape.more_markers { facts(at) } else { None };
+            signing = goes_on_signing(signing, shape);
+            let behind = shapes.get(at + 1..).unwrap_or_default();
+            let torn = last_line.is_some_and(|line: &Shape| line.awaits_number);
+            if shape.significant {
+                last_line = Some(shape);
+            }
+            let is_sign = |sign: &Readings| {
+                !(torn || is_capital(*sign) && (signing || markers.is_stray(*sign, behind)))
+            };
+            if let Some(sign) = readings(shape).filter(is_sign) {
+                let next = || behind.iter().find_map(readings);
+                let next = sign.other.and_then(|_| next());
+                let (family, number) = markers.reading(sign, next);
+                markers.place(at, 0, family, number);
+                for (depth, marker) in (1..).zip(more.map_or(&[][..], |facts| &facts.nested)) {
+                    markers.place(at, depth, marker.family, marker.number);
+                }
+            }
+            more.map_or(&[][..], |facts| &facts.run_in).iter().for_each(|list| markers.run_in(*list));
         }
         let mut numbering = markers.numbering();
         let roles = Roles { title, body, numbering: &numbering, last: Role::Outside }.assign(shapes);
@@ -45,6 +61,22 @@ impl Instrument {
 /// What the marker of a block may be.
 fn readings(shape: &Shape) -> Option<Readings> {
     shape.marker.map(|first| Readings { first, other: shape.other })
+}
+
+/// Whether a block stands among the signatures, where the one before it does so or not: they begin behind the
+/// testimonium, and an annex or another division ends them.
+fn goes_on_signing(signing: bool, shape: &Shape) -> bool {
+    match shape.marker {
+        Some((family, _)) if is_division(family) => false,
+        Some(_) => signing,
+        None => signing || shape.facets.has(Facet::Testimonium),
+    }
+}
+
+/// Whether a sign is a capital letter, which may be the initial of a name.
+fn is_capital(sign: Readings) -> bool {
+    let capital = |(family, _)| family == MarkerFamily::LetterUpper;
+    capital(sign.first) || sign.other.is_some_and(capital)
 }
 
 /// Whether the last paragraph of these is a heading.

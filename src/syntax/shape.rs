@@ -29,8 +29,10 @@ pub struct Shape {
     pub marker: Option<(MarkerFamily, Option<Number>)>,
     /// What the marker may be besides.
     pub other: Option<(MarkerFamily, Option<Number>)>,
-    /// Markers of lists below follow its marker at once.
-    pub nested: bool,
+    /// It holds more markers than the one that it begins with.
+    pub more_markers: bool,
+    /// It ends with a word that awaits a number.
+    pub awaits_number: bool,
     /// The kind of instrument that it reads as the title of.
     pub kind: Option<InstrumentKind>,
     /// How many quotations it leaves open or closes.
@@ -60,14 +62,15 @@ impl Shape {
                 .as_ref()
                 .and_then(|marker| marker.other)
                 .map(|other| (other.family, Some(other.number))),
-            nested: !facts.nested.is_empty(),
+            more_markers: !facts.nested.is_empty() || !facts.run_in.is_empty(),
+            awaits_number: form.awaits_number,
             kind: form.title,
             quotation: form.quotation,
         }
     }
 
     /// Whether an instrument reads the same with a block of the other shape in the place of this one.
-    /// Markers of lists below are not looked at.
+    /// Markers behind the first one are not looked at.
     pub fn reads_as(self, other: Self) -> bool {
         const READ: Facets = Facets::of(&[
             Facet::Enacting,

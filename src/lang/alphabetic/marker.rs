@@ -141,7 +141,7 @@ impl Markers {
     }
 
     /// The sign of an item: digits, a letter or a Roman numeral.
-    fn item_sign(&self, cursor: &mut Cursor<'_>) -> Option<Sign> {
+    pub(super) fn item_sign(&self, cursor: &mut Cursor<'_>) -> Option<Sign> {
         let start = cursor.at();
         if cursor.peek()?.is_ascii_digit() {
             let value = digits(cursor)?;
@@ -293,12 +293,12 @@ impl Markers {
 
 /// The sign of an item in a list.
 #[derive(Clone, Copy)]
-struct Sign {
+pub(super) struct Sign {
     range: TextRange,
-    family: MarkerFamily,
+    pub(super) family: MarkerFamily,
     numerals: NumeralSystem,
-    number: Number,
-    other: Option<OtherReading>,
+    pub(super) number: Number,
+    pub(super) other: Option<OtherReading>,
 }
 
 impl Sign {
@@ -447,5 +447,26 @@ fn is_name(sign: Sign, behind: &str) -> bool {
     let initial = behind.chars().nth(1) == Some('.');
     /// Lists in capital letters seldom go further.
     const FAR: u32 = 8;
-    initial || (one_word && !first && (!all_upper || sign.number.value > FAR))
+    initial || !first && (is_surname(behind) || one_word && (!all_upper || sign.number.value > FAR))
+}
+
+/// Whether a text begins as a line of a signatory does behind the initial: SMITH 7 March 1966, SMITH J. JONES, and
+/// SMITHNew York, where lines have run together.
+fn is_surname(behind: &str) -> bool {
+    const LETTERS: usize = 3;
+    let is_capital = |word: &str| {
+        let mut letters = word.chars().filter(|c| c.is_alphabetic()).peekable();
+        letters.peek().is_some() && letters.all(char::is_uppercase)
+    };
+    let is_initial = |word: &str| word.ends_with('.') && word.chars().count() == 2 && is_capital(word);
+    let mut words = behind.split_whitespace();
+    let Some(first) = words.next() else { return false };
+    let capitals = first.chars().take_while(|c| c.is_uppercase()).count();
+    if capitals > LETTERS && first.contains(char::is_lowercase) {
+        return true;
+    }
+    let named = first.starts_with(char::is_uppercase) && first.chars().count() >= LETTERS;
+    let next = words.find(|word| !is_capital(word) || is_initial(word)).unwrap_or_default();
+    let number = next.starts_with(|c: char| c.is_ascii_digit()) && !next.ends_with(['.', ')']);
+    named && (is_capital(first) && number || is_initial(next))
 }

@@ -15,6 +15,7 @@ pub mod pairs;
 pub mod pattern;
 pub mod quantity;
 pub mod roman;
+pub mod run_in;
 pub mod sentence;
 pub mod slips;
 pub mod words;

@@ -2,6 +2,7 @@
 
 use crate::lang::alphabetic::words;
 use crate::lang::entity::{LoneMark, PairFamily, PairFault};
+use crate::lang::formula::is_formula;
 use crate::text::TextRange;
 
 /// More marks of one paragraph than this are not told apart: it is no prose.
@@ -11,6 +12,9 @@ const BRACKETS: [(char, char); 2] = [('(', ')'), ('[', ']')];
 
 /// The marks of a paragraph that have no fellow in it, in order of place. Quotation marks are those of `quotes`.
 pub fn lone_marks(text: &str, quotes: &[(char, char)]) -> Vec<LoneMark> {
+    if is_formula(text) {
+        return Vec::new();
+    }
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut found = Vec::new();
     for (at, mark) in text.char_indices() {
@@ -21,7 +25,8 @@ pub fn lone_marks(text: &str, quotes: &[(char, char)]) -> Vec<LoneMark> {
                     let lost = enclosed.filter(|(_, lost)| is_bracket(*lost) == is_bracket(mark));
                     found.extend(lost.map(|(at, mark)| lone(at, mark, PairFault::Unclosed)));
                 }
-                None if mark == ')' && closes_marker(text, at) => {}
+                None if mark == ')' && (closes_marker(text, at) || closes_glued_marker(text, at)) => {}
+                None if mark == '”' && closes_low(text, at) => {}
                 None => found.push(lone(at, mark, PairFault::Unopened)),
             }
         } else if pairs(quotes).any(|(opening, _)| opening == mark) {
@@ -53,6 +58,23 @@ fn closes_marker(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let last = words::last(before);
     before.ends_with('*') || before.ends_with(last) && (1..=LONGEST).contains(&last.chars().count())
+}
+
+/// The institutea) provides …; b) conducts …: the bracket of a marker whose letter is glued to the word before it,
+/// where the letter before or behind it numbers an item in the same paragraph.
+fn closes_glued_marker(text: &str, at: usize) -> bool {
+    let Some(letter) = text.get(..at).and_then(|before| before.bytes().next_back()) else { return false };
+    let stands = |letter: u8, text: &str| {
+        let sign = [letter, b')'];
+        memchr::memmem::find_iter(text.as_bytes(), &sign).any(|at| words::begins(text, at))
+    };
+    let (before, behind) = text.split_at(at);
+    letter.is_ascii_lowercase() && (stands(letter + 1, behind) || letter > b'a' && stands(letter - 1, before))
+}
+
+/// „…” of other languages: whether the last quotation before byte `at` was opened by a low mark.
+fn closes_low(text: &str, at: usize) -> bool {
+    text.get(..at).and_then(|before| before.chars().rev().find(|c| matches!(c, '„' | '”'))) == Some('„')
 }
 
 #[cfg(test)]

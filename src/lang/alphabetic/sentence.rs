@@ -55,6 +55,16 @@ fn starts_sentence(behind: &str) -> bool {
     next.is_empty() || next.len() < words.len() && next.chars().next().is_some_and(char::is_uppercase)
 }
 
+/// Whether a text of the length of a sentence ends with one of the words, which are in lower case.
+pub fn ends_torn(text: &str, words: &[&str]) -> bool {
+    const SHORTEST: usize = 80;
+    let text = text.trim_end();
+    let last = words::last(text);
+    text.len() >= SHORTEST
+        && text.ends_with(last)
+        && words.iter().any(|word| *word == last || *word == last.to_lowercase())
+}
+
 fn trimmed(text: &str) -> &str {
     text.trim_end_matches(|c: char| c.is_whitespace() || c == '*')
 }

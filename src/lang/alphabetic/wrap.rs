@@ -28,7 +28,7 @@ impl Wraps {
         match line.chars().next_back() {
             Some(',' | '-' | '‐') => lower,
             Some(c) if c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’') => {
-                lower || c.is_lowercase() && self.is_unfinished(line)
+                lower || c.is_lowercase() && (self.is_unfinished(line) || is_inside_bracket(line, next))
             }
             Some(_) | None => false,
         }
@@ -40,9 +40,19 @@ impl Wraps {
     }
 }
 
+/// Whether a bracket that `line` has opened is closed in `next`: Article 75 (Free / Trade Commission).
+fn is_inside_bracket(line: &str, next: &str) -> bool {
+    /// What stands in such brackets is a name and no sentence.
+    const LONGEST: usize = 80;
+    let opened = line.rfind('(').and_then(|at| line.get(at..)).filter(|inside| !inside.contains(')'));
+    let closed = next.find([')', '(']).filter(|at| next.get(*at..).is_some_and(|rest| rest.starts_with(')')));
+    opened.zip(closed).is_some_and(|(inside, at)| inside.len() + at <= LONGEST)
+}
+
 /// Whether the first word of `next` had no room in `line`, as far as the longer of the two shows the room.
 fn is_filled(line: &str, next: &str) -> bool {
     let width = line.chars().count();
     let word = words::first(next).chars().count().max(2);
-    width >= SHORTEST && next.chars().count() <= width + word + 2
+    // Lines of a proportional type do not all hold the same number of characters.
+    width >= SHORTEST && next.chars().count() <= width + word + 2 + width / 16
 }

@@ -39,6 +39,11 @@ pub(super) fn form(text: &str, marker: Option<&Marker>, dates: &[DateMention]) -
         annexes: annexes(text),
         resolution: resolution::opening(behind.trim_start()),
         ordinal_mark: None,
+        awaits_number: sentence::ends_torn(
+            text,
+            &["paragraph", "paragraphs", "subparagraph", "article", "articles"],
+        ),
+        titled: marker.is_none() && is_titled(text),
         reserved: is_reserved(behind),
         quotation: quotation(text),
     }
@@ -62,6 +67,18 @@ fn title(text: &str, ending: Ending) -> Option<InstrumentKind> {
     let own = starts(line, &["this", "the present", "for the", "done", "in "]);
     let alone = line.len() == len;
     (capital && head <= 7 && !sentence && !own && (alone || is_capitalised(line))).then_some(kind)
+}
+
+/// Whether a paragraph is a line in title case without a mark, as headings are.
+fn is_titled(text: &str) -> bool {
+    const LONGEST: usize = 100;
+    let line = text.trim();
+    line.len() <= LONGEST
+        && sentence::ending(text) == Ending::Bare
+        && line.starts_with(char::is_uppercase)
+        && line.chars().filter(|c| c.is_alphabetic()).count() > 3
+        && !line.contains(',')
+        && is_capitalised(line)
 }
 
 /// Whether most words that matter begin with a capital letter.

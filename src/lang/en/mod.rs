@@ -111,6 +111,7 @@ pub fn scan(text: &str) -> Facts {
         usages: spelling::find(text, &titles),
         stray_blanks: stray_blanks(text),
         slips: slips::find(text),
+        run_in: marker::MARKERS.run_in(text, last),
         marker,
         nested,
         form,

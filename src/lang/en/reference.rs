@@ -132,8 +132,10 @@ fn owner(text: &str, chain: &Chain, citations: &[Citation]) -> ReferenceOwner {
 /// What stands behind the heading of a part that is named with it: Article 53 (Settlement of Disputes) of the Treaty.
 fn behind_heading(rest: &str) -> &str {
     const LONGEST: usize = 160;
-    let heading =
-        rest.strip_prefix(" (").filter(|heading| heading.starts_with(|c: char| c.is_ascii_uppercase()));
+    let heading = rest
+        .strip_prefix([' ', '\n'])
+        .and_then(|rest| rest.strip_prefix('('))
+        .filter(|heading| heading.starts_with(|c: char| c.is_ascii_uppercase()));
     let parted = heading.and_then(|heading| heading.split_once(')'));
     parted.filter(|(heading, _)| heading.len() <= LONGEST).map_or(rest, |(_, behind)| behind)
 }

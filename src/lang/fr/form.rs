@@ -36,8 +36,13 @@ pub(super) fn form(text: &str, marker: Option<&Marker>, dates: &[DateMention]) -
         annexes: annexes(content),
         resolution: resolution(content),
         ordinal_mark: None,
+        awaits_number: sentence::ends_torn(
+            text,
+            &["paragraphe", "paragraphes", "article", "articles", "alinéa"],
+        ),
         reserved: RESERVED.is_in(content),
         quotation: QuotationBalance(content.chars().map(sign).sum()),
+        titled: false,
     }
 }
 

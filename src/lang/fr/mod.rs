@@ -157,6 +157,7 @@ const WRAPS: Wraps = Wraps {
 pub fn scan(text: &str) -> Facts {
     let mut facts = Facts { marker: marker::read(text), dates: date::dates(text), ..Facts::default() };
     marker::nest(text, &mut facts);
+    facts.run_in = marker::MARKERS.run_in(text, facts.markers().last());
     facts.citations = citation::find(text, &facts.dates);
     facts.definitions = definition::find(text, &facts.citations);
     facts.references = reference::find(text, facts.markers().last(), &facts.citations);

@@ -1,6 +1,7 @@
 //! Marks that come in pairs, and those that have lost their fellow.
 
 use crate::lang::entity::{LoneMark, PairFamily, PairFault};
+use crate::lang::formula::is_formula;
 use crate::text::TextRange;
 
 /// More marks of one paragraph than this are not told apart: it is no prose.
@@ -8,7 +9,7 @@ const MOST: usize = 64;
 
 /// The marks of a paragraph that have no fellow in it, in order of place.
 pub(super) fn lone_marks(text: &str) -> Vec<LoneMark> {
-    if !text.contains(['«', '»', '(', ')', '[', ']', '“', '”', '„']) {
+    if !text.contains(['«', '»', '(', ')', '[', ']', '“', '”', '„']) || is_formula(text) {
         return Vec::new();
     }
     let mut open: Vec<(usize, char)> = Vec::new();

@@ -50,6 +50,11 @@ pub(super) fn form(tokens: &Tokens<'_>, known: Known<'_>) -> ParagraphForm {
         ordinal_mark: None,
         reserved: is_reserved(content, marked),
         quotation: quotation(text),
+        awaits_number: sentence::ends_torn(
+            text,
+            &["пункт", "пункта", "пункте", "пунктом", "статьи", "статье", "статьей"],
+        ),
+        titled: false,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSyst
 use crate::lang::ru::numeral;
 use crate::text::TextRange;
 
-const MARKERS: Markers = Markers {
+pub(super) const MARKERS: Markers = Markers {
     labels: &[
         ("статья", MarkerFamily::Article),
         ("ст.", MarkerFamily::Article),

@@ -191,6 +191,7 @@ fn scan(text: &str) -> Facts {
         misprints: written_wrongly(&tokens, &titles),
         usages: usage::find(text),
         wordings: wording::find(&tokens, &titles),
+        run_in: marker::MARKERS.run_in(text, marker.as_ref()),
         marker,
         form,
         dates,

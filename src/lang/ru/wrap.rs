@@ -98,8 +98,10 @@ fn goes_on_with_name(line: &str, next: &str) -> bool {
     let (line, next) = (line.trim_end(), next.trim());
     let first = |text: &str| text.chars().find(|c| !c.is_whitespace());
     let open = line.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
-    const HALVES: [&str; 19] = [
+    const HALVES: [&str; 21] = [
         "ской",
+        "ская",
+        "цкая",
         "ского",
         "ским",
         "ских",

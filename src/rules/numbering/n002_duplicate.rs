@@ -25,7 +25,8 @@ beside it. Where a number is missing at that place, the fix puts it there, with 
 
 A list that begins anew although nothing stands between its parts is one finding, at its second beginning.
 
-Not reported: two lists under one part that are told apart by prose between them; two instruments in one \
+Not reported: two lists under one part that are told apart by prose or by a heading without a number between them; \
+a number that a line end has torn off its word (… referred to in Paragraph); two instruments in one \
 file; numbers inside a quotation, such as the text of an amendment.",
     sources: &["practice: numbers of one level are unique"],
     examples: &[

@@ -45,7 +45,7 @@ Not reported: annexes, which count for themselves.",
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     articles(context, findings);
-    for run in context.runs().iter().filter(|run| run.continued) {
+    for run in context.runs().iter().filter(|run| run.continued && run.items.len() > 1) {
         if !runs_on_throughout(context, run.family) {
             findings.extend(report_continued(context, run));
         }

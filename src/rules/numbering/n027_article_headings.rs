@@ -55,7 +55,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let (odd, id) = if headed.len() >= FEWEST && plain.len() * SHARE < headed.len() + plain.len() {
         (plain, "N027-missing")
     } else if plain.len() >= FEWEST && headed.len() * SHARE < headed.len() + plain.len() {
-        (headed, "N027-lone")
+        (headed.into_iter().filter(|item| !has_lead_in_below(context, item)).collect(), "N027-lone")
     } else {
         return;
     };
@@ -64,6 +64,14 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let related =
         |finding: Finding, item: &&Item<'_>| finding.related(place(item), Message::new("N027-related"));
     findings.push(odd.iter().skip(1).fold(finding, related));
+}
+
+/// Whether what stands below the number may be the words that lead to a list: As used in this Agreement, the term
+fn has_lead_in_below(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
+    let below = item.block + 1..item.block + 3;
+    let mut lines = below.filter_map(|at| context.instrument.block(at));
+    let line = lines.find(|block| block.block().shape.significant);
+    item.marker.heading.is_none() && line.is_some_and(|line| line.text.contains(", "))
 }
 
 /// The marker with its heading.
@@ -86,5 +94,7 @@ fn has_heading(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
         (item.block + 1..end.min(context.instrument.len())).filter_map(|at| context.instrument.block(at));
     let mut text = blocks.filter(|block| block.block().shape.significant);
     let words = |block: &BlockRef<'_>| block.block().shape.line && !block.text.contains(['，', '、', '；']);
-    text.next().as_ref().is_some_and(words) && text.next().is_some()
+    // What goes on in lower case is the rest of a sentence, and the line before it no heading.
+    let goes_on = |block: BlockRef<'_>| block.text.trim_start().starts_with(char::is_lowercase);
+    text.next().as_ref().is_some_and(words) && text.next().is_some_and(|next| !goes_on(next))
 }

@@ -6,7 +6,7 @@ use crate::lang::Language;
 use crate::lang::entity::{Ending, Facts, Marker, MarkerFamily, MarkerStyle, Number, OtherReading};
 use crate::rules::numbering::sequence::{Defect, defects};
 use crate::syntax::Role;
-use crate::syntax::numbering::{NodeId, is_division};
+use crate::syntax::numbering::{List, NodeId, is_division};
 use crate::text::TextRange;
 
 /// A numbered part as the numbering rules see it. Ranges count from the instrument's start.
@@ -66,6 +66,8 @@ pub(crate) struct Run<'a> {
     pub(crate) family: MarkerFamily,
     pub(crate) parent: Option<NodeId>,
     pub(crate) items: Vec<Item<'a>>,
+    /// How many items stand before the first of these in the run of a paragraph.
+    pub(crate) run_in: u32,
     /// It goes on counting where the list before it stopped, which belongs to another part.
     pub(crate) continued: bool,
     /// The run begins anew where the text shows that it may: behind prose, in a new part.
@@ -77,7 +79,20 @@ pub(crate) struct Run<'a> {
 impl<'a> Run<'a> {
     fn new(family: MarkerFamily, parent: Option<NodeId>, items: Vec<Item<'a>>, restarted: bool) -> Self {
         let numbers: Vec<Option<Number>> = items.iter().map(Item::number).collect();
-        Self { family, parent, defects: defects(&numbers), items, continued: false, restarted }
+        Self { family, parent, defects: defects(&numbers), items, run_in: 0, continued: false, restarted }
+    }
+
+    /// The same, where so many items stand before the first one in the run of a paragraph.
+    fn behind(mut self, run_in: u32) -> Self {
+        self.run_in = run_in;
+        self.defects.retain_mut(|defect| match defect {
+            Defect::Gap { at: 0, missing } => {
+                *missing = (*missing.start()).max(run_in + 1)..=*missing.end();
+                !missing.is_empty()
+            }
+            _ => true,
+        });
+        self
     }
 
     /// Whether an item bears the number.
@@ -102,7 +117,7 @@ pub(crate) fn runs<'a>(instrument: &InstrumentRef<'a>) -> Vec<Run<'a>> {
         if is_division(list.family) {
             runs.push(Run::new(list.family, list.parent, items, false));
         } else {
-            split_list(instrument, list.family, list.parent, items, &mut runs);
+            split_list(instrument, list, items, &mut runs);
         }
     }
     runs.retain(|run| !run.items.is_empty());
@@ -117,7 +132,9 @@ fn mark_continued(runs: &mut [Run<'_>]) {
         .filter_map(|run| run.items.last().map(|last| (run.family, last.block, run.parent, last.number())))
         .collect();
     ends.sort_by_key(|(family, block, ..)| (*family, *block));
-    for run in runs.iter_mut().filter(|run| run.parent.is_some() && !is_division(run.family)) {
+    for run in
+        runs.iter_mut().filter(|run| run.parent.is_some() && run.run_in == 0 && !is_division(run.family))
+    {
         let Some(first) = run.items.first() else { continue };
         let Some(value) = first.number().map(|number| number.value).filter(|value| *value > 1) else {
             continue;
@@ -180,17 +197,18 @@ fn push_articles<'a>(items: Vec<Item<'a>>, restarted: bool, runs: &mut Vec<Run<'
 /// that is followed by a 2 or by nothing.
 fn split_list<'a>(
     instrument: &InstrumentRef<'a>,
-    family: MarkerFamily,
-    parent: Option<NodeId>,
+    list: &List,
     items: Vec<Item<'a>>,
     runs: &mut Vec<Run<'a>>,
 ) {
+    let parent = list.parent;
     let mut rest = items.as_slice();
     let mut restarted = false;
     loop {
         let cut = (1..rest.len()).find(|&at| begins_anew(instrument, parent, rest, at)).unwrap_or(rest.len());
         let (head, tail) = rest.split_at(cut);
-        let mut run = Run::new(family, parent, head.to_vec(), restarted);
+        let run_in = if restarted { 0 } else { list.run_in };
+        let mut run = Run::new(list.family, parent, head.to_vec(), restarted).behind(run_in);
         if let Some(before) = runs.last().filter(|_| restarted)
             && !explained(instrument, before.items.last(), run.items.first())
         {
@@ -214,9 +232,20 @@ fn begins_anew(
 ) -> bool {
     let value = |at: usize| items.get(at).and_then(Item::number).map(|number| number.value);
     let next = value(at + 1);
+    let before = || items.get(at - 1);
     value(at) == Some(1)
-        && (next == Some(2) || parent.is_some() && matches!(next, None | Some(1)))
-        && (next == Some(2) || explained(instrument, items.get(at - 1), items.get(at)))
+        && (next == Some(2)
+            || headed(instrument, before(), items.get(at))
+            || parent.is_some()
+                && matches!(next, None | Some(1))
+                && explained(instrument, before(), items.get(at)))
+}
+
+/// Whether an unnumbered heading stands between two items.
+fn headed(instrument: &InstrumentRef<'_>, item: Option<&Item<'_>>, next: Option<&Item<'_>>) -> bool {
+    let (Some(item), Some(next)) = (item, next) else { return false };
+    let mut between = (item.block + 1..next.block).filter_map(|at| instrument.block(at));
+    between.any(|block| block.facts().form.titled)
 }
 
 /// Whether a list may begin anew between two items: an unnumbered paragraph stands between them,
@@ -224,6 +253,6 @@ fn begins_anew(
 fn explained(instrument: &InstrumentRef<'_>, item: Option<&Item<'_>>, next: Option<&Item<'_>>) -> bool {
     let (Some(item), Some(next)) = (item, next) else { return false };
     let roles = instrument.instrument().roles.get(item.block + 1..next.block).unwrap_or_default();
-    roles.contains(&Role::Body)
+    roles.iter().any(|role| matches!(role, Role::Body | Role::Preamble | Role::Subtitle))
         || instrument.block(item.block).is_some_and(|block| block.facts().form.ending == Ending::LeadIn)
 }

@@ -43,7 +43,8 @@ holds the other bracket; whole paragraphs in brackets.",
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let marks = unanswered(context, PairFamily::Bracket);
-    findings.extend(marks.iter().map(report));
+    let judged = marks.iter().filter(|mark| !matches!(mark.character, '[' | ']' | '［' | '］'));
+    findings.extend(judged.map(report));
 }
 
 fn report(mark: &Unanswered<'_>) -> Finding {

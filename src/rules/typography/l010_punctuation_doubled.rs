@@ -22,7 +22,7 @@ Where the marks are the same, the fix leaves one; where they differ, it is for t
 stays, and each is offered.
 
 Not reported: ？！ and repeated ！ or ？, …… and ——, marks before and behind closing quotes and brackets (。”), \
-the full stop of an abbreviation before another mark (Inc.，), rows of dots in a table of contents.",
+the full stop of an abbreviation before another mark (Inc.，), rows of dots in tables, in lists of contents and for signatures.",
     sources: &["GB/T 15834-2011, 4.1–4.6", "Rules for judging editorial errors in books (2005), 32"],
     examples: &[
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方重申友好‹，，›将继续合作。\n"),
@@ -107,5 +107,8 @@ fn is_customary(text: &str, range: TextRange, different: &[char]) -> bool {
     let abbreviation = range.of(text).starts_with('.') && different.len() == 2 && latin(before);
     let full_stops = different == ['.'] && (range.len() > 2 || latin(behind) || behind == Some('/'));
     let foreign = different.iter().all(char::is_ascii) && latin(before) && latin(behind);
-    emphasis || abbreviation || full_stops || foreign
+    // Dotted lines to sign on or to fill in, and dotted cells of a table.
+    let leaders =
+        range.of(text).contains("...") || different == ['.'] && (before == Some('…') || behind == Some('…'));
+    emphasis || leaders || abbreviation || full_stops || foreign
 }

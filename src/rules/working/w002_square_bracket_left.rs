@@ -1,6 +1,8 @@
 //! W002: negotiating brackets.
 
 use crate::lang::Language;
+use crate::lang::formula::is_formula;
+use crate::lang::script::script_of;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
 use crate::rules::working::severity_at;
@@ -21,9 +23,11 @@ pub static RULE: Rule = Rule {
 No square brackets are left around words that are not agreed.
 
 Reported as a warning while a text is drafted and as an error from `stage: final` on; also square brackets that \
-do not pair. Brackets inside brackets are reported with the outer ones.
+do not pair. Brackets inside brackets are reported with the outer ones; the same words \
+four times in one paragraph are one finding.
 
-Not reported: templates; Markdown links and footnotes; notes of the editor ([sic], [注]); numbers of references \
+Not reported: templates; Markdown links and footnotes; notes and labels of an editor ([sic], [注], [ed.: …]); formulas; \
+words in another script behind those that they repeat; numbers of references \
 and documents ([1], 〔2022〕5号); blanks in brackets, which W001 reports.",
     sources: &["UN Editorial Manual: brackets are removed once agreement is reached"],
     examples: &[
@@ -50,16 +54,34 @@ and documents ([1], 〔2022〕5号); blanks in brackets, which W001 reports.",
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let text = context.text;
-    if !may_hold_brackets(text) || context.facts.form.reserved {
+    if !may_hold_brackets(text) || context.facts.form.reserved || is_formula(text) {
         return;
     }
     let Some(severity) = severity_at(context.stage()) else { return };
-    let found = scan(text, context.language).into_iter().map(|bracket| match bracket {
-        Bracket::Pair(range) => pair(text, range),
-        Bracket::Lone(range) => lone(range, text),
-    });
-    findings.extend(found.take(MOST).map(|finding| finding.at(severity)));
+    let brackets: Vec<Bracket> = scan(text, context.language).into_iter().take(MOST).collect();
+    let repeated = |range: &TextRange| {
+        let same = |other: &TextRange| other.of(text) == range.of(text);
+        brackets.iter().filter_map(Bracket::pair).filter(same).collect::<Vec<TextRange>>()
+    };
+    for bracket in &brackets {
+        let finding = match bracket {
+            Bracket::Lone(range) => lone(*range, text),
+            Bracket::Pair(range) => {
+                let all = repeated(range);
+                match all.as_slice() {
+                    all if all.len() < MANY => pair(text, *range),
+                    [first, ..] if first == range => many(text, &all),
+                    _ => continue,
+                }
+            }
+        };
+        findings.push(finding.at(severity));
+    }
 }
+
+/// Brackets around the same words that stand at least so often in one paragraph are one finding: what a
+/// transcription has left.
+const MANY: usize = 4;
 
 /// Square brackets of drafters.
 enum Bracket {
@@ -69,16 +91,21 @@ enum Bracket {
     Lone(TextRange),
 }
 
+impl Bracket {
+    fn pair(&self) -> Option<TextRange> {
+        match self {
+            Self::Pair(range) => Some(*range),
+            Self::Lone(_) => None,
+        }
+    }
+}
+
 /// The square brackets around words that are not agreed, from mark to mark, in order of place; none inside another.
 pub fn square_brackets(text: &str, language: Language) -> Vec<TextRange> {
     if !may_hold_brackets(text) {
         return Vec::new();
     }
-    let pairs = scan(text, language).into_iter().filter_map(|bracket| match bracket {
-        Bracket::Pair(range) => Some(range),
-        Bracket::Lone(_) => None,
-    });
-    pairs.collect()
+    scan(text, language).iter().filter_map(Bracket::pair).collect()
 }
 
 /// The pairs, and behind them the marks that opened none.
@@ -123,7 +150,10 @@ fn stands(text: &str, range: TextRange, language: Language) -> bool {
     let behind = text.get(range.end as usize..).unwrap_or_default();
     let definition = behind.starts_with([':', '：']) && before.trim().is_empty();
     let link = behind.starts_with('(') || before.ends_with('!') || definition;
-    !(link || is_editorial(content) || (language.spec().is_fill_in)(content))
+    !(link
+        || is_editorial(content)
+        || is_other_script(before, content)
+        || (language.spec().is_fill_in)(content))
 }
 
 fn content(words: &str) -> &str {
@@ -134,6 +164,26 @@ fn pair(text: &str, range: TextRange) -> Finding {
     let content = content(range.of(text));
     let id = if content.contains(['[', '［']) { "W002-nested" } else { "W002" };
     Finding::new(&RULE, range, Message::new(id).with("words", shortened(content)))
+}
+
+/// One finding for brackets around the same words.
+fn many(text: &str, all: &[TextRange]) -> Finding {
+    let first = all.first().copied().unwrap_or_default();
+    let words = shortened(content(first.of(text)));
+    let message = Message::new("W002-many").with("words", words).with("count", all.len());
+    let related = |finding: Finding, place: &TextRange| finding.related(*place, Message::new("W002-related"));
+    all.iter().skip(1).fold(Finding::new(&RULE, first, message), related)
+}
+
+/// The same words in another script, which collections set in brackets behind a title.
+fn is_other_script(before: &str, content: &str) -> bool {
+    const SHORTEST: usize = 12;
+    let letters = || content.chars().filter_map(script_of);
+    let script = letters().next();
+    let last = before.chars().rev().find_map(script_of);
+    letters().take(SHORTEST).count() == SHORTEST
+        && letters().all(|other| Some(other) == script)
+        && last.is_some_and(|last| Some(last) != script)
 }
 
 fn lone(range: TextRange, text: &str) -> Finding {
@@ -161,8 +211,13 @@ fn is_editorial(content: &str) -> bool {
         "Signed",
         "signed",
     ];
+    let lower = content.get(..content.len().min(12)).unwrap_or(content).to_lowercase();
+    let note = ["ed :", "ed:", "editor", "ndlr", "прим. ред"].iter().any(|note| lower.starts_with(note));
+    // RUSSIAN TEXT — TEXTE RUSSE
+    let label = content.contains(" TEXT ") && content.contains(" TEXTE ");
     let code = |c: char| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | '^' | ' ' | '.' | '*' | '…');
-    content.chars().all(code)
+    note || label
+        || content.chars().all(code)
         || content.starts_with('^')
         || ["x", "X", "√", "sic"].contains(&content)
         || NOTES.iter().any(|note| {

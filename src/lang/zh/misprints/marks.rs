@@ -7,6 +7,9 @@ use crate::text::TextRange;
 
 /// The half-width commas, colons, stops and their like that should be full-width ones.
 pub(super) fn find(scene: &Scene<'_>, found: &mut Vec<Misprint>) {
+    if is_residue(scene.text) {
+        return;
+    }
     for (at, byte) in scene.text.bytes().enumerate() {
         let wide = match byte {
             b',' => "，",
@@ -30,6 +33,17 @@ pub(super) fn find(scene: &Scene<'_>, found: &mut Vec<Misprint>) {
             found.push(scene.misprint(MisprintKind::NarrowMark, range, wide));
         }
     }
+}
+
+/// What a programme has written and no drafter: a line of links to other languages (cs:…zh:…), and the labels of tracked
+/// changes.
+fn is_residue(text: &str) -> bool {
+    const LABELS: [&str; 6] = ["删除的内容", "带格式的", "设置了格式", "刪除的內容", "設定格式", "批注"];
+    let tag = text.find(':').and_then(|at| text.get(..at));
+    let link =
+        tag.is_some_and(|tag| (2..=3).contains(&tag.len()) && tag.bytes().all(|c| c.is_ascii_lowercase()));
+    let rest = LABELS.iter().find_map(|label| text.trim_start().strip_prefix(label));
+    link && text.contains("zh:") || rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
 }
 
 /// Another mark stands directly beside: two marks where one belongs are another matter.
