@@ -56,10 +56,28 @@ pub enum OutlineKind {
 
 /// The outline of a draft.
 pub fn outline(draft: &Draft) -> Vec<OutlineNode> {
-    draft.instruments().filter_map(|instrument| instrument_node(&instrument)).collect()
+    draft.instruments().filter_map(|instrument| instrument_node(&instrument, Naming::Named)).collect()
 }
 
-fn instrument_node(instrument: &InstrumentRef<'_>) -> Option<OutlineNode> {
+/// The outline of a draft without what its parts are called.
+pub fn skeleton(draft: &Draft) -> Vec<OutlineNode> {
+    draft.instruments().filter_map(|instrument| instrument_node(&instrument, Naming::Unnamed)).collect()
+}
+
+/// Whether the parts are given names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    Named,
+    Unnamed,
+}
+
+impl Naming {
+    fn label(self, words: impl FnOnce() -> String) -> Label {
+        if self == Self::Named { Label::Words(words()) } else { Label::Kind }
+    }
+}
+
+fn instrument_node(instrument: &InstrumentRef<'_>, naming: Naming) -> Option<OutlineNode> {
     let significant = || instrument.blocks().filter(|(_, role)| *role != Role::Outside);
     let (first, _) = significant().next()?;
     let (last, _) = significant().last()?;
@@ -72,18 +90,18 @@ fn instrument_node(instrument: &InstrumentRef<'_>) -> Option<OutlineNode> {
     });
     let selection = title_range.unwrap_or_else(|| first.trimmed());
     Some(OutlineNode {
-        label: Label::Words(name(selection.of(instrument.text()), usize::MAX)),
+        label: naming.label(|| name(selection.of(instrument.text()), usize::MAX)),
         kind: OutlineKind::Instrument(title.and_then(|title| title.kind)),
         number: None,
         range: range.shifted(base),
         selection: selection.shifted(base),
-        children: children(instrument),
+        children: children(instrument, naming),
     })
 }
 
-fn children(instrument: &InstrumentRef<'_>) -> Vec<OutlineNode> {
-    let mut nodes: Vec<OutlineNode> =
-        instrument.instrument().numbering.roots().filter_map(|id| part_node(instrument, id)).collect();
+fn children(instrument: &InstrumentRef<'_>, naming: Naming) -> Vec<OutlineNode> {
+    let roots = instrument.instrument().numbering.roots();
+    let mut nodes: Vec<OutlineNode> = roots.filter_map(|id| part_node(instrument, id, naming)).collect();
     let mut runs = Vec::new();
     for (block, role) in instrument.blocks() {
         if let Some(kind) = unnumbered_kind(instrument, &block, role) {
@@ -151,7 +169,7 @@ fn unnumbered_kind(instrument: &InstrumentRef<'_>, block: &BlockRef<'_>, role: R
     }
 }
 
-fn part_node(instrument: &InstrumentRef<'_>, id: NodeId) -> Option<OutlineNode> {
+fn part_node(instrument: &InstrumentRef<'_>, id: NodeId, naming: Naming) -> Option<OutlineNode> {
     let numbering = &instrument.instrument().numbering;
     let node = numbering.nodes.get(id)?;
     let block = instrument.block(node.block)?;
@@ -162,12 +180,17 @@ fn part_node(instrument: &InstrumentRef<'_>, id: NodeId) -> Option<OutlineNode> 
     let selection = TextRange::new(block.start + marker.range.start, block.start + heading_end);
     let range = instrument.node_range(node);
     Some(OutlineNode {
-        label: Label::Words(part_name(instrument, &block, id)),
+        label: naming.label(|| part_name(instrument, &block, id)),
         kind: OutlineKind::Part(node.family),
-        number: Some(marker.numeral.of(block.text).to_owned()).filter(|number| !number.is_empty()),
+        number: Some(marker.numeral.of(block.text))
+            .filter(|number| naming == Naming::Named && !number.is_empty())
+            .map(str::to_owned),
         range: TextRange::new(line.start.min(selection.start), range.end.max(selection.end)).shifted(base),
         selection: selection.shifted(base),
-        children: numbering.children(Some(id)).filter_map(|child| part_node(instrument, child)).collect(),
+        children: numbering
+            .children(Some(id))
+            .filter_map(|child| part_node(instrument, child, naming))
+            .collect(),
     })
 }
 

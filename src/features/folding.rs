@@ -1,6 +1,6 @@
 //! What can be folded.
 
-use crate::draft::outline::{OutlineNode, outline};
+use crate::draft::outline::{OutlineNode, skeleton};
 use crate::rules::Analysis;
 use crate::syntax::BlockKind;
 use crate::text::TextRange;
@@ -47,7 +47,7 @@ pub fn folds(analysis: &Analysis) -> Vec<Fold> {
         }
         behind = block.range().end;
     }
-    for node in outline(draft) {
+    for node in skeleton(draft) {
         parts(&node, &mut folds);
     }
     let lines = analysis.snapshot().lines();

@@ -14,22 +14,21 @@ use futures_util::FutureExt;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
+use tokio::task::JoinHandle;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
 use tower_lsp::ls_types::{
     self, CallHierarchyIncomingCall, CallHierarchyIncomingCallsParams, CallHierarchyItem,
     CallHierarchyOutgoingCall, CallHierarchyOutgoingCallsParams, CallHierarchyPrepareParams, CodeAction,
     CodeActionParams, CodeActionResponse, CodeLens, CodeLensParams, CompletionItem, CompletionParams,
-    CompletionResponse, Diagnostic, DidChangeConfigurationParams, DidChangeTextDocumentParams,
+    CompletionResponse, DidChangeConfigurationParams, DidChangeTextDocumentParams,
     DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams,
     DidOpenTextDocumentParams, DidSaveTextDocumentParams, DocumentDiagnosticParams,
     DocumentDiagnosticReportResult, DocumentHighlight, DocumentHighlightParams, DocumentLink,
-    DocumentLinkParams, DocumentSymbolParams, DocumentSymbolResponse, FoldingRange, FoldingRangeParams,
     GotoDefinitionParams, GotoDefinitionResponse, Hover, HoverParams, InitializeParams, InitializeResult,
     InitializedParams, InlayHint, InlayHintParams, Location, ReferenceParams, RenameFilesParams,
-    SelectionRange, SelectionRangeParams, SemanticTokens, SemanticTokensDeltaParams,
-    SemanticTokensFullDeltaResult, SemanticTokensParams, SemanticTokensRangeParams,
-    SemanticTokensRangeResult, SemanticTokensResult, ServerInfo, TextEdit, Uri, WorkDoneProgressCancelParams,
+    SelectionRange, SelectionRangeParams, SemanticTokens, SemanticTokensRangeParams,
+    SemanticTokensRangeResult, ServerInfo, TextEdit, Uri, WorkDoneProgressCancelParams,
     WorkspaceDiagnosticParams, WorkspaceDiagnosticReportResult, WorkspaceEdit, WorkspaceFolder,
     WorkspaceSymbolParams, WorkspaceSymbolResponse,
 };
@@ -54,7 +53,16 @@ use crate::text::{PositionEncoding, Text};
 /// From this length in bytes on, requests are worked out beside the loop that takes in messages.
 const LARGE: u32 = 200_000;
 
-/// The handlers of all messages.
+/// Work beside the loop. What nobody waits for any more is not begun.
+struct Begun<T>(JoinHandle<T>);
+
+impl<T> Drop for Begun<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// The handlers of all messages but those that [`crate::server::whole`] answers.
 #[derive(Clone, Debug)]
 pub(super) struct Backend {
     pub(super) client: Client,
@@ -66,7 +74,7 @@ impl Backend {
     /// What `work` makes of a document as it is now; none if it is not open or is no draft.
     ///
     /// The analysis is asked for before the first `await`, so that the result is about the text of now.
-    async fn read<T: Send + 'static>(
+    pub(super) async fn read<T: Send + 'static>(
         &self,
         uri: &Uri,
         work: impl FnOnce(&Reading, &Audience) -> T + Send + 'static,
@@ -105,7 +113,8 @@ impl Backend {
         if reading.analysis.snapshot().len() < LARGE {
             return Some(work(&reading, &audience));
         }
-        let result = tokio::task::spawn_blocking(move || work(&reading, &audience)).await;
+        let mut begun = Begun(tokio::task::spawn_blocking(move || work(&reading, &audience)));
+        let result = (&mut begun.0).await;
         Some(result.unwrap_or_else(|error| resume_unwind(error.into_panic())))
     }
 
@@ -445,11 +454,6 @@ impl LanguageServer for Backend {
         Ok(self.read(&uri, find).await)
     }
 
-    async fn document_link(&self, params: DocumentLinkParams) -> Result<Option<Vec<DocumentLink>>> {
-        let uri = params.text_document.uri.clone();
-        Ok(self.read(&uri, move |reading, audience| requests::links(reading, &params, audience)).await)
-    }
-
     async fn document_link_resolve(&self, link: DocumentLink) -> Result<DocumentLink> {
         let Some((uri, record)) = requests::link_origin(&link) else { return Ok(link) };
         let unresolved = link.clone();
@@ -499,33 +503,6 @@ impl LanguageServer for Backend {
         places.extend(unopened.iter().map(in_draft));
         lenses.extend(requests::cited(&uri, &instruments, &places, &audience));
         Ok(Some(lenses))
-    }
-
-    async fn semantic_tokens_full(
-        &self,
-        params: SemanticTokensParams,
-    ) -> Result<Option<SemanticTokensResult>> {
-        let uri = params.text_document.uri;
-        let find = |reading: &Reading, audience: &Audience| requests::tokens(reading, None, audience);
-        let Some(tokens) = self.read(&uri, find).await.map(Arc::new) else { return Ok(None) };
-        let (id, _) = self.shared.lock().send_tokens(&uri, &tokens);
-        Ok(Some(SemanticTokens { result_id: Some(id), data: Arc::unwrap_or_clone(tokens) }.into()))
-    }
-
-    async fn semantic_tokens_full_delta(
-        &self,
-        params: SemanticTokensDeltaParams,
-    ) -> Result<Option<SemanticTokensFullDeltaResult>> {
-        let uri = params.text_document.uri;
-        let find = |reading: &Reading, audience: &Audience| requests::tokens(reading, None, audience);
-        let Some(tokens) = self.read(&uri, find).await.map(Arc::new) else { return Ok(None) };
-        let (id, before) = self.shared.lock().send_tokens(&uri, &tokens);
-        let now = SemanticTokens { result_id: Some(id), data: Arc::unwrap_or_clone(tokens) };
-        let before = before.filter(|before| before.id == params.previous_result_id);
-        Ok(Some(match before {
-            Some(before) => requests::difference(&before.tokens, now),
-            None => now.into(),
-        }))
     }
 
     async fn semantic_tokens_range(
@@ -580,15 +557,6 @@ impl LanguageServer for Backend {
         let indexed = |draft: &Arc<IndexedDraft>| requests::indexed_symbols(draft, &params.query, &audience);
         found.extend(unopened.iter().flat_map(indexed));
         Ok(Some(WorkspaceSymbolResponse::Flat(requests::best(found))))
-    }
-
-    async fn document_symbol(&self, params: DocumentSymbolParams) -> Result<Option<DocumentSymbolResponse>> {
-        let uri = params.text_document.uri.clone();
-        Ok(self.read(&uri, move |reading, audience| requests::symbols(reading, &params, audience)).await)
-    }
-
-    async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
-        Ok(self.read(&params.text_document.uri, requests::folds).await)
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
@@ -724,10 +692,6 @@ impl LanguageServer for Backend {
 
 /// Requests beyond the protocol; `experimental` announces them, and `docs/editors.md` describes them.
 impl Backend {
-    pub(super) async fn cited_instruments(&self, params: requests::OfDocument) -> Result<Option<Value>> {
-        Ok(self.read(&params.text_document.uri, requests::cited_instruments).await)
-    }
-
     pub(super) async fn record(&self, params: requests::OfRecord) -> Result<Option<Value>> {
         let requests::OfRecord { text_document, id } = params;
         let page = move |reading: &Reading, audience: &Audience| requests::record(reading, &id, audience);
@@ -740,17 +704,6 @@ impl Backend {
 
     pub(super) async fn explain(&self, rule: requests::OfRule) -> Result<Option<Value>> {
         Ok(requests::explain(&rule, self.shared.audience().locale))
-    }
-
-    pub(super) async fn check_before_signature(
-        &self,
-        params: requests::OfDocument,
-    ) -> Result<Option<Vec<Diagnostic>>> {
-        let uri = params.text_document.uri.clone();
-        let check = move |reading: &Reading, audience: &Audience| {
-            requests::check_before_signature(reading, &params, audience)
-        };
-        Ok(self.read(&uri, check).await)
     }
 }
 

@@ -31,6 +31,7 @@ mod sync;
 mod to_proto;
 mod transport;
 mod typing;
+mod whole;
 mod worker;
 
 use std::io::{self, Read, Write};
@@ -48,6 +49,10 @@ use crate::server::worker::Worker;
 
 /// The environment variable that turns on the requests which only tests need.
 const TEST_METHODS: &str = "ALTERNAT_TEST_METHODS";
+
+/// Requests that are worked out at the same time beside the loop that takes in messages; others wait, and are not begun
+/// if they are cancelled meanwhile.
+const BESIDE_THE_LOOP: usize = 4;
 
 /// How the server is run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,7 +86,10 @@ pub fn serve(
     output: impl Write + Send + 'static,
     options: Options,
 ) -> io::Result<Ending> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .max_blocking_threads(BESIDE_THE_LOOP)
+        .build()?;
     let inbox = Inbox::new();
     let outbox = inbox.write_to(output)?;
     inbox.read_from(input)?;
@@ -107,11 +115,11 @@ pub fn serve(
 /// The service that routes messages to the handlers, and its ways to the client.
 fn service(shared: Shared, worker: Worker, options: Options) -> (LspService<Backend>, ClientSocket, Client) {
     let mut builder = LspService::build(|client| Backend { client, shared, worker })
-        .custom_method("alternat/citedInstruments", Backend::cited_instruments)
+        .custom_method("alternat/citedInstruments", Backend::out_of_turn)
         .custom_method("alternat/record", Backend::record)
         .custom_method("alternat/rules", Backend::rules)
         .custom_method("alternat/explain", Backend::explain)
-        .custom_method("alternat/checkBeforeSignature", Backend::check_before_signature)
+        .custom_method("alternat/checkBeforeSignature", Backend::out_of_turn)
         .custom_method("window/workDoneProgress/cancel", Backend::cancel_progress);
     if options.test_methods {
         builder = builder

@@ -6,6 +6,7 @@
 //! slots, so that no slow request delays an edit or a cancellation.
 
 use std::any::Any;
+use std::collections::HashMap;
 use std::future::Future;
 use std::io::{Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,18 +14,21 @@ use std::pin::Pin;
 use std::thread;
 use std::time::Duration;
 
+use futures_util::future::{AbortHandle, Abortable, Aborted};
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, SinkExt, StreamExt};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tower_lsp::jsonrpc::{Error, Id, Request, Response};
-use tower_lsp::{ClientSocket, LanguageServer, LspService};
+use tower_lsp::{ClientSocket, LspService};
 use tower_service::Service;
 
 use crate::server::framing::{Frame, FrameReader};
 use crate::server::log::log;
 use crate::server::message::{self, Incoming};
 use crate::server::outbox::Outbox;
+use crate::server::whole::{WritesReplies, Writing, Written};
 
 /// How long the last replies may take to be written, once the server is to leave.
 const LAST_WRITES: Duration = Duration::from_millis(50);
@@ -37,9 +41,28 @@ type Running = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 /// How a handler ended.
 enum Outcome {
     /// With the reply, if the message has one.
-    Done(Option<Response>),
+    Done(Option<Reply>),
     /// With a panic. The id is that of the request.
     Panicked(Option<Id>),
+}
+
+/// What a request is answered with.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Reply {
+    /// A reply that the service has made.
+    Made(Response),
+    /// A result that has been written already.
+    Written { jsonrpc: &'static str, id: Id, result: Written },
+}
+
+impl Reply {
+    fn is_ok(&self) -> bool {
+        match self {
+            Self::Made(response) => response.is_ok(),
+            Self::Written { .. } => true,
+        }
+    }
 }
 
 /// What reaches the loop from the other threads.
@@ -115,7 +138,7 @@ fn read_message(reader: &mut FrameReader<impl Read>) -> Option<Incoming> {
 }
 
 /// Serves until the client leaves.
-pub(super) async fn serve<S: LanguageServer>(
+pub(super) async fn serve<S: WritesReplies>(
     service: LspService<S>,
     socket: ClientSocket,
     inbox: Inbox,
@@ -123,7 +146,9 @@ pub(super) async fn serve<S: LanguageServer>(
 ) -> Ending {
     let Inbox { mut receiver, sender: _sender } = inbox;
     let (mut to_client, mut answers) = socket.split();
-    let mut admission = Admission { service, running: FuturesUnordered::new(), shut_down: false };
+    let running = FuturesUnordered::new();
+    let mut admission =
+        Admission { service, running, writing: HashMap::new(), in_turn: false, shut_down: false };
     loop {
         tokio::select! {
             event = receiver.recv() => match event {
@@ -161,21 +186,31 @@ pub(super) async fn serve<S: LanguageServer>(
 struct Admission<S> {
     service: LspService<S>,
     running: FuturesUnordered<Running>,
+    /// The requests under way whose replies the service does not make, to be cancelled.
+    writing: HashMap<Id, AbortHandle>,
+    /// Whether requests may come: behind `initialize`.
+    in_turn: bool,
     shut_down: bool,
 }
 
-impl<S: LanguageServer> Admission<S> {
+impl<S: WritesReplies> Admission<S> {
     /// Lets the handler run to its first `await`; the reply, if it has one by then.
-    fn admit(&mut self, request: Request) -> Option<Response> {
+    fn admit(&mut self, request: Request) -> Option<Reply> {
         if request.method().starts_with("$/") && request.method() != "$/cancelRequest" {
-            return request.id().map(|id| Response::from_error(id.clone(), Error::method_not_found()));
+            let refused = |id: &Id| Response::from_error(id.clone(), Error::method_not_found());
+            return request.id().map(refused).map(Reply::Made);
         }
-        let shutdown = request.method() == "shutdown";
+        if request.method() == "$/cancelRequest" && self.cancel(&request) {
+            return None;
+        }
+        let (initialize, shutdown) = (request.method() == "initialize", request.method() == "shutdown");
         let mut running = self.start(request);
         match (&mut running).now_or_never() {
             Some(outcome) => {
                 let reply = self.settle(outcome);
-                self.shut_down |= shutdown && reply.as_ref().is_some_and(Response::is_ok);
+                let is_done = reply.as_ref().is_some_and(Reply::is_ok);
+                self.in_turn |= initialize && is_done;
+                self.shut_down |= shutdown && is_done;
                 reply
             }
             None => {
@@ -185,14 +220,26 @@ impl<S: LanguageServer> Admission<S> {
         }
     }
 
+    /// Cancels a request whose reply the service does not make; whether it is one.
+    fn cancel(&mut self, request: &Request) -> bool {
+        let id = request.params().and_then(|params| Id::deserialize(params.get("id")?).ok());
+        let writing = id.and_then(|id| self.writing.remove(&id));
+        writing.inspect(AbortHandle::abort).is_some()
+    }
+
     fn start(&mut self, request: Request) -> Running {
         let id = request.id().cloned();
+        if let Some(id) = id.clone().filter(|_| self.in_turn && !self.shut_down)
+            && let Some(writing) = self.service.inner().write(&request)
+        {
+            return self.write(id, request.method().to_owned(), writing);
+        }
         let method = request.method().to_owned();
         match catch_unwind(AssertUnwindSafe(|| self.service.call(request))) {
             Ok(handler) => AssertUnwindSafe(handler)
                 .catch_unwind()
                 .map(move |outcome| match outcome {
-                    Ok(reply) => Outcome::Done(reply.unwrap_or_default()),
+                    Ok(reply) => Outcome::Done(reply.unwrap_or_default().map(Reply::Made)),
                     Err(panic) => panicked(id, &method, &*panic),
                 })
                 .boxed(),
@@ -200,13 +247,36 @@ impl<S: LanguageServer> Admission<S> {
         }
     }
 
+    /// Starts a request whose reply the service does not make.
+    fn write(&mut self, id: Id, method: String, writing: Writing) -> Running {
+        let (cancel, registration) = AbortHandle::new_pair();
+        self.writing.insert(id.clone(), cancel);
+        let ended = AssertUnwindSafe(Abortable::new(writing, registration)).catch_unwind();
+        ended
+            .map(move |outcome| match outcome {
+                Ok(Ok(result)) => Outcome::Done(Some(Reply::Written { jsonrpc: "2.0", id, result })),
+                Ok(Err(Aborted)) => {
+                    let cancelled = Response::from_error(id, Error::request_cancelled());
+                    Outcome::Done(Some(Reply::Made(cancelled)))
+                }
+                Err(panic) => panicked(Some(id), &method, &*panic),
+            })
+            .boxed()
+    }
+
     /// The reply to a message whose handler has ended.
-    fn settle(&mut self, outcome: Outcome) -> Option<Response> {
+    fn settle(&mut self, outcome: Outcome) -> Option<Reply> {
         match outcome {
-            Outcome::Done(reply) => reply,
+            Outcome::Done(reply) => {
+                if let Some(Reply::Written { id, .. }) = &reply {
+                    self.writing.remove(id);
+                }
+                reply
+            }
             Outcome::Panicked(id) => id.map(|id| {
+                self.writing.remove(&id);
                 self.forget(&id);
-                Response::from_error(id, Error::internal_error())
+                Reply::Made(Response::from_error(id, Error::internal_error()))
             }),
         }
     }

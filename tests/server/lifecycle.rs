@@ -48,17 +48,38 @@ fn the_end_of_the_input_ends_the_server_at_once() {
     assert_eq!(client.hang_up(), 0);
 }
 
+/// Requests about a whole draft, the replies to which are written beside the loop.
+const WHOLE: [&str; 6] = [
+    "textDocument/documentSymbol",
+    "textDocument/foldingRange",
+    "textDocument/documentLink",
+    "textDocument/semanticTokens/full",
+    "alternat/citedInstruments",
+    "alternat/checkBeforeSignature",
+];
+
 #[test]
 fn requests_before_initialize_and_after_shutdown_are_refused() {
     let hover = json!({
         "textDocument": { "uri": "file:///a.dipl" }, "position": { "line": 0, "character": 0 }
     });
+    let whole = json!({ "textDocument": { "uri": "file:///a.dipl" } });
     let mut client = Client::raw();
     assert_eq!(client.request("textDocument/hover", hover.clone()), Err(-32002));
+    for method in WHOLE {
+        assert_eq!(client.request(method, whole.clone()), Err(-32002), "{method}");
+    }
     let mut client = client.initialized(json!({ "capabilities": {} }));
+    for method in WHOLE {
+        assert_eq!(client.request(method, whole.clone()), Ok(Value::Null), "{method}");
+        assert_eq!(client.request(method, json!({})), Err(-32602), "{method}");
+    }
     assert_eq!(client.request("initialize", json!({ "capabilities": {} })), Err(-32600));
     client.request("shutdown", Value::Null).unwrap();
     assert_eq!(client.request("textDocument/hover", hover), Err(-32600));
+    for method in WHOLE {
+        assert_eq!(client.request(method, whole.clone()), Err(-32600), "{method}");
+    }
     assert_eq!(client.exit(), 0);
 }
 

@@ -32,6 +32,27 @@ fn cancellation_is_not_delayed_by_slow_requests() {
 }
 
 #[test]
+fn requests_about_a_long_draft_can_be_cancelled() {
+    let mut client = Client::bare();
+    let long = "双方在第一条所述领域开展合作。\n\n".repeat(6_000);
+    client.open(URI, &format!("阿兰共和国和贝里亚共和国合作协定\n\n第一条 范围\n\n{long}"));
+    let params = json!({ "textDocument": { "uri": URI } });
+    let asked: Vec<i64> = (0..40)
+        .map(|turn| match turn % 2 {
+            0 => client.start("alternat/checkBeforeSignature", params.clone()),
+            _ => client.start("textDocument/documentSymbol", params.clone()),
+        })
+        .collect();
+    asked.iter().for_each(|id| client.notify("$/cancelRequest", json!({ "id": id })));
+    let replies: Vec<_> = asked.into_iter().map(|id| client.wait(id)).collect();
+    let cancelled = replies.iter().filter(|reply| **reply == Err(-32800)).count();
+    assert!(cancelled > 30, "{cancelled}");
+    let symbols = client.request("textDocument/documentSymbol", params).unwrap();
+    assert!(symbols.as_array().is_some_and(|symbols| !symbols.is_empty()));
+    client.finish();
+}
+
+#[test]
 fn many_slow_requests_hold_up_nothing() {
     let mut client = Client::bare();
     let slow: Vec<i64> =

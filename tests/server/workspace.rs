@@ -1,7 +1,7 @@
 //! The drafts of a workspace that are not open.
 
-use std::fs;
 use std::time::Duration;
+use std::{fs, thread};
 
 use serde_json::{Value, json};
 
@@ -340,8 +340,16 @@ fn files_of_the_workspace_are_offered_as_versions() {
     client.open(&uri, &text);
     let position = json!({ "line": 2, "character": 6 });
     let params = json!({ "textDocument": { "uri": uri }, "position": position });
-    let list = client.request("textDocument/completion", params).unwrap();
-    let items = list["items"].as_array().expect("proposals");
+    // The drafts are read one after the other.
+    let mut items = Vec::new();
+    for _ in 0..100 {
+        let list = client.request("textDocument/completion", params.clone()).unwrap();
+        items = list["items"].as_array().cloned().unwrap_or_default();
+        if items.len() == 3 {
+            break;
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
     let labels: Vec<&str> = items.iter().filter_map(|item| item["label"].as_str()).collect();
     assert_eq!(labels, ["声明.ru.dipl", "read.dipl", "old/b.dipl"]);
     assert_eq!(items[0]["kind"], 17);
