@@ -108,6 +108,9 @@ pub struct LanguageSpec {
     /// The forms in which a term stands in a sentence, itself among them, where words are declined; they are found only
     /// as whole words. None where a term always stands as it is defined.
     pub term_forms: fn(term: &str) -> Vec<String>,
+    /// The forms in which the name of a state or an organisation stands in a sentence besides the one that records have,
+    /// where names are declined.
+    pub name_forms: fn(name: &str) -> Vec<String>,
     /// Whether an expression behind `before` begins there, and is not the end of a longer name.
     pub begins_behind: fn(before: &str) -> bool,
     /// The words for the part of a level that speaks of itself: 本条.

@@ -26,6 +26,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     weekday: |_, _| None,
     term_variants: |_| Vec::new(),
     term_forms: |_| Vec::new(),
+    name_forms: |_| Vec::new(),
     begins_behind: |_| false,
     this_part: |_| None,
     this_part_behind: |_, words| (0, words.to_owned()),

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::lang::Language;
 use crate::registry::Registry;
 use crate::registry::schema::{Party, PartyNames, RecordLanguage};
 use crate::registry::store::PartyId;
@@ -107,8 +108,13 @@ impl PartyIndex {
     fn add(&mut self, id: PartyId, party: &Party<'_>) {
         self.ids.insert(party.id.as_str().into(), id);
         for (language, names) in &party.names {
+            let declined =
+                Language::from_tag(language.primary_tag()).map(|language| language.spec().name_forms);
             for (form, name) in forms(*language, names) {
                 self.add_name(&name, id, form);
+                for other in declined.map(|declined| declined(&name)).unwrap_or_default() {
+                    self.add_name(&other, id, form);
+                }
             }
             for abbreviation in names.abbreviations.iter() {
                 self.abbreviations.entry(abbreviation.as_str().into()).or_default().push(id);

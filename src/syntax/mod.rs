@@ -1,6 +1,7 @@
 //! From text to blocks: a lossless, local cut of the text, and the parts that blocks play in instruments.
 
 pub mod block;
+mod contents;
 pub mod cut;
 pub mod facet;
 pub mod instrument;

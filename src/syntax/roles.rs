@@ -1,6 +1,7 @@
 //! The part that each block of an instrument plays.
 
 use crate::lang::entity::{Facts, MarkerFamily};
+use crate::syntax::contents::contents;
 use crate::syntax::instrument::{Instrument, Role, Title};
 use crate::syntax::numbering::{Markers, Numbering, Readings, is_division};
 use crate::syntax::{Facet, Shape};
@@ -14,8 +15,11 @@ impl Instrument {
     pub fn read<'a>(shapes: &[Shape], facts: impl Fn(usize) -> Option<&'a Facts>) -> Self {
         let quoted = quoted_blocks(shapes);
         let title = find_title(shapes);
-        let body = first_of_body(shapes, title);
-        let is_numbered = |at: usize| !quoted.get(at).copied().unwrap_or(false) && !in_title(title, at);
+        let contents = contents(shapes).unwrap_or(0..0);
+        let body = first_of_body(shapes, title, contents.end);
+        let is_numbered = |at: usize| {
+            !quoted.get(at).copied().unwrap_or(false) && !in_title(title, at) && !contents.contains(&at)
+        };
         let mut markers = Markers::new(shapes.len());
         let mut signing = false;
         let mut last_line = None;
@@ -155,8 +159,9 @@ fn trailing_title(shapes: &[Shape]) -> Option<Title> {
 
 /// The body begins at the first numbered part, or behind the enacting formula where nothing is numbered,
 /// or at the first paragraph where there is neither.
-fn first_of_body(shapes: &[Shape], title: Option<Title>) -> Option<usize> {
+fn first_of_body(shapes: &[Shape], title: Option<Title>, behind_contents: usize) -> Option<usize> {
     let after_title = title.filter(|title| !title.trailing).map_or(0, |title| title.last + 1);
+    let after_title = after_title.max(behind_contents);
     let candidates = || shapes.iter().enumerate().skip(after_title);
     let numbered = candidates().find(|(_, shape)| is_top_level(shape)).map(|(at, _)| at);
     let enacted = || candidates().find(|(_, shape)| shape.facets.has(Facet::Enacting)).map(|(at, _)| at + 1);
@@ -218,7 +223,9 @@ impl Roles<'_> {
         } else if numbered {
             if has(Facet::Heading) { Role::Heading } else { Role::Numbered }
         } else if self.body.is_none_or(|body| at < body) {
-            if shape.line || shape.concluding { Role::Subtitle } else { Role::Preamble }
+            // Headings there are those of a table of contents.
+            let heading = shape.marker.is_some() && has(Facet::Heading);
+            if shape.line || shape.concluding || heading { Role::Subtitle } else { Role::Preamble }
         } else if has(Facet::Signature) {
             Role::Signature
         } else if has(Facet::ClosingDate) {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lang::entity::MarkerFamily;
+use crate::syntax::Facet;
 use crate::syntax::shape::Shape;
 
 /// Cuts a file into instruments: ranges of blocks that tile it.
@@ -39,6 +40,10 @@ struct Progress {
     after_conclusion: Option<usize>,
     /// An opening met since the last item of the first list.
     opening: Option<usize>,
+    /// Text has been met since the last item of the first list.
+    text: bool,
+    /// The first list has text, and is no table of contents.
+    is_text: bool,
 }
 
 impl Segmenter {
@@ -83,7 +88,7 @@ impl Segmenter {
         }
         let (family, value) = value(shape)?;
         let (first, last) = current.list?;
-        if family == MarkerFamily::Annex || family != first || value != 1 || last < 2 {
+        if family == MarkerFamily::Annex || family != first || value != 1 || last < 2 || !current.is_text {
             return None;
         }
         if current.concluded { current.after_conclusion.or(Some(at)) } else { current.opening }
@@ -105,16 +110,20 @@ impl Segmenter {
             match &mut current.list {
                 None => current.list = Some((family, value)),
                 Some((first, last)) if *first == family => {
+                    current.is_text |= current.text && value > *last;
                     *last = value;
                     current.opening = None;
+                    current.text = false;
                 }
                 Some(_) => {}
             }
+            current.is_text |= !shape.facets.has(Facet::Heading);
         } else if shape.concluding && current.body {
             current.concluded = true;
             current.after_conclusion = None;
         } else if !shape.line {
             current.body = true;
+            current.text = true;
             if shape.opening {
                 current.opening = Some(at);
             }

@@ -13,6 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use alternat::lang::entity::Citation;
+use alternat::messages::Locale;
 use alternat::registry::resolve::{Resolution, resolve_citation};
 use alternat::rules::Analysis;
 use alternat::text::{PositionEncoding, Text, TextRange};
@@ -254,7 +255,8 @@ fn slips(document: &Document, citation: &Gold) -> Vec<(String, bool)> {
         .collect()
 }
 
-/// Whether a finding at a title offers one of the record that a citation means.
+/// Whether a finding at a title offers one of the record that a citation means, or names it where only a part of the
+/// title is to be put right.
 fn names_record(altered: &Analysis, citation: &Gold, title: TextRange) -> bool {
     altered.findings().iter().any(|finding| {
         let range = finding.range();
@@ -262,7 +264,8 @@ fn names_record(altered: &Analysis, citation: &Gold, title: TextRange) -> bool {
         let mut edits = finding.fixes().iter().flat_map(|fix| &fix.edits);
         ["C002", "C020"].contains(&finding.rule().code)
             && at_title
-            && edits.any(|edit| bears(altered, citation, &edit.insert))
+            && (edits.any(|edit| bears(altered, citation, &edit.insert))
+                || names_title(altered, citation, &finding.words(Locale::English)))
     })
 }
 
@@ -271,6 +274,11 @@ fn is_bound(analysis: &Analysis, citation: &Gold) -> bool {
     let title = range(analysis, citation.line, citation.title);
     let same = |found: &&Found| overlaps(found.title, title);
     found(analysis).iter().find(same).is_some_and(|found| found.date.is_some())
+}
+
+/// Whether words name a title of the record that a citation means.
+fn names_title(altered: &Analysis, citation: &Gold, words: &str) -> bool {
+    words.split(['“', '”']).skip(1).step_by(2).any(|title| bears(altered, citation, title))
 }
 
 /// Whether what the slip has made of a title is itself a title of the record: then nothing is wrong with it.

@@ -69,12 +69,13 @@ impl Document {
                 && !text.contains(['|', '\t'])
         };
         let quoted = |line: &Line<'_>| line.text.matches('“').count() != line.text.matches('”').count();
-        // Other halves of the same print are in languages that no rule speaks of.
-        let draft = self.analysis.draft();
-        let read = |line: &Line<'_>| {
-            draft.block_at(line.start as u32).is_some_and(|block| block.language().is_read())
-        };
+        let read = |line: &Line<'_>| self.is_read(line.start);
         self.lines().into_iter().filter(|line| is_prose(line) && !quoted(line) && read(line)).collect()
+    }
+
+    /// Whether the place is in a language that rules speak of; other halves of the same print are not.
+    fn is_read(&self, at: usize) -> bool {
+        self.analysis.draft().block_at(at as u32).is_some_and(|block| block.language().is_read())
     }
 
     /// The places of a pattern's group 1, or of the whole pattern where it has no group, outside front matter.
@@ -83,7 +84,7 @@ impl Document {
         let body = self.body_start();
         let found = pattern.captures_iter(&self.text).filter_map(|captures| {
             let group = captures.get(1).or(captures.get(0))?;
-            (group.start() >= body).then(|| TextRange::from(group.range()))
+            (group.start() >= body && self.is_read(group.start())).then(|| TextRange::from(group.range()))
         });
         found.collect()
     }

@@ -1,9 +1,17 @@
-//! Blanks where Russian has none.
+//! Blanks where Russian has none, or more than one.
 
+use crate::lang::alphabetic::blanks::several_blanks;
 use crate::lang::entity::{BlankKind, StrayBlank};
 
-/// The stray blanks of a paragraph in order of place: before marks, and behind opening brackets.
+/// The stray blanks of a paragraph in order of place: before marks, behind opening brackets, several between words.
 pub(super) fn stray_blanks(text: &str) -> Vec<StrayBlank> {
+    let mut found = inside(text);
+    found.extend(several_blanks(text));
+    found.sort_by_key(|blank| blank.range);
+    found
+}
+
+fn inside(text: &str) -> Vec<StrayBlank> {
     let mut found = Vec::new();
     for (at, c) in text.char_indices() {
         if c != ' ' {
@@ -34,6 +42,7 @@ mod tests {
     fn blanks_before_marks_and_behind_brackets() {
         let read = |text: &str| stray_blanks(text).len();
         assert_eq!(read("Стороны , согласившись ; « Договор »"), 4);
+        assert_eq!((read("Стороны  развивают"), read("Линд    Ковач, 1.  Стороны")), (1, 0));
         assert_eq!(read("Стороны, … (далее – «Договор»), №. 5"), 0);
     }
 }

@@ -55,6 +55,11 @@ fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(
         return None;
     }
     let title = tokens.range(head.first, extent.end.checked_sub(1)?);
+    if let Some(behind) = behind_year_of_name(tokens, &head, &extent) {
+        let title = tokens.range(head.first, behind - 1);
+        let cited = citation(tokens, dates, &head, title, TitleMarks::None, binding::Link::default());
+        return Some((cited, behind));
+    }
     // The date behind the title of a protocol to another instrument may be that of either.
     let link = if is_to_another(tokens, &head, &extent) { binding::Link::default() } else { link };
     let cited = citation(tokens, dates, &head, title, TitleMarks::None, link);
@@ -63,17 +68,16 @@ fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(
     let named = date
         .filter(|_| to_it)
         .map(|date| format!("{} от {}", listed(tokens, dates, &head, title), date.range.of(tokens.text)));
-    let listed = named.map(Into::into).or_else(|| with_year(tokens, &head, &extent, &cited)).or(cited.listed);
+    let listed = named.map(Into::into).or(cited.listed);
     Some((Citation { listed, ..cited }, extent.end))
 }
 
-/// Генеральное соглашение … 1994 года is another one than that of 1947, and its year is a part of its title.
-fn with_year(tokens: &Tokens<'_>, head: &Head, extent: &Extent, cited: &Citation) -> Option<Box<str>> {
+/// The place behind the year of Генеральное соглашение … 1994 года, which is another one than that of 1947.
+fn behind_year_of_name(tokens: &Tokens<'_>, head: &Head, extent: &Extent) -> Option<usize> {
     let general =
         tokens.word(head.first).starts_with("генеральн") && tokens.reads(head.noun + 1, &["по", "тарифам"]);
-    let year =
-        tokens.number(extent.end).filter(|_| general && tokens.word(extent.end + 1).starts_with('г'))?;
-    Some(format!("{} {year} года", cited.listed.as_deref()?).into())
+    let year = general && tokens.digits(extent.end) == 4 && tokens.word(extent.end + 1).starts_with("год");
+    year.then_some(extent.end + 2)
 }
 
 /// The date between the word for the kind and the subject.
@@ -107,7 +111,12 @@ fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::L
             || dated && extent::is_organ(tokens.word(head.noun + 1));
         return (dated || named) && head.is_named(tokens) && !head.initial || decided;
     }
-    if dated || link.bracketed {
+    let own = head.is_named(tokens) && (!head.initial || head.first < head.noun);
+    let only_name = extent.end == head.noun + 1;
+    if matches!(head.word.bond, Bond::Rules | Bond::Code) {
+        return dated || own && !only_name;
+    }
+    if dated || link.bracketed || is_annexed_behind(tokens, extent.end) && head.is_named(tokens) {
         return true;
     }
     let known = head.takes_genitive() && ["содружества", "оон"].contains(&tokens.word(head.noun + 1))
@@ -118,12 +127,15 @@ fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::L
     if is_invoked_in_small_letters(tokens, head) {
         return true;
     }
-    let own = head.is_named(tokens) && (!head.initial || head.first < head.noun);
-    let only_name = extent.end == head.noun + 1;
     let between = tokens.word(head.noun + 1) == "между";
     let of_ministries =
         ["министерством", "министерствами", "ведомствами"].contains(&tokens.word(head.noun + 2));
     own && (!only_name || head.has_name(tokens)) && !(between && of_ministries)
+}
+
+/// Протокол о … (приложение № 5 к настоящему Договору)
+fn is_annexed_behind(tokens: &Tokens<'_>, end: usize) -> bool {
+    tokens.is_mark(end, '(') && tokens.word(end + 1) == "приложение"
 }
 
 /// Whether a text without capitals, as some collections have them, invokes an instrument here.
@@ -304,6 +316,47 @@ mod tests {
             &[("Договор «О дружбе с соседями", "2001-05-01")],
         );
         check("принят документ «Соглашение о речных портах» (далее)", &[("Соглашение о речных портах", "")]);
+    }
+
+    #[test]
+    fn a_year_that_is_a_part_of_the_name() {
+        check(
+            "в понимании Генерального соглашения по тарифам и торговле 1994 года (ГАТТ 1994) в тех случаях",
+            &[("Генеральное соглашение по тарифам и торговле 1994 года", "")],
+        );
+    }
+
+    #[test]
+    fn rules_that_organs_make() {
+        check(
+            "утверждает Положение о бюджете союза портов, а также отчёт",
+            &[("Положение о бюджете союза портов", "")],
+        );
+        check(
+            "в соответствии с Портовым кодексом Речного союза, а также",
+            &[("Портовый кодекс Речного союза", "")],
+        );
+        check(
+            "учитывая положения аланских правил по использованию вод от 20 августа 1966 года, конвенции",
+            &[("аланские правила по использованию вод", "1966-08-20")],
+        );
+        check(
+            "Договор ратифицирован Постановлением Верховного Совета Республики Алан N 48-I от 30.08.1997 г.",
+            &[("Постановление Верховного Совета Республики Алан N 48-I", "1997-08-30")],
+        );
+        check(
+            "8. Протокол об обеспечении доступа (приложение № 21 к настоящему Договору) действует",
+            &[("Протокол об обеспечении доступа", "")],
+        );
+        for text in [
+            "в положении об этом",
+            "Положения настоящего Договора",
+            "положения статьи 5 от 3 мая 2001 года",
+            "правил дорожного движения",
+            "в Положении",
+        ] {
+            check(text, &[]);
+        }
     }
 
     #[test]

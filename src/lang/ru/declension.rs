@@ -6,6 +6,8 @@ pub(super) enum Gender {
     Masculine,
     Feminine,
     Neuter,
+    /// None: the noun has no singular.
+    Plural,
 }
 
 /// Numbers.
@@ -74,6 +76,11 @@ impl Noun {
         }
     }
 
+    /// правила, which is counted as singular: it has no other number
+    pub(super) const fn plural(stem: &'static str) -> Self {
+        Self { stem, singular: &["а", "", "ам", "ами", "ах"], plural: &[], gender: Gender::Plural }
+    }
+
     /// коммюнике
     pub(super) const fn fixed(stem: &'static str, gender: Gender) -> Self {
         Self { stem, singular: &[""], plural: &[], gender }
@@ -108,6 +115,17 @@ pub(super) fn is_adjective(word: &str) -> bool {
     adjective_stem(word).is_some()
 }
 
+/// Whether a word in lower case may be an adjective in the plural.
+pub(super) fn is_plural_adjective(word: &str) -> bool {
+    plural_stem(word).is_some()
+}
+
+fn plural_stem(word: &str) -> Option<&str> {
+    const ENDINGS: [&str; 8] = ["ими", "ыми", "их", "ых", "ие", "ые", "им", "ым"];
+    let stems = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
+    stems.into_iter().find(|stem| stem.chars().count() >= 3)
+}
+
 fn adjective_stem(word: &str) -> Option<&str> {
     let endings = ADJECTIVE.iter().chain(&SHORTER);
     endings.filter_map(|ending| word.strip_suffix(ending)).find(|stem| stem.chars().count() >= 3)
@@ -115,7 +133,8 @@ fn adjective_stem(word: &str) -> Option<&str> {
 
 /// The nominative of an adjective of this gender, in the letters of the form that is written.
 pub(super) fn adjective_nominative(written: &str, lower: &str, gender: Gender) -> String {
-    let Some(stem) = adjective_stem(lower) else { return written.to_owned() };
+    let stem = if gender == Gender::Plural { plural_stem(lower) } else { adjective_stem(lower) };
+    let Some(stem) = stem else { return written.to_owned() };
     let soft = ["его", "ему", "яя", "ее", "ей", "юю", "ем"].iter().any(|ending| lower.ends_with(ending));
     let hushing = stem.ends_with(['ж', 'ш', 'ч', 'щ']);
     let velar = stem.ends_with(['к', 'г', 'х']);
@@ -126,6 +145,8 @@ pub(super) fn adjective_nominative(written: &str, lower: &str, gender: Gender) -
         Gender::Feminine => "ая",
         Gender::Neuter if soft || hushing => "ее",
         Gender::Neuter => "ое",
+        Gender::Plural if hushing || velar => "ие",
+        Gender::Plural => "ые",
     };
     format!("{}{}", stem_of(written, stem.chars().count()), cased(ending, written))
 }
@@ -162,6 +183,7 @@ mod tests {
             ("Дополнительном", Gender::Masculine, "Дополнительный"),
             ("Международную", Gender::Feminine, "Международная"),
             ("Общее", Gender::Neuter, "Общее"),
+            ("Хельсинкских", Gender::Plural, "Хельсинкские"),
         ];
         for (written, gender, nominative) in cases {
             assert_eq!(adjective_nominative(written, &written.to_lowercase(), gender), nominative);

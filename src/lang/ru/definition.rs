@@ -21,6 +21,25 @@ pub(super) fn find(tokens: &Tokens<'_>, citations: &[Citation]) -> Vec<Definitio
     found
 }
 
+/// The definitions without those of an annex that has lost its line: it introduces names of its own.
+pub(super) fn of_main_text(tokens: &Tokens<'_>, mut definitions: Vec<Definition>) -> Vec<Definition> {
+    let annexed = annexed_from(tokens);
+    definitions.retain(|definition| definition.range.end <= annexed);
+    definitions
+}
+
+/// Where an annex begins that has lost its line: …заверенную копию.(подписи)приложение к соглашению….
+fn annexed_from(tokens: &Tokens<'_>) -> u32 {
+    let begins = |at: &usize| {
+        let closed = at.checked_sub(1).is_some_and(|before| matches!(tokens.mark(before), Some(')' | '.')));
+        closed
+            && tokens.is_glued(*at)
+            && tokens.word(*at) == "приложение"
+            && (tokens.word(*at + 1) == "к" || tokens.number(*at + 1).is_some())
+    };
+    (0..tokens.len()).find(begins).map_or(u32::MAX, |at| tokens.start(at))
+}
+
 /// далее – X, далее именуемые X, в дальнейшем именуемые X, именуемые в дальнейшем X.
 fn short_name(tokens: &Tokens<'_>, at: usize, citations: &[Citation]) -> Option<Definition> {
     let (begin, named) = naming(tokens, at)?;
@@ -153,7 +172,7 @@ fn meaning(tokens: &Tokens<'_>, verb: usize) -> Option<Definition> {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{find, of_main_text};
     use crate::lang::ru::token::Tokens;
     use crate::lang::ru::{citation, date};
 
@@ -162,7 +181,8 @@ mod tests {
         let tokens = Tokens::new(text);
         let dates = date::find(&tokens);
         let mut picture = text.to_owned();
-        for definition in find(&tokens, &citation::find(&tokens, &dates)).iter().rev() {
+        let found = of_main_text(&tokens, find(&tokens, &citation::find(&tokens, &dates)));
+        for definition in found.iter().rev() {
             for (at, mark) in [
                 (definition.range.end, '›'),
                 (definition.term.end, ']'),
@@ -185,6 +205,7 @@ mod tests {
             "Совет Глав государств ‹(далее - [Совет])› рассматривает",
             "термин ‹«[границы]» означает› линию;",
             "Далее Стороны обсудили вопросы.",
+            "о Совете ‹(далее – [Совет])›.(подписи)приложение к соглашению о Совете (далее – Совет).",
             "(далее следует текст)",
         ];
         for case in cases {

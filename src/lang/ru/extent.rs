@@ -121,6 +121,10 @@ fn is_bond(tokens: &Tokens<'_>, head: &Head, at: usize) -> bool {
         word if head.is_named(tokens) && tokens.is_capital(at) && is_genitive_adjective(word) => {
             !is_pointing(word)
         }
+        // Кодекса таможенного союза: an organisation in small letters.
+        word if head.word.bond == kind::Bond::Code && is_genitive_adjective(word) => {
+            is_name_noun(tokens.word(at + 1))
+        }
         word if is_office(word) => true,
         // Постановлением Олий Мажлиса …: whose it is, before the date.
         word if head.word.bond == kind::Bond::Weak => {

@@ -1,6 +1,6 @@
 //! Heads of titles: the adjectives and the word for a kind that a cited title begins with.
 
-use crate::lang::ru::declension::{adjective_nominative, is_adjective};
+use crate::lang::ru::declension::{Gender, adjective_nominative, is_adjective, is_plural_adjective};
 use crate::lang::ru::kind::{self, Bond, KindWord};
 use crate::lang::ru::token::Tokens;
 
@@ -19,8 +19,9 @@ pub(super) struct Head {
 
 /// The head whose noun stands at a place, where the words before it leave it one.
 pub(super) fn head(tokens: &Tokens<'_>, noun: usize) -> Option<Head> {
-    let word = kind::of_word(tokens.word(noun)).filter(|word| word.singular)?;
-    let first = first_adjective(tokens, noun);
+    let word = tokens.word(noun);
+    let word = kind::of_word(word).or_else(|| kind::of_rules(word)).filter(|word| word.singular)?;
+    let first = first_adjective(tokens, noun, word.noun.gender);
     if is_pointed_at(tokens, first) {
         return None;
     }
@@ -58,7 +59,7 @@ impl Head {
 
     /// Whether the word takes what stands behind it without a preposition.
     pub(super) fn takes_genitive(&self) -> bool {
-        self.word.bond == Bond::Genitive
+        matches!(self.word.bond, Bond::Genitive | Bond::Code)
     }
 }
 
@@ -117,11 +118,12 @@ pub(super) fn is_pointing(word: &str) -> bool {
 }
 
 /// The first of the adjectives before the noun that has a capital letter, or of those next to it that are made of names.
-fn first_adjective(tokens: &Tokens<'_>, noun: usize) -> usize {
+fn first_adjective(tokens: &Tokens<'_>, noun: usize, gender: Gender) -> usize {
+    let agrees = if gender == Gender::Plural { is_plural_adjective } else { is_adjective };
     let (mut first, mut of_place, mut at) = (noun, true, noun);
     while let Some(before) = at.checked_sub(1).filter(|before| noun - before <= MOST_ADJECTIVES) {
         let word = tokens.word(before);
-        if !is_adjective(word) || is_pointing(word) || is_participle(word) {
+        if !agrees(word) || is_pointing(word) || is_participle(word) {
             break;
         }
         of_place &= (is_of_place(word) || word.starts_with("международн")) && !tokens.is_capital(noun);

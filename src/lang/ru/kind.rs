@@ -25,6 +25,10 @@ pub(super) enum Bond {
     Genitive,
     /// As by a preposition, but the word has many other uses: план, программа, закон.
     Weak,
+    /// As by a preposition; the word is used of rules that organs make: Положение о …, Правила по …
+    Rules,
+    /// As by the genitive, of rules: Таможенный кодекс Союза.
+    Code,
 }
 
 /// The word for a kind of instrument that `word`, in lower case, is a form of.
@@ -32,6 +36,15 @@ pub(super) fn of_word(word: &str) -> Option<KindWord> {
     KINDS.iter().find_map(|(noun, kind, bond)| {
         let number = noun.number_of(word)?;
         Some(KindWord { noun, kind: *kind, singular: number == Number::Singular, bond: *bond })
+    })
+}
+
+/// The word for rules that organs make that `word`, in lower case, is a form of. Such words head no titles of
+/// instruments of their own: they are annexes, or are cited.
+pub(super) fn of_rules(word: &str) -> Option<KindWord> {
+    RULES.iter().find_map(|(noun, bond)| {
+        let singular = noun.number_of(word)? == Number::Singular;
+        Some(KindWord { noun, kind: Act, singular, bond: *bond })
     })
 }
 
@@ -88,6 +101,14 @@ const KINDS: &[(Noun, InstrumentKind, Bond)] = &[
     (Noun::hard("указ", Gender::Masculine), Act, Weak),
     (Noun::soft_neuter("постановлени"), Act, Weak),
     (Noun::soft_neuter("решени"), Act, Weak),
+];
+
+/// Words for rules.
+const RULES: [(Noun, Bond); 4] = [
+    (Noun::hard("кодекс", Gender::Masculine), Bond::Code),
+    (Noun::soft_neuter("положени"), Bond::Rules),
+    (Noun::hard("регламент", Gender::Masculine), Bond::Code),
+    (Noun::plural("правил"), Bond::Rules),
 ];
 
 #[cfg(test)]

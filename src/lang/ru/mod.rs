@@ -11,6 +11,7 @@ mod date;
 mod declension;
 mod definition;
 mod extent;
+mod fill_in;
 mod form;
 mod head;
 mod instrument_word;
@@ -20,6 +21,7 @@ mod level;
 mod marker;
 mod misprints;
 mod month;
+mod name;
 mod numeral;
 mod opening;
 mod ordinal;
@@ -31,6 +33,8 @@ mod quoted_title;
 mod reference;
 mod reference_owner;
 mod reference_part;
+mod relation;
+mod relative;
 mod resolution;
 mod sentences;
 mod short_title;
@@ -44,10 +48,11 @@ mod usage;
 mod verb;
 mod wording;
 mod words_written;
+mod working;
 mod wrap;
 mod writing;
 
-use crate::lang::alphabetic::{mark_blanks, write};
+use crate::lang::alphabetic::{doubled, mark_blanks, write};
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Facts, Number, NumeralSystem};
 use crate::lang::misprint::Misprint;
@@ -75,10 +80,19 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     joins,
     term_variants: term::variants,
     term_forms: term::forms,
+    name_forms: name::forms,
     // Forms are found as whole words.
     begins_behind: |_| true,
     title_kind: kind::of_title,
     un_resolutions: resolution::find,
+    amends: relation::amends,
+    names_other_kind: relation::names_other_kind,
+    precedes_relations: relation::precedes_relations,
+    is_lasting: relation::is_lasting,
+    doubled: |text| doubled::doubled(text, &MEET_BY_RIGHT),
+    fill_ins: fill_in::fill_ins,
+    is_fill_in: fill_in::is_fill_in,
+    working_marks: working::marks,
     writing: &writing::WRITING,
     ..unknown::SPEC
 };
@@ -165,6 +179,29 @@ const RECOGNITION: Recognition = Recognition {
     characters: "ыэъ",
 };
 
+/// Words at which one clause may meet the next, and pairs of one word.
+const MEET_BY_RIGHT: [&str; 19] = [
+    "то",
+    "что",
+    "его",
+    "её",
+    "ее",
+    "их",
+    "это",
+    "этого",
+    "этому",
+    "как",
+    "так",
+    "она",
+    "он",
+    "они",
+    "им",
+    "чуть",
+    "едва",
+    "все",
+    "всё",
+];
+
 /// Everything that a Russian paragraph says of itself.
 fn scan(text: &str) -> Facts {
     let tokens = Tokens::new(text);
@@ -173,6 +210,7 @@ fn scan(text: &str) -> Facts {
     let mut citations = citation::find(&tokens, &dates);
     let mut definitions = definition::find(&tokens, &citations);
     short_title::add(&tokens, &mut citations, &mut definitions);
+    let definitions = definition::of_main_text(&tokens, definitions);
     let references = reference::find(&tokens, marker.as_ref(), &citations);
     let instrument_words = instrument_word::find(&tokens, &citations);
     let known = form::Known { marker: marker.as_ref(), dates: &dates, definitions: &definitions };
@@ -204,6 +242,7 @@ fn scan(text: &str) -> Facts {
         periods,
         counts,
         ordinals,
+        relative_dates: relative::find(&tokens),
         ..Facts::default()
     }
 }

@@ -1,20 +1,51 @@
-//! Slips in how numbers are written: 30 (двадцати) дней.
+//! Slips in how numbers are written: 30 (двадцати) дней, 2023-2025 годы, 5 марта 22 г.
 
-use crate::lang::alphabetic::slips::ambiguous_dates;
+use crate::lang::alphabetic::slips::{abbreviated_year, ambiguous_dates};
 use crate::lang::entity::{NumberSlip, NumberSlipKind};
-use crate::lang::ru::date;
 use crate::lang::ru::numeral::spelled;
 use crate::lang::ru::token::Tokens;
+use crate::lang::ru::{date, month};
 
-/// Numbers in figures with others in words beside them, and dates that may be read in two ways, in order of place.
+/// The slips of a paragraph in order of place.
 pub(super) fn find(tokens: &Tokens<'_>) -> Vec<NumberSlip> {
-    let mut found: Vec<NumberSlip> = (1..tokens.len())
-        .filter(|&open| tokens.is_mark(open, '('))
-        .filter_map(|open| differing(tokens, open))
-        .collect();
+    let at = |at: usize| match tokens.mark(at) {
+        Some('(') => differing(tokens, at),
+        Some('-' | '‑' | '~') => range_mark(tokens, at),
+        Some(_) => None,
+        None => abbreviated(tokens, at),
+    };
+    let mut found: Vec<NumberSlip> = (1..tokens.len()).filter_map(at).collect();
     found.extend(ambiguous_dates(tokens.text, &['/'], date::format));
     found.sort_by_key(|slip| slip.range);
     found
+}
+
+/// Words that make years of the numbers before them.
+const YEARS: [&str; 6] = ["годы", "годов", "годам", "годами", "годах", "гг"];
+
+/// 2023-2025 годы, 2023--2025 годы: a dash stands between years.
+fn range_mark(tokens: &Tokens<'_>, hyphen: usize) -> Option<NumberSlip> {
+    let second = if tokens.is_mark(hyphen + 1, '-') { hyphen + 2 } else { hyphen + 1 };
+    let first = hyphen.checked_sub(1)?;
+    let years = tokens.digits(first) == 4 && tokens.digits(second) == 4;
+    let glued = (hyphen..=second).all(|at| tokens.is_glued(at));
+    let number =
+        first.checked_sub(1).is_some_and(|before| matches!(tokens.mark(before), Some('-' | '/' | '№')));
+    (years && glued && !number && YEARS.contains(&tokens.word(second + 1))).then(|| NumberSlip {
+        range: tokens.range(hyphen, second - 1),
+        kind: NumberSlipKind::RangeMark,
+        right: vec!["–".to_owned()],
+    })
+}
+
+/// 5 марта 22 года
+fn abbreviated(tokens: &Tokens<'_>, year: usize) -> Option<NumberSlip> {
+    let month = year.checked_sub(1).filter(|_| tokens.digits(year) == 2)?;
+    let day = month.checked_sub(1).filter(|day| (1..=2).contains(&tokens.digits(*day)))?;
+    let named =
+        month::genitive(tokens.word(month)).is_some() && tokens.number(day).is_some_and(|day| day <= 31);
+    let is_year = tokens.word(year + 1).starts_with("год") || tokens.word(year + 1) == "г";
+    (named && is_year).then(|| abbreviated_year(tokens.text, tokens.range(year, year)))?
 }
 
 /// 30 (двадцати), тридцати (20)
@@ -60,6 +91,9 @@ mod tests {
         };
         assert_eq!(read("в течение 30 (двадцати) дней"), ["30 (двадцати)"]);
         assert_eq!(read("двадцати пяти (30) лет"), ["двадцати пяти (30)"]);
+        assert_eq!(read("на 2023-2025 годы, в 2021–2022 годах, № 2023-2025, 2023--2025 гг."), ["-", "--"]);
+        assert_eq!(read("состоялась 5 марта 22 года и 1 апреля 23 г."), ["22", "23"]);
+        assert!(read("к 5 марта 22 делегации, 5 марта 2022 года, 22 года").is_empty());
         assert!(read("30 (тридцати) дней, 2 (две) части, двадцати пяти (25) лет, пункт 5 (1)").is_empty());
     }
 }

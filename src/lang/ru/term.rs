@@ -54,7 +54,7 @@ const MOST_WORDS: usize = 6;
 
 /// All forms of a term, with a small and with a capital letter; none for what is not declined.
 pub(super) fn forms(term: &str) -> Vec<String> {
-    let words: Vec<&str> = term.split(' ').collect();
+    let words: Vec<&str> = term.split_whitespace().collect();
     let Some(noun) = words.iter().position(|word| !is_adjectival(word)) else { return Vec::new() };
     if words.len() > MOST_WORDS || noun > 2 || !is_russian(term) {
         return Vec::new();

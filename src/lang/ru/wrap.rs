@@ -49,10 +49,14 @@ pub(super) fn wraps(line: &str, next: &str) -> bool {
     }
     // Paragraphs are set in where lines go on at the margin.
     let set_in = indent(next) >= 2;
-    if breaks_date(line, next) || breaks_pair(line, next) {
+    if breaks_date(line, next) || breaks_pair(line, next) || breaks_reference(line, next) {
         return true;
     }
-    !set_in && (WRAPS.joins(line, next) || breaks_off(line, next) || goes_on_with_name(line, next))
+    !set_in
+        && (WRAPS.joins(line, next)
+            || breaks_off(line, next)
+            || goes_on_in_small_letters(line, next)
+            || goes_on_with_name(line, next))
 }
 
 /// Whether a long line ends with a word that none ends with, and the next one goes on in lower case.
@@ -64,6 +68,33 @@ fn breaks_off(line: &str, next: &str) -> bool {
     lower
         && line.chars().count() >= SHORTEST
         && WRAPS.unfinished.contains(&last)
+        && marker::read(next).is_none()
+}
+
+/// Whether a long line ends with the number of a part, and the next one says of what: пункта 8 / Протокола о мерах.
+fn breaks_reference(line: &str, next: &str) -> bool {
+    const SHORTEST: usize = 30;
+    const PARTS: [&str; 6] = ["пункт", "стать", "приложени", "раздел", "глав", "част"];
+    let mut words = line.split_whitespace().rev();
+    let number = words.next().is_some_and(|word| word.chars().all(|c| c.is_ascii_digit()));
+    let part = words.next().is_some_and(|word| PARTS.iter().any(|part| word.starts_with(part)));
+    let of_instrument = kind::of_word(Tokens::new(next).word(0)).is_some_and(|word| word.singular);
+    line.chars().count() >= SHORTEST && number && part && of_instrument
+}
+
+/// Whether a line as long as those of a page ends with a word, and the next one goes on in lower case; the lines of one
+/// paragraph are not all filled.
+fn goes_on_in_small_letters(line: &str, next: &str) -> bool {
+    const LENGTHS: std::ops::RangeInclusive<usize> = 44..=100;
+    const MORE: usize = 24;
+    let (line, next) = (line.trim_end(), next.trim());
+    let width = line.chars().count();
+    LENGTHS.contains(&width)
+        && next.chars().count() <= width + MORE
+        && line.ends_with(char::is_lowercase)
+        && next.starts_with(char::is_lowercase)
+        && !line.contains('\t')
+        && !next.contains('\t')
         && marker::read(next).is_none()
 }
 
@@ -80,12 +111,14 @@ fn breaks_date(line: &str, next: &str) -> bool {
     month && day && year || dated && line.trim_end().ends_with(char::is_alphanumeric)
 }
 
-/// Whether a line ends between the marks of a pair, and the next one goes on in lower case.
+/// Whether a line ends between the marks of a pair, and the next one goes on in lower case or closes the bracket.
 fn breaks_pair(line: &str, next: &str) -> bool {
     const SHORTEST: usize = 30;
     let count = |mark: char| line.matches(mark).count();
     let open = count('(') > count(')') || count('«') > count('»');
     let lower = next.trim_start().chars().next().is_some_and(char::is_lowercase);
+    let closed = next.find(')').is_some_and(|close| next.find('(').is_none_or(|open| close < open));
+    let lower = lower || closed && count('(') > count(')');
     let inserted = line.trim_end().ends_with(char::is_lowercase)
         && next.trim_start().strip_prefix('(').is_some_and(|rest| rest.starts_with(char::is_lowercase));
     line.chars().count() >= SHORTEST && marker::read(next).is_none() && (open && lower || inserted)
@@ -98,7 +131,13 @@ fn goes_on_with_name(line: &str, next: &str) -> bool {
     let (line, next) = (line.trim_end(), next.trim());
     let first = |text: &str| text.chars().find(|c| !c.is_whitespace());
     let open = line.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
-    const HALVES: [&str; 21] = [
+    const HALVES: [&str; 27] = [
+        "скую",
+        " настоящего",
+        " настоящей",
+        " настоящему",
+        " настоящим",
+        " настоящем",
         "ской",
         "ская",
         "цкая",

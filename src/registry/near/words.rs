@@ -6,6 +6,7 @@ use super::{Difference, Near};
 use crate::registry::Registry;
 use crate::registry::TitleRole;
 use crate::registry::instruments::named_titles;
+use crate::registry::normalise::fold;
 use crate::registry::schema::RecordLanguage;
 use crate::registry::store::InstrumentId;
 use crate::text::TextRange;
@@ -16,7 +17,7 @@ const FEWEST_WORDS: usize = 3;
 /// Titles of at least so many words may differ in two that stand together.
 const MANY_WORDS: usize = 6;
 
-/// Beginnings of words that make another instrument of the same subject and often of the same day.
+/// Beginnings of folded words that make another instrument of the same subject and often of the same day.
 const OTHER_INSTRUMENT: [&str; 24] = [
     "protocol",
     "optional",
@@ -30,11 +31,11 @@ const OTHER_INSTRUMENT: [&str; 24] = [
     "second",
     "third",
     "facultatif",
-    "complément",
+    "complement",
     "avenant",
-    "échange",
-    "deuxième",
-    "troisième",
+    "echange",
+    "deuxieme",
+    "troisieme",
     "протокол",
     "факультатив",
     "дополнит",
@@ -130,9 +131,9 @@ impl Word<'_> {
 fn words(title: &str) -> Vec<Word<'_>> {
     let mut at = 0;
     let mut found = Vec::new();
-    // A hyphen makes no other word: Ship-wrecked, Co-operation.
+    // A hyphen makes no other word (Ship-wrecked, Co-operation), nor do case and accents.
     for part in title.split(|c: char| !(c.is_alphanumeric() || c == '-')) {
-        let key = part.to_lowercase().replace('-', "");
+        let key: String = part.chars().filter_map(fold).collect();
         if !key.is_empty() {
             let range = TextRange::from(at..at + part.len());
             found.push(Word { text: part, key, range });

@@ -40,7 +40,8 @@ instrument (附加, 修正, 全面); an undated 联合声明 for 联合宣言 wh
 names no subject, since the same parties make such statements again and again; 政府 left out or put in (C020); short titles, unless the date is the very day of the one record that is near; plans and quotations.
 
 In languages that set no marks around titles, only a title whose date is the very day of one record is compared, \
-and it may differ in one word, a long one in two that stand together.",
+and it may differ in one word, a long one in two that stand together. A title in Russian is compared in the nominative; \
+the fix changes only what differs, and leaves its head in the case that the sentence asks for.",
     sources: &["图书编校质量差错认定细则, 33 (3): a name between title marks is the real one", "practice"],
     examples: &[
         Example::wrong(
@@ -72,6 +73,12 @@ and it may differ in one word, a long one in two that stand together.",
         ),
         Example::right(
             "Agreement between the Republic of Arland and the Republic of Berria on Harbours\n\nArticle 1\n\nThe International Convention on Order in Harbours of 19 December 1966 shall apply.\n",
+        ),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о портах\n\nСтатья 1\n\nСтороны соблюдают положения Международной конвенции о ‹покое› в портах от 19 декабря 1966 года.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о портах\n\nСтатья 1\n\nСтороны соблюдают положения Международной конвенции о порядке в портах от 19 декабря 1966 года.\n",
         ),
         Example::right(
             "Agreement between the Republic of Arland and the Republic of Berria on Harbours\n\nArticle 1\n\nThe International Treaty on Order in Harbours of 18 May 1971 shall apply, as does the Optional Protocol on Order in Harbours of 19 December 1966.\n",
@@ -223,17 +230,59 @@ fn other_word(cited: &Cited<'_>, registry: &Registry) -> Option<Finding> {
         has_date(&record, date, cited).then_some((near, record))
     };
     let inner = inner_date(cited);
-    let title = inner.map_or(cited.title(), |_| cited.listed());
+    // In what lists have, words are in the nominative that are declined here.
+    let declined = !cited.listed().eq(cited.title()) && inner.is_none();
+    let title = if inner.is_some() || declined { cited.listed() } else { cited.title() };
     let fitting: Vec<(Near, Instrument<'_>)> =
         instruments.near_in_words(title, date).into_iter().filter_map(fits).collect();
     let (nearest, record) = fitting.first()?;
     if fitting.iter().any(|(near, _)| near.instrument != nearest.instrument) {
         return None;
     }
+    if declined {
+        return Some(in_declined_title(cited, nearest, record));
+    }
     // What differs is a place in the title without its date.
     let differing = if inner.is_some() { &[] } else { nearest.differing.as_slice() };
     let finding = report(cited, differing, Severity::Warning, &nearest.title, record);
     Some(offer(finding, cited, &nearest.title))
+}
+
+/// A title with a declined head: the words behind the head are put right, and the head is left as its sentence asks.
+/// Where the head itself is another one, its right form is for the writer to say.
+fn in_declined_title(cited: &Cited<'_>, near: &Near, record: &Instrument<'_>) -> Finding {
+    let place =
+        near.differing.first().and_then(|differing| Some((place_in_text(cited, *differing)?, *differing)));
+    let Some((place, differing)) = place else {
+        return report(cited, &[], Severity::Warning, &near.title, record);
+    };
+    let finding = report(cited, &[place], Severity::Warning, &near.title, record);
+    match recorded_words(cited.listed(), differing, &near.title) {
+        Some(words) => {
+            let edit = TextEdit::replace(place.shifted(cited.citation.title.start), words);
+            finding.unsafe_fix(Message::new("C002-fix").with("title", near.title.as_str()), vec![edit])
+        }
+        None => finding,
+    }
+}
+
+/// Where a place in the listed title stands in the title as it is written, behind the head that is declined there.
+fn place_in_text(cited: &Cited<'_>, listed: TextRange) -> Option<TextRange> {
+    let (title, whole) = (cited.title(), cited.listed());
+    let behind = whole.get(listed.start as usize..)?;
+    let start = title.len().checked_sub(behind.len())?;
+    (title.get(start..)? == behind).then(|| TextRange::from(start..start + listed.len() as usize))
+}
+
+/// The words that a recorded title has in the place of those of another one, where both are else the same.
+fn recorded_words(listed: &str, differing: TextRange, recorded: &str) -> Option<String> {
+    let (start, end) = (differing.start as usize, differing.end as usize);
+    let behind = listed.len() - end;
+    let words = recorded.get(start..recorded.len().checked_sub(behind)?)?;
+    let alike = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
+    let before = alike(recorded.get(..start)?, listed.get(..start)?);
+    let rest = alike(recorded.get(recorded.len() - behind..)?, listed.get(end..)?);
+    (before && rest && !words.trim().is_empty()).then(|| words.to_owned())
 }
 
 /// The date that stands inside the title: Convention of 20 March 1883 for the Protection of ….

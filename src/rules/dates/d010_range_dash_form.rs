@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
 Ranges of years, dates and quantities are joined by the dash — (U+2014), those of quantities also by ～.
 
 A hyphen, an en dash, a doubled hyphen or a doubled dash between the two ends is reported: 2022-2026年, 10%-15%. The \
-fix writes —. More than three are one finding with their number.
+fix writes —. More than three are one finding with their number. In English and Russian, years are joined by the en \
+dash – (U+2013); Russian years also lack it where a hyphen joins them (2022-2026 годы).
 
 Not reported: 至, 到 and ～, also between years; numbers of documents, telephones and products; dates in digits alone \
 (2022-09-05); titles and quotations, which keep the form in which they were published.",
@@ -29,6 +30,12 @@ Not reported: 至, 到 and ～, also between years; numbers of documents, teleph
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方力争将贸易额提高10%‹-›15%。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实2022—2026年合作规划，力争将贸易额提高10%～15%。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方赞赏联合国大会A/RES/76-300号文件，欢迎阿兰-贝里亚论坛。\n"),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны выполняют план консультаций на 2023‹-›2025 годы.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны выполняют план консультаций на 2023–2025 годы по письму № 2023-2025.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(SLIPS, check),

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
     unfinished: false,
     documentation: "\
 A time is named by its date, not as seen from the day of the text (今年, 明年, 上月, 日前; \
-this year, next year, last month).
+this year, next year, last month; в будущем году).
 
 Such words lose their meaning when the text is read later. Where the date of the text is known, the fix writes the \
 year or the month. In joint statements, declarations and communiqués, which often keep 今年, it is a hint.
@@ -47,6 +47,12 @@ quotations and titles; texts that are no instruments.",
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方支持当今年轻人交流，签署之日前的合同继续有效。\n\n2022年9月15日于贝里港\n",
+        ),
+        Example::wrong(
+            "---\ndate: 2022-09-15\n---\n\nСоглашение между Правительством Республики Арланд и Правительством Республики Беррия о туризме\n\nСтатья 1\n\nСтороны проводят первый форум в ‹будущем году›.\n",
+        ),
+        Example::right(
+            "---\ndate: 2022-09-15\n---\n\nСоглашение между Правительством Республики Арланд и Правительством Республики Беррия о туризме\n\nСтатья 1\n\nСтороны проводят первый форум в 2023 году, а второй – в следующем году.\n",
         ),
     ],
     options: &[],
@@ -86,7 +92,7 @@ const fn severity(kind: InstrumentKind) -> Option<Severity> {
 /// Whether more quotation marks open before the word than close.
 fn is_quoted(text: &str, relative: &RelativeDate) -> bool {
     let before = text.get(..relative.range.start as usize).unwrap_or_default();
-    before.matches(['“', '「', '『']).count() > before.matches(['”', '」', '』']).count()
+    before.matches(['“', '「', '『', '«']).count() > before.matches(['”', '」', '』', '»']).count()
 }
 
 fn report(context: &InstrumentContext<'_>, block: &BlockRef<'_>, relative: &RelativeDate) -> Finding {

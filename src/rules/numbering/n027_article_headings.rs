@@ -93,7 +93,9 @@ fn has_heading(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
     let blocks =
         (item.block + 1..end.min(context.instrument.len())).filter_map(|at| context.instrument.block(at));
     let mut text = blocks.filter(|block| block.block().shape.significant);
-    let words = |block: &BlockRef<'_>| block.block().shape.line && !block.text.contains(['，', '、', '；']);
+    let words = |block: &BlockRef<'_>| {
+        block.language().is_read() && block.block().shape.line && !block.text.contains(['，', '、', '；'])
+    };
     // What goes on in lower case is the rest of a sentence, and the line before it no heading.
     let goes_on = |block: BlockRef<'_>| block.text.trim_start().starts_with(char::is_lowercase);
     text.next().as_ref().is_some_and(words) && text.next().is_some_and(|next| !goes_on(next))

@@ -18,14 +18,14 @@ pub static RULE: Rule = Rule {
     languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
-No words of two to eight characters stand twice in a row; in English, no word (the the) and no two to six words.
+No words of two to eight characters stand twice in a row; in English and Russian, no word (the the) and no two to six words.
 
 The whole run is marked; the fix takes the repetition out.
 
 Not reported: single characters, which often meet by chance (大会会同); reduplications (讨论讨论, 一步一步); \
 numerals; names (巴登巴登); a word that meets a longer one which begins with it (发展发展中国家, 保护保护区), or \
 that only seems to repeat because 和, 与, 不 or 的 stand in it (和平和平等); that that, had had and other \
-English words that meet by right; single capitalised words (Pago Pago); figures and tables.",
+English words that meet by right; то, их, что and other Russian words at which one clause meets the next; single capitalised words (Pago Pago); figures and tables.",
     sources: &["Rules for judging editorial errors in newspapers (1997), 17: repeated text"],
     examples: &[
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将深化两国‹海关海关›合作。\n"),
@@ -40,6 +40,12 @@ English words that meet by right; single capitalised words (Pago Pago); figures 
         ),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将支持发展发展中国家农业。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将一步一步推进和平和平等。\n"),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны развивают ‹торговлю торговлю› товарами.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны развивают торговлю, торговлю и обмен, как решат их их органы.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
-No blank is left to be filled in: ××, ＿＿, ____, XXX, 20××年×月×日, [date], TBD, （待定）, （略）, 年 月 日 with blanks \
+No blank is left to be filled in: ××, ＿＿, ____, XXX, 20××年×月×日, [date], [дата], TBD, （待定）, （略）, 年 月 日 with blanks \
 between them.
 
 Reported as a warning while a text is drafted and as an error from `stage: final` on; （略）, which published \
@@ -42,6 +42,12 @@ lines to sign on.",
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实第XX条，展板尺寸为3×5米，磋商日期待定。\n",
+        ),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nПервая встреча Сторон состоится ‹____› года в столице Республики Арланд.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nПервая встреча Сторон состоится 5 марта 2024 года в столице Республики Арланд.\n",
         ),
     ],
     options: &[],

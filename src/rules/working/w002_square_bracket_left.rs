@@ -47,6 +47,12 @@ and documents ([1], 〔2022〕5号); blanks in brackets, which W001 reports.",
         Example::right(
             "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThey will meet twice a year [Translation].\n",
         ),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны проводят консультации через ‹[шесть]› месяцев.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны соблюдают Протокол о портах, Harbour Protocol [Протокол о портах].\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),

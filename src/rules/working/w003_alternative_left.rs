@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
-No alternatives are left to choose from: 方案一, 【备选】, Option A.
+No alternatives are left to choose from: 方案一, 【备选】, Option A, Вариант 1.
 
 Reported at the label with which a paragraph begins, as a warning while a text is drafted and as an error from \
 `stage: final` on.
@@ -36,6 +36,12 @@ which adopted instruments have too.",
         ),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方设立联合委员会，每年举行一次会议。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n方案一致通过后，双方将按照备选方案设立工作组。\n"),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\n‹Вариант 1:› Стороны создают комиссию, которая собирается ежегодно.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nВариант 1 плана принят Сторонами, и комиссия собирается ежегодно.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),

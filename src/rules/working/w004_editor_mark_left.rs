@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
-No remark to colleagues and no mark of changes is left in the text: 【请核】, 【注：…】, （待核）, // …, {++ ++}.
+No remark to colleagues and no mark of changes is left in the text: 【请核】, 【注：…】, （待核）, [уточнить], // …, {++ ++}.
 
 What is written for colleagues must not leave the house. Remarks to Alternat itself stand in comments, which are no \
 part of the text.
@@ -36,6 +36,12 @@ headings in 【】; 修订 and 核实 in a sentence.",
         ),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将修订有关协定，并请有关部门核实。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方贸易额达到三亿元（注：不含服务贸易），详见https://example.org//a。\n"),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны развивают торговлю ‹(проверить!!!)›.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны вправе проверить документы (проверить их может и третье лицо).\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),

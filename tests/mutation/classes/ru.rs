@@ -6,8 +6,8 @@ use crate::classes::{Class, Language};
 
 pub(super) const LANGUAGE: Language = Language {
     tag: "ru",
-    is_enforced: false,
-    least_classes: 0,
+    is_enforced: true,
+    least_classes: 35,
     full_stop: '.',
     least_prose: 80,
     article: "^[ \u{a0}]*(?:Статья|СТАТЬЯ)[ \u{a0}]+([0-9]+|[IVXLC]+)(?:\\b|$)",
@@ -43,171 +43,171 @@ static WORDS: Words = Words {
         ("нераспространении", "распространении"),
         ("биологическом", "биологической"),
         ("декларации", "хартии"),
-        ("Договор", "Протокол"),
+        ("Договора", "Соглашения"),
+        ("Договору", "Соглашению"),
+        ("Договор ", "Соглашение "),
         ("политических", "социальных"),
-        ("консульских", "дипломатических"),
     ],
     kinds: &["Соглашение", "Договор", "Конвенция", "Протокол", "Совместн", "Меморандум"],
     enacting: "^(?:согласились|договорились) о нижеследующем:$",
     testimonium: "^(?:СОВЕРШЕНО|Совершено) (?:в|на) ",
     provision: |value| format!("Статья {value}\n\nСтороны сотрудничают также в области туризма."),
-    own_article: "стать(?:и|е|ей|ю|я) ([0-9]+|[IVXLC]+) настоящ(?:его|ей) (?:Соглашения|Договора|Конвенции|Протокола)",
-    sentences: &[
-        Sentence {
-            name: "ambiguous date in figures",
-            codes: &["D021"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Перечень, составленный 03/04/2022, публикуется.",
-        },
-        Sentence {
-            name: "blank before a colon",
-            codes: &["L027"],
-            level: Soft,
-            place: Place::Sentence,
-            text: "Стороны обмениваются следующими данными : уровни и расходы воды.",
-        },
-        Sentence {
-            name: "Latin sign of a number",
-            codes: &["L028"],
-            level: Soft,
-            place: Place::Sentence,
-            text: "Стороны применяют правила N 5 о судоходстве.",
-        },
-        Sentence {
-            name: "year glued to its word",
-            codes: &["L028"],
-            level: Soft,
-            place: Place::Sentence,
-            text: "Перечень составлен в 2019г. и публикуется.",
-        },
-        Sentence {
-            name: "ending of an ordinal with too many letters",
-            codes: &["L031"],
-            level: Soft,
-            place: Place::Sentence,
-            text: "Доклад представляется на 22-ой сессии комитета.",
-        },
-        Sentence {
-            name: "form taken for another",
-            codes: &["L032"],
-            level: Soft,
-            place: Place::Sentence,
-            text: "Стороны действуют в соответствие с Уставом.",
-        },
-        Sentence {
-            name: "wrong weekday",
-            codes: &["D002"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Следующее заседание состоится в пятницу, 5 марта 2024 года.",
-        },
-        Sentence {
-            name: "span of years reversed",
-            codes: &["D009"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Стороны выполнят план консультаций на 2028–2025 годы.",
-        },
-        Sentence {
-            name: "words and figures differ",
-            codes: &["D018"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Уведомление направляется в течение 30 (двадцати) дней.",
-        },
-        Sentence {
-            name: "a day that no month has",
-            codes: &["D001"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Встреча состоялась 31 апреля 2023 года.",
-        },
-        Sentence {
-            name: "punctuation doubled",
-            codes: &["L010"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Стороны развивают торговлю,, транспорт и связь.",
-        },
-        Sentence {
-            name: "a word doubled",
-            codes: &["L011"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Стороны развивают взаимовыгодное сотрудничество сотрудничество в области транспорта.",
-        },
-        Sentence {
-            name: "bracket not closed",
-            codes: &["L004"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Стороны развивают транспорт (железнодорожный и автомобильный.",
-        },
-        Sentence {
-            name: "quotation mark not closed",
-            codes: &["L003"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Стороны поддерживают проект «Речной путь и намерены его развивать.",
-        },
-        Sentence {
-            name: "mark of an editor",
-            codes: &["W004"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Стороны развивают торговлю (проверить!!!).",
-        },
-        Sentence {
-            name: "placeholder",
-            codes: &["W001"],
-            level: Strict,
-            place: Place::Sentence,
-            text: "Встреча состоится ____ года.",
-        },
-        Sentence {
-            name: "hyphen in a range of years",
-            codes: &["D010"],
-            level: Soft,
-            place: Place::Sentence,
-            text: "Стороны выполнят план консультаций на 2023-2025 годы.",
-        },
-        Sentence {
-            name: "and/or",
-            codes: &["R020"],
-            level: Soft,
-            place: Place::Sentence,
-            text: "Стороны создают рабочие группы и/или комиссии.",
-        },
-    ],
-    replacements: &[
-        Replacement {
-            name: "reference to a missing article",
-            codes: &["X001"],
-            level: Strict,
-            pattern: "стать(?:и|е|ей|ю|я) ([0-9]+) настоящ(?:его|ей) (?:Соглашения|Договора|Конвенции|Протокола)",
-            with: |_| Some("999".into()),
-        },
-        Replacement {
-            name: "letter of another alphabet",
-            codes: &["L018"],
-            level: Strict,
-            pattern: " (со)[а-я]{5,}",
-            with: |_| Some("cо".into()),
-        },
-        Replacement {
-            name: "invisible character",
-            codes: &["L017"],
-            level: Strict,
-            pattern: " (Стор)он",
-            with: |_| Some("Ст\u{200b}ор".into()),
-        },
-        Replacement {
-            name: "blank doubled",
-            codes: &["L015"],
-            level: Soft,
-            pattern: "[а-я]( )[а-я]{5,}",
-            with: |_| Some("  ".into()),
-        },
-    ],
+    // A paragraph of the same article (пункт 2 статьи 4) is another place.
+    own_article: "[^0-9] стать(?:и|е|ей|ю|я) ([0-9]+|[IVXLC]+) настоящ(?:его|ей) (?:Соглашения|Договора|Конвенции|Протокола)",
+    sentences: &SENTENCES,
+    replacements: &REPLACEMENTS,
 };
+
+const fn sentence(name: &'static str, codes: &'static [&'static str], text: &'static str) -> Sentence {
+    Sentence { name, codes, level: Strict, place: Place::Sentence, text }
+}
+
+const fn in_drafts(name: &'static str, codes: &'static [&'static str], text: &'static str) -> Sentence {
+    Sentence { name, codes, level: Strict, place: Place::SentenceOfDraft, text }
+}
+
+static SENTENCES: [Sentence; 30] = [
+    sentence("wrong weekday", &["D002"], "Следующее заседание состоится в пятницу, 5 марта 2024 года."),
+    sentence("span of years reversed", &["D009"], "Стороны выполнят план консультаций на 2028–2025 годы."),
+    sentence("words and figures differ", &["D018"], "Уведомление направляется в течение 30 (двадцати) дней."),
+    sentence("a day that no month has", &["D001"], "Встреча состоялась 31 апреля 2023 года."),
+    sentence("year of two figures", &["D004"], "Встреча экспертов состоялась 5 марта 22 года."),
+    sentence("ambiguous date in figures", &["D021"], "Перечень, составленный 03/04/2022, публикуется."),
+    sentence("punctuation doubled", &["L010"], "Стороны развивают торговлю,, транспорт и связь."),
+    sentence(
+        "a word doubled",
+        &["L011"],
+        "Стороны развивают взаимовыгодное сотрудничество сотрудничество в области транспорта.",
+    ),
+    sentence(
+        "words doubled",
+        &["L011"],
+        "Стороны обмениваются опытом в области в области сельского хозяйства.",
+    ),
+    sentence(
+        "bracket not closed",
+        &["L004"],
+        "Стороны развивают транспорт (железнодорожный и автомобильный.",
+    ),
+    sentence(
+        "quotation mark not closed",
+        &["L003"],
+        "Стороны поддерживают проект «Речной путь и намерены его развивать.",
+    ),
+    sentence("mark of an editor", &["W004"], "Стороны развивают торговлю (проверить!!!)."),
+    sentence("doubt left", &["W004"], "Товарооборот вырос в полтора раза [уточнить]."),
+    sentence("placeholder", &["W001"], "Встреча состоится ____ года."),
+    sentence("name left blank", &["W001"], "Заседание проводится в городе [место] ежегодно."),
+    sentence("alternative left", &["W002", "W003"], "Стороны [обязуются/намерены] развивать сотрудничество."),
+    sentence("option left in brackets", &["W002"], "Стороны проводят консультации через [шесть] месяцев."),
+    sentence("letter of another alphabet in a word", &["L018"], "Об этом уведомляются Cтороны."),
+    in_drafts(
+        "wrong day of a known convention",
+        &["C001"],
+        "Венская конвенция о дипломатических сношениях от 19 апреля 1961 года продолжает применяться.",
+    ),
+    in_drafts(
+        "wrong title of a known convention",
+        &["C002", "C020"],
+        "Стороны соблюдают положения Венской конвенции о дипломатических отношениях от 18 апреля 1961 года.",
+    ),
+    in_drafts("relative date", &["D012"], "Следующее заседание состоится в будущем году."),
+    Sentence {
+        name: "blank before a colon",
+        codes: &["L027"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "Стороны обмениваются следующими данными : уровни и расходы воды.",
+    },
+    Sentence {
+        name: "Latin sign of a number",
+        codes: &["L028"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "Стороны применяют правила N 5 о судоходстве.",
+    },
+    Sentence {
+        name: "year glued to its word",
+        codes: &["L028"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "Перечень составлен в 2019г. и публикуется.",
+    },
+    Sentence {
+        name: "ending of an ordinal with too many letters",
+        codes: &["L031"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "Доклад представляется на 22-ой сессии комитета.",
+    },
+    Sentence {
+        name: "form taken for another",
+        codes: &["L032"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "Стороны действуют в соответствие с Уставом.",
+    },
+    Sentence {
+        name: "hyphen in a range of years",
+        codes: &["D010"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "Стороны выполнят план консультаций на 2023-2025 годы.",
+    },
+    Sentence {
+        name: "and/or",
+        codes: &["R020"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "Стороны создают рабочие группы и/или комиссии.",
+    },
+    Sentence {
+        name: "blank before a comma",
+        codes: &["L015"],
+        level: Soft,
+        place: Place::Sentence,
+        text: "Стороны развивают торговлю , транспорт и связь.",
+    },
+    Sentence {
+        name: "suppression of an unknown rule",
+        codes: &["M006"],
+        level: Strict,
+        place: Place::Paragraph,
+        text: "%% alternat-disable-next-line Z999 -- проверено",
+    },
+];
+
+const fn replacement(
+    name: &'static str,
+    codes: &'static [&'static str],
+    pattern: &'static str,
+    with: fn(&str) -> Option<String>,
+) -> Replacement {
+    Replacement { name, codes, level: Strict, pattern, with }
+}
+
+static REPLACEMENTS: [Replacement; 7] = [
+    replacement(
+        "reference to a missing article",
+        &["X001"],
+        "стать(?:и|е|ей|ю|я) ([0-9]+) настоящ(?:его|ей) (?:Соглашения|Договора|Конвенции|Протокола)",
+        |_| Some("999".into()),
+    ),
+    replacement("letter of another alphabet", &["L018"], " (со)[а-я]{5,}", |_| Some("cо".into())),
+    replacement("invisible character", &["L017"], " (Стор)он", |_| Some("Ст\u{200b}ор".into())),
+    replacement("small word doubled", &["L011"], "[а-я] (на|от|для|при) [а-я]", |word| {
+        Some(format!("{word} {word}"))
+    }),
+    replacement("comma doubled", &["L010"], "[а-я]{3}(,) [а-я]", |_| Some(",,".into())),
+    replacement("full-width figures", &["L002"], "[а-я] (20[0-9]{2}) год", |figures| {
+        figures.chars().map(|c| char::from_u32(u32::from(c) + 0xfee0)).collect()
+    }),
+    Replacement {
+        name: "blank doubled",
+        codes: &["L015"],
+        level: Soft,
+        // Blanks of titles and headings are layout.
+        pattern: "(?:Сторон|Стороны|Стороной|Сторонами|настоящего|настоящее|настоящей)( )[а-яёА-Я]{4,}",
+        with: |_| Some("  ".into()),
+    },
+];
