@@ -122,6 +122,8 @@ pub struct ParagraphForm {
     pub second_number: bool,
     /// What it says of annexes without giving a number.
     pub annexes: Option<AnnexWords>,
+    /// The number behind its own stands in its run: 2. The Parties shall meet. 3. They …
+    pub swallows_next: bool,
     /// Ends with a word that awaits a number, as a sentence does that is torn in a reference: … in Paragraph.
     pub awaits_number: bool,
     /// Reads as a heading without a number: a short line in title case without a mark.

@@ -264,6 +264,7 @@ N001 = Number { $written } follows a hole: { $missing } { $count ->
  }.
 N001-fix = Renumber from { $first } on, references included
 N001-related = the item before the hole
+N001-swallowed = Number { $missing } stands in the run of the item before; it should begin a paragraph.
 N002 = Number { $written } stands here for the second time.
 N002-restart = The list begins anew here with { $written }, although nothing stands between its parts.
 N002-related = the other { $written }

@@ -269,6 +269,7 @@ N001 = Le numéro { $written } fait suite à une lacune ; { $count ->
  }.
 N001-fix = Renuméroter à partir de { $first }, renvois compris
 N001-related = l’élément qui précède la lacune
+N001-swallowed = Le numéro { $missing } figure à l’intérieur de l’élément précédent ; il devrait ouvrir un alinéa.
 N002 = Le numéro { $written } figure ici pour la deuxième fois.
 N002-restart = La liste recommence ici à { $written }, bien que rien n’en sépare les deux parties.
 N002-related = l’autre { $written }

@@ -217,6 +217,7 @@ N001 = 编号不连续：“{ $written }”之前缺“{ $missing }”{ $count -
  }。
 N001-fix = 从“{ $first }”起顺次改号，引用随之调整
 N001-related = 缺号之前的一项
+N001-swallowed = 编号“{ $missing }”混在上一项的文字之中，应另起一段。
 N002 = 编号重复：“{ $written }”在此第二次出现。
 N002-restart = 同一列编号在此从“{ $written }”重新起号，其间并无间隔。
 N002-related = 另一处“{ $written }”

@@ -267,3 +267,52 @@ mod marks {
         );
     }
 }
+
+mod structure {
+    use super::{expect, expect_in_agreement};
+
+    #[test]
+    fn a_list_of_contents_is_no_document() {
+        let articles = ["Aims", "Trade", "Meetings", "Costs"];
+        let listed: String =
+            (1..).zip(articles).map(|(number, name)| format!("Article {number}. {name}\n\n")).collect();
+        let written: String = (1..)
+            .zip(articles)
+            .map(|(number, name)| format!("Article {number}. {name}\n\nIt is so.\n\n"))
+            .collect();
+        expect(&format!(
+            "Agreement between the Republic of Arland and the Republic of Berria on Trade\n\n{listed}The Republic of Arland \
+             and the Republic of Berria,\n\nThe Parties to this Agreement, wishing to trade,\n\nHave agreed as \
+             follows:\n\n{written}‹N001|Article 6.› Amendments\n\nIt is so.\n"
+        ));
+    }
+
+    #[test]
+    fn a_number_in_the_run_of_the_item_before_only_lacks_a_line_end() {
+        expect_in_agreement(
+            "Article 1\n\n1. The Parties shall trade.\n\n2. They shall meet. 3. They shall talk.\n\n‹N001|4.› They shall \
+             report.\n",
+        );
+    }
+
+    #[test]
+    fn wrapped_offices_and_torn_names_in_french() {
+        let head = "PROTOCOLE D'ACCORD\nentre le Gouvernement de la République d’Arlande et le Gouvernement de la \
+                    République de Berrie\n\nLes Parties sont convenues de ce qui suit :\n\n";
+        expect(&format!(
+            "{head}Article 1\n\nTout différend né du présent Protocole d' Accord est réglé à l’amiable.\n\nArticle 2\n\nLe \
+             présent Protocole d'Accord entre en vigueur à la date de sa signature.\n\nPour le Gouvernement de la République \
+             d’Arlande\nLe Ministre des Mines\n\nPour le Gouvernement de la République de Berrie\nLe Ministre de \
+             l’Hydraulique et de la Lutte\nContre la Désertification\n"
+        ));
+    }
+
+    #[test]
+    fn a_numeral_glued_to_a_word_in_russian() {
+        expect(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтороны \
+             согласились о нижеследующем:\n\nСтатья 1\n\nСтороны создают Совет СНГI. Общие положения о ‹L018|cовете› \
+             утверждаются отдельно.\n",
+        );
+    }
+}

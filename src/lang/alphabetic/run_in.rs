@@ -47,6 +47,26 @@ impl Markers {
     }
 }
 
+impl Marker {
+    /// Whether the number behind this one, in figures and written alike, begins a sentence further on in `text`.
+    pub fn swallows_next(&self, text: &str) -> bool {
+        let Some(next) = self.number.map(|number| number.value + 1) else { return false };
+        let sign = match (self.family, self.style.mark) {
+            (MarkerFamily::Arabic, '.') => format!("{next}."),
+            (MarkerFamily::ArabicBracketed, '(') => format!("({next})"),
+            _ => return false,
+        };
+        let from = self.range.end as usize;
+        let run = text.get(from..).unwrap_or_default();
+        run.match_indices(&sign).any(|(at, _)| {
+            let before = run.get(..at).unwrap_or_default().trim_end();
+            let behind = run.get(at + sign.len()..).unwrap_or_default().trim_start();
+            before.ends_with(['.', ';'])
+                && behind.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“' | '«'))
+        })
+    }
+}
+
 /// A sign in the run of a text.
 struct RunInSign {
     /// Where it begins, in bytes.

@@ -39,6 +39,7 @@ pub(super) fn form(text: &str, marker: Option<&Marker>, dates: &[DateMention]) -
         annexes: annexes(text),
         resolution: resolution::opening(behind.trim_start()),
         ordinal_mark: None,
+        swallows_next: marker.is_some_and(|marker| marker.swallows_next(text)),
         awaits_number: sentence::ends_torn(
             text,
             &["paragraph", "paragraphs", "subparagraph", "article", "articles"],
@@ -233,7 +234,7 @@ fn quotation(text: &str) -> QuotationBalance {
 
 /// Whether a second sign of a list stands in the run of the text: ; (b), and(b), (ii).
 fn holds_sign(behind: &str) -> bool {
-    ["(b)", "(ii)", "(2)", " b)", " 2."].iter().any(|sign| behind.contains(sign))
+    ["(b)", "(ii)", "(2)", " b)", ";b)", " ii)", ";ii)", " 2."].iter().any(|sign| behind.contains(sign))
 }
 
 /// Whether a text starts with one of the openings, in any case.

@@ -81,7 +81,11 @@ fn column(words: &str, range: TextRange) -> SignatureColumn {
 
 fn is_name(words: &str) -> bool {
     let count = words.split_whitespace().count();
+    // The second line of an office: Contre la Désertification.
+    static OF_AN_OFFICE: LazyPattern =
+        LazyLock::new(|| Pattern::new("^(?:contre|et|pour|par|chargée?|des?|du) |(?:^|[^e]) (?:la|le|les) "));
     (2..=5).contains(&count)
+        && !OF_AN_OFFICE.is_in(words)
         && words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’'))
         && words.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
 }

@@ -36,6 +36,7 @@ pub(super) fn form(text: &str, marker: Option<&Marker>, dates: &[DateMention]) -
         annexes: annexes(content),
         resolution: resolution(content),
         ordinal_mark: None,
+        swallows_next: marker.is_some_and(|marker| marker.swallows_next(text)),
         awaits_number: sentence::ends_torn(
             text,
             &["paragraphe", "paragraphes", "article", "articles", "alinéa"],

@@ -20,7 +20,9 @@ pub(super) fn find(text: &str) -> Vec<InstrumentWord> {
         if lead.is_some_and(|lead| SPEAKS.is_in(lead)) {
             return None;
         }
-        let kind = kind::of_word(group(&captures, "kind")?.of(text))?;
+        // A blank behind the apostrophe makes no other word: protocole d' accord.
+        let word = group(&captures, "kind")?.of(text).replace("' ", "'").replace("’ ", "’");
+        let kind = kind::of_word(&word)?;
         let pointing = if group(&captures, "this").is_some() { Pointing::This } else { Pointing::That };
         Some(InstrumentWord { range: whole(&captures), kind, pointing })
     };

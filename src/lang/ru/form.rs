@@ -50,6 +50,7 @@ pub(super) fn form(tokens: &Tokens<'_>, known: Known<'_>) -> ParagraphForm {
         ordinal_mark: None,
         reserved: is_reserved(content, marked),
         quotation: quotation(text),
+        swallows_next: known.marker.is_some_and(|marker| marker.swallows_next(text)),
         awaits_number: sentence::ends_torn(
             text,
             &["пункт", "пункта", "пункте", "пунктом", "статьи", "статье", "статьей"],

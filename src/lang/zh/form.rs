@@ -47,6 +47,7 @@ pub fn form(text: &str, facts: &KnownFacts) -> ParagraphForm {
         list_cue: ending::list_cue(text),
         reserved: reserved::is_reserved(content, marker.is_some()),
         quotation: quotation(text),
+        swallows_next: false,
         awaits_number: false,
         titled: false,
     }

@@ -31,7 +31,8 @@ Articles are counted through the chapters of an instrument, paragraphs and items
 them. The first item behind the hole is reported, once, with the numbers that are missing.
 
 The fix renumbers the items behind the hole and every reference to them. It is shown first, because a \
-missing number may also be a missing text.
+missing number may also be a missing text. Where the number stands in the run of the item before, only a \
+line end is missing: a warning without a fix.
 
 Not reported: numbers that stand elsewhere in the list (N003 reports them); items kept without a text \
 (删除); a first division whose heading stands at the end of the paragraph before, or in the line of the heading above it; excerpts (`stage: excerpt`), and lists that begin in the middle behind “continued from page …”.",
@@ -141,6 +142,11 @@ fn report(
         .with("written", item.marker.numeral.of(context.instrument.block(item.block)?.text))
         .with("missing", written(item, missing))
         .with("count", count);
+    if is_swallowed(run, at, count) {
+        let message = Message::new("N001-swallowed").with("missing", written(item, missing));
+        let finding = Finding::new(&RULE, item.range(), message).at(Severity::Warning);
+        return Some(with_item_before(finding, run, at));
+    }
     let shifted: Vec<(Item<'_>, u32)> = run
         .items
         .iter()
@@ -149,11 +155,21 @@ fn report(
         .collect();
     let edits = renumber(context, &shifted);
     let title = Message::new("N001-fix").with("first", item.written(*missing.start()));
-    let mut finding = Finding::new(&RULE, item.range(), message).unsafe_fix(title, edits);
-    if let Some(before) = at.checked_sub(1).and_then(|before| run.items.get(before)) {
-        finding = finding.related(before.range(), Message::new("N001-related"));
+    let finding = Finding::new(&RULE, item.range(), message).unsafe_fix(title, edits);
+    Some(with_item_before(finding, run, at))
+}
+
+/// Whether the missing number stands in the run of the item before, which only lacks a line end.
+fn is_swallowed(run: &Run<'_>, at: usize, count: u32) -> bool {
+    let before = at.checked_sub(1).and_then(|before| run.items.get(before));
+    count == 1 && before.is_some_and(|before| before.facts.form.swallows_next)
+}
+
+fn with_item_before(finding: Finding, run: &Run<'_>, at: usize) -> Finding {
+    match at.checked_sub(1).and_then(|before| run.items.get(before)) {
+        Some(before) => finding.related(before.range(), Message::new("N001-related")),
+        None => finding,
     }
-    Some(finding)
 }
 
 /// The missing numbers as the list writes its numerals.

@@ -61,6 +61,13 @@ fn ends_with_semicolon(item: &Item<'_>) -> bool {
     matches!(item.facts.form.end_mark, Some('；' | ';'))
 }
 
+/// Whether an item begins as a sentence does, in a script that has capital letters.
+fn is_sentence(item: &Item<'_>, context: &InstrumentContext<'_>) -> bool {
+    let text = context.instrument.block(item.block).map_or("", |block| block.text);
+    let behind = text.get(item.marker.range.end as usize..).unwrap_or_default();
+    behind.trim_start().starts_with(char::is_uppercase)
+}
+
 /// Whether the paragraph before the item leads to it. What stands on the same line does, too.
 fn is_announced(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
     let roles = &context.instrument.instrument().roles;
@@ -72,7 +79,9 @@ fn is_announced(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
     let form = &block.facts().form;
     match form.ending {
         Ending::LeadIn => true,
-        Ending::Terminal | Ending::Open => false,
+        // Items that are sentences of their own stand behind a whole sentence, or behind a number alone.
+        Ending::Terminal => is_sentence(item, context),
+        Ending::Open => false,
         // Nothing but an article's number leads nowhere; a heading, or a sentence that lost its mark, does.
         Ending::Bare => {
             let number = block.facts().marker.as_ref();

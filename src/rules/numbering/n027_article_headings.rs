@@ -66,12 +66,17 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     findings.push(odd.iter().skip(1).fold(finding, related));
 }
 
-/// Whether what stands below the number may be the words that lead to a list: As used in this Agreement, the term
+/// Whether what stands below the number may be the first line of a sentence: As used in this Agreement, the term
 fn has_lead_in_below(context: &InstrumentContext<'_>, item: &Item<'_>) -> bool {
     let below = item.block + 1..item.block + 3;
     let mut lines = below.filter_map(|at| context.instrument.block(at));
     let line = lines.find(|block| block.block().shape.significant);
-    item.marker.heading.is_none() && line.is_some_and(|line| line.text.contains(", "))
+    item.marker.heading.is_none() && line.is_some_and(|line| is_long(line.text))
+}
+
+fn is_long(line: &str) -> bool {
+    const LONG: usize = 40;
+    line.contains(", ") || line.trim().chars().nth(LONG).is_some()
 }
 
 /// The marker with its heading.
