@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -66,8 +67,75 @@ fn only_languages_know_which_languages_there_are() {
         .collect();
     assert!(languages.len() >= 4, "{languages:?}");
     assert_only_in(&["lang"], &format!(r"\blang::({})\b", languages.join("|")));
-    // A variant of the enumeration, not one of its constants and functions.
-    assert_only_in(&["lang"], r"(^|[^\w])Language::[A-Z]\w*[a-z]");
+}
+
+/// Files outside the languages that may tell one from another, each for a reason that is no judgement of a draft.
+const MAY_TELL_LANGUAGES_APART: [&str; 2] = [
+    // Records hold titles in the six languages of the United Nations, whatever languages drafts are read in.
+    "registry/schema/mod.rs",
+    // The user chooses the language of the messages.
+    "messages/locale.rs",
+];
+
+#[test]
+fn nothing_outside_the_languages_asks_which_one_it_is() {
+    let mut wrong = Vec::new();
+    each_line(|source, number, line| {
+        let allowed = MAY_TELL_LANGUAGES_APART.iter().any(|place| source.path.ends_with(place));
+        if source.layer != "lang" && !allowed && tells_languages_apart(line) {
+            wrong.push(format!("{}:{number}: {}", source.path.display(), line.trim()));
+        }
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a line names a variant of `Language` or of `Locale` to compare it, brings variants into scope, or compares
+/// or matches a tag.
+fn tells_languages_apart(line: &str) -> bool {
+    static SIGNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+        let tag = r#""(?:zh|en|ru|fr)(?:-[A-Za-z]+)?""#;
+        [
+            r"(?:^|\W)Language::[A-Z]\w*[a-z]".to_owned(),
+            r"\blang::Language(?:::|\s+as\b)".to_owned(),
+            r"(?:[=!]=\s*|matches!\([^)]*)Locale::[A-Z]|\bLocale::[A-Z]\w*\s*(?:=>|\|)".to_owned(),
+            format!(r"[=!]=\s*{tag}|{tag}\s*(?:[=!]=|=>|\|)"),
+            format!(r"\b(?:eq|ne|starts_with|eq_ignore_ascii_case)\({tag}"),
+            r"\bmatch\s+[\w.()]*\b(?:primary_)?tag\(\)".to_owned(),
+        ]
+        .iter()
+        .map(|pattern| Regex::new(pattern).unwrap())
+        .collect()
+    });
+    SIGNS.iter().any(|sign| sign.is_match(line))
+}
+
+#[test]
+fn the_signs_of_such_questions_are_seen() {
+    for asking in [
+        "if block.language() == Language::English {",
+        "matches!(language, Language::French | Language::Russian)",
+        "use crate::lang::Language::{English, French};",
+        "use crate::lang::Language as L;",
+        r#"if language.tag() == "fr" {"#,
+        r#"if "zh" != language.primary_tag() {"#,
+        r#"match language.primary_tag() {"#,
+        r#"    "ru" => quotes(text),"#,
+        r#"tag.starts_with("zh-Hant")"#,
+        "Locale::Chinese => full_width(text),",
+        "if locale == Locale::French {",
+    ] {
+        assert!(tells_languages_apart(asking), "{asking}");
+    }
+    for plain in [
+        "use crate::lang::Language;",
+        "Language::ALL.into_iter().filter(|language| language.is_read())",
+        "Language::from_tag(tag)",
+        r#"languages: &["en", "fr"],"#,
+        "let title = record.title(RecordLanguage::Zh);",
+        "render(&message, Locale::English)",
+    ] {
+        assert!(!tells_languages_apart(plain), "{plain}");
+    }
 }
 
 #[test]

@@ -21,13 +21,9 @@
 (require 'easymenu)
 (require 'outline)
 (require 'subr-x)
-(require 'url-parse)
-(require 'url-util)
 
 (declare-function eglot-current-server "eglot")
 (declare-function eglot--TextDocumentPositionParams "eglot")
-(declare-function eglot-client-capabilities "eglot")
-(declare-function eglot-handle-notification "eglot")
 (declare-function jsonrpc-request "jsonrpc")
 (declare-function lsp-activate-on "lsp-mode")
 (declare-function lsp-register-client "lsp-mode")
@@ -250,26 +246,6 @@ With a prefix argument, LIST-ONLY, the list at point alone."
     (and (string-match "\\[\\([A-Z][0-9]\\{3\\}\\)\\]" text)
          (match-string 1 text))))
 
-;;;; The state of the draft
-
-(defvar-local diplomatic-status nil
-  "What the server tells of the draft: its kind and its stage.
-The mode line shows it behind the name of the mode.")
-
-(defun diplomatic--keep-status (status)
-  "Show what STATUS, as the client reads JSON, tells of a draft."
-  (let* ((name (lambda (field)
-                 (let ((named (diplomatic--field status field)))
-                   (and named (diplomatic--field named "name")))))
-         (uri (url-generic-parse-url (diplomatic--field status "uri")))
-         (buffer (find-buffer-visiting
-                  (decode-coding-string (url-unhex-string (url-filename uri)) 'utf-8))))
-    (when buffer
-      (with-current-buffer buffer
-        (setq diplomatic-status
-              (format " %s, %s" (or (funcall name "kind") (funcall name "language")) (funcall name "stage")))
-        (force-mode-line-update)))))
-
 ;;;; The mode
 
 (defvar diplomatic-mode-map
@@ -316,8 +292,7 @@ The mode line shows it behind the name of the mode.")
   (setq-local word-wrap (boundp 'word-wrap-by-category))
   (when (boundp 'word-wrap-by-category)
     (setq-local word-wrap-by-category t))
-  (setq-local require-final-newline mode-require-final-newline)
-  (setq-local mode-line-process '(diplomatic-status diplomatic-status)))
+  (setq-local require-final-newline mode-require-final-newline))
 
 ;;;###autoload
 (add-to-list 'auto-mode-alist '("\\.dipl\\(?:\\.\\(?:md\\|txt\\)\\)?\\'" . diplomatic-mode))
@@ -340,18 +315,10 @@ Neither client says by itself what language its user reads."
 
 (defun diplomatic-eglot-contact (&rest _)
   "How Eglot starts the server."
-  (append '(diplomatic-eglot-server)
-          diplomatic-server-command
+  (append diplomatic-server-command
           (and (diplomatic--options) (list :initializationOptions (diplomatic--options)))))
 
 (with-eval-after-load 'eglot
-  (defclass diplomatic-eglot-server (eglot-lsp-server) ()
-    :documentation "The server, which tells of the state of drafts.")
-  (cl-defmethod eglot-client-capabilities ((_server diplomatic-eglot-server))
-    (plist-put (cl-call-next-method) :experimental '(:alternat (:status t))))
-  (cl-defmethod eglot-handle-notification
-    ((_server diplomatic-eglot-server) (_method (eql alternat/status)) &rest status)
-    (diplomatic--keep-status status))
   (add-to-list 'eglot-server-programs '(diplomatic-mode . diplomatic-eglot-contact)))
 
 (with-eval-after-load 'lsp-mode
@@ -360,11 +327,6 @@ Neither client says by itself what language its user reads."
    (make-lsp-client :new-connection (lsp-stdio-connection (lambda () diplomatic-server-command))
                     :activation-fn (lsp-activate-on "diplomatic")
                     :initialization-options #'diplomatic--options
-                    :custom-capabilities '((experimental . ((alternat . ((status . t))))))
-                    :notification-handlers
-                    (let ((handlers (make-hash-table :test 'equal)))
-                      (puthash "alternat/status" (lambda (_ status) (diplomatic--keep-status status)) handlers)
-                      handlers)
                     :server-id 'alternat)))
 
 (provide 'diplomatic-mode)

@@ -158,8 +158,9 @@ impl Reader<'_, '_> {
             let modality = match wording.kind {
                 WordingKind::Obligation => Modality::Obligation,
                 WordingKind::Intention => Modality::Intention,
-                WordingKind::Future => Modality::Future,
-                WordingKind::Treaty
+                WordingKind::Future | WordingKind::FutureDuty => Modality::Future,
+                WordingKind::PresentDuty
+                | WordingKind::Treaty
                 | WordingKind::AndOr
                 | WordingKind::Recital
                 | WordingKind::FirstPerson => continue,

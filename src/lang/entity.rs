@@ -6,6 +6,7 @@ use crate::lang::era::EraDate;
 use crate::lang::misprint::{Misprint, ScriptTally};
 use crate::lang::party_word::PartyWord;
 use crate::lang::person::{Person, Subject};
+use crate::lang::term_use::TermUse;
 use crate::lang::usage::Usage;
 use crate::lang::wording::Wording;
 use crate::lang::working::Side;
@@ -85,6 +86,8 @@ pub struct Facts {
     pub wordings: Vec<Wording>,
     /// What may be written in two ways, in order of place.
     pub usages: Vec<Usage>,
+    /// Expressions that are written like defined terms, in order of place.
+    pub term_uses: Vec<TermUse>,
 }
 
 /// What a paragraph looks like as a whole. Whether it plays that part is decided in its draft.

@@ -21,6 +21,7 @@ mod strangers;
 #[macro_use]
 mod table;
 pub mod term;
+pub mod term_use;
 mod unknown;
 pub mod usage;
 pub mod wording;

@@ -22,6 +22,10 @@ pub enum WordingKind {
     Intention,
     /// The parties will: 双方将, which texts of both sorts have.
     Future,
+    /// The parties will, in a language whose treaties state duties in the present: les Parties échangeront.
+    FutureDuty,
+    /// The parties do, in such a language: les Parties échangent.
+    PresentDuty,
     /// A noun or formula of treaties: 缔约双方, 作准.
     Treaty,
     /// Both or either: 和/或.

@@ -313,6 +313,18 @@ N012 = The list asks for { $expected } here.
 N012-fix = Write { $expected }
 N013 = { $written } is not a well-formed numeral.
 N013-fix = Write { $expected }
+N014 = French treaties number the first article “{ $word }”.
+N014-fix = Write “{ $word }”
+N015 = { $count ->
+    [one] “{ $found }” stands where the other lists of the text write “{ $usual }”.
+   *[other] { $count } items have another form than those of the other lists: “{ $found }” for “{ $usual }”.
+}
+N015-fix = { $count ->
+    [one] Write “{ $usual }”
+   *[other] Write all { $count } like “{ $usual }”
+}
+N016 = This letter is Latin, the others of the list are Cyrillic; { $letter } looks the same.
+N016-fix = Write the Cyrillic { $letter }
 N017 = Preambular paragraphs bear no numbers ({ $count } { $count ->
         [one] place
        *[other] places
@@ -1132,6 +1144,14 @@ R016 = Provisional application has neither a beginning nor an end here.
 R016-no-end = Provisional application has no end: no clause says when the instrument enters into force.
 R017 = “{ $found }” obliges the parties in the preamble; duties belong in an article.
 R017-recital = This paragraph of the operative part only recites (“{ $found }”); recitals belong in the preamble.
+R018 = { $count ->
+    [one] “{ $found }” is in the future, while the treaty states its other duties in the present.
+   *[other] { $count } duties are in the future (“{ $found }”), while the treaty states the others in the present.
+}
+R018-fix = { $count ->
+    [one] Write the present tense
+   *[other] Write the present tense in { $count } places
+}
 R019 = { $count ->
     [one] “{ $found }” stands for a duty here, while the treaty otherwise uses “{ $usual }”.
    *[other] “{ $found }” stands for a duty in { $count } places, while the treaty otherwise uses “{ $usual }”.
@@ -1287,6 +1307,10 @@ T003-fix = Take the introduction out
 T004 = Most short names of this text are introduced with other marks; write { $right }.
 T004-wording = Most short names of this text are introduced with “{ $right }”, this one with “{ $found }”.
 T004-fix = Write { $right }
+T005 = { $count ->
+    [one] “{ $term }” is written like a defined term, but the text neither defines nor sets it up.
+   *[other] “{ $term }” is written like a defined term in { $count } places, but the text neither defines nor sets it up.
+}
 T006 =
     { $count ->
         [one] “{ $found }” stands here, while the defined term is “{ $term }”. If the same is meant, use the term.

@@ -318,6 +318,18 @@ N012 = La ponctuation de la liste appelle ici { $expected }.
 N012-fix = Écrire { $expected }
 N013 = { $written } n’est pas un numéral bien formé.
 N013-fix = Écrire { $expected }
+N014 = Le premier article d’un traité français porte « { $word } ».
+N014-fix = Écrire « { $word } »
+N015 = { $count ->
+    [one] « { $found } » se trouve là où les autres listes du texte écrivent « { $usual } ».
+   *[other] { $count } éléments ont une autre forme que ceux des autres listes : « { $found } » pour « { $usual } ».
+}
+N015-fix = { $count ->
+    [one] Écrire « { $usual } »
+   *[other] Les écrire comme « { $usual } » ({ $count } éléments)
+}
+N016 = Cette lettre est latine, les autres de la liste sont cyrilliques ; { $letter } a le même aspect.
+N016-fix = Écrire la lettre cyrillique { $letter }
 N017 = Les alinéas du préambule ne portent pas de numéro ({ $count } { $count ->
         [one] endroit
        *[other] endroits
@@ -1137,6 +1149,14 @@ R016 = L’application provisoire n’a ici ni commencement ni fin.
 R016-no-end = L’application provisoire n’a pas de fin : aucune clause ne dit quand l’instrument entre en vigueur.
 R017 = « { $found } » oblige les parties dans le préambule ; les obligations ont leur place dans un article.
 R017-recital = Cet alinéa du dispositif ne fait qu’énoncer un motif (« { $found } ») ; les motifs ont leur place dans le préambule.
+R018 = { $count ->
+    [one] « { $found } » est au futur, alors que le traité énonce ses autres obligations au présent.
+   *[other] { $count } obligations sont au futur (« { $found } »), alors que le traité énonce les autres au présent.
+}
+R018-fix = { $count ->
+    [one] Écrire le présent
+   *[other] Écrire le présent à { $count } endroits
+}
 R019 = { $count ->
     [one] « { $found } » exprime ici une obligation, alors que le traité emploie ailleurs « { $usual } ».
    *[other] « { $found } » exprime à { $count } endroits une obligation, alors que le traité emploie ailleurs « { $usual } ».
@@ -1292,6 +1312,10 @@ T003-fix = Supprimer l’introduction du terme
 T004 = La plupart des formes abrégées de ce texte sont introduites par d’autres signes ; écrivez { $right }.
 T004-wording = La plupart des formes abrégées de ce texte sont introduites par « { $right } », celle-ci par « { $found } ».
 T004-fix = Écrire { $right }
+T005 = { $count ->
+    [one] « { $term } » s’écrit comme un terme défini, mais le texte ne le définit ni ne l’institue.
+   *[other] « { $term } » s’écrit à { $count } endroits comme un terme défini, mais le texte ne le définit ni ne l’institue.
+}
 T006 =
     { $count ->
         [one] Le texte porte ici « { $found } », alors que le terme défini est « { $term } ». Si le sens est le même, employez le terme défini.

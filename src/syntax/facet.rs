@@ -105,6 +105,8 @@ pub enum Facet {
     Wording,
     /// Something in it may be written in two ways.
     Usage,
+    /// It holds an expression that is written like a defined term.
+    TermUse,
     /// No block has it: the numbered parts of the instrument and the roles of all its blocks. A rule that
     /// looks at them beyond the role of the block that it judges says so by this.
     Structure,
@@ -185,6 +187,7 @@ impl Facets {
             (Facet::Originals, facts.originals.is_some()),
             (Facet::Wording, !facts.wordings.is_empty()),
             (Facet::Usage, !facts.usages.is_empty()),
+            (Facet::TermUse, !facts.term_uses.is_empty()),
         ];
         has.into_iter().filter(|(_, has)| *has).fold(Self::default(), |set, (facet, _)| set.and(facet))
     }

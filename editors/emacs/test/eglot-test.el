@@ -174,11 +174,6 @@
   (test-go-to "请求方”系指")
   (should (> (length (xref-backend-references 'eglot (xref-backend-identifier-at-point 'eglot))) 2)))
 
-(ert-deftest eglot/the-mode-line-tells-kind-and-stage ()
-  (eglot-test-open "treaty.dipl")
-  (test-wait-for (lambda () (equal diplomatic-status " treaty, draft")) "the status")
-  (should (memq 'diplomatic-status mode-line-process)))
-
 (ert-deftest eglot/messages-come-in-the-language-that-is-set ()
   (eglot-shutdown-all)
   (let ((diplomatic-language "zh-Hans"))

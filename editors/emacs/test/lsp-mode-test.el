@@ -95,8 +95,4 @@
       (should (string-match-p "贝里亚共和国政府和阿兰共和国政府" (test-text)))
       (set-buffer-modified-p nil))))
 
-(ert-deftest lsp-mode/the-mode-line-tells-kind-and-stage ()
-  (lsp-test-open "treaty.dipl")
-  (test-wait-for (lambda () (equal diplomatic-status " treaty, draft")) "the status"))
-
 ;;; lsp-mode-test.el ends here

@@ -62,7 +62,7 @@
     (let ((process-environment (cons (concat "LC_ALL=" (car case)) process-environment)))
       (should (equal (diplomatic--language) (cdr case)))))
   (let ((diplomatic-language "ru"))
-    (should (equal (diplomatic-eglot-contact) '(diplomatic-eglot-server "alternat" "lsp" :initializationOptions (:language "ru"))))))
+    (should (equal (diplomatic-eglot-contact) '("alternat" "lsp" :initializationOptions (:language "ru"))))))
 
 (ert-deftest mode/a-rule-is-explained ()
   (diplomatic-explain "D007")

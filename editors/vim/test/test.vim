@@ -184,12 +184,6 @@ function! Test_sections_fold() abort
   call s:WaitFor({-> foldlevel('.') > 0}, 'the fold')
 endfunction
 
-function! Test_the_status_tells_kind_and_stage() abort
-  call s:Open('treaty.dipl')
-  call s:WaitFor({-> !empty(AlternatStatus())}, 'the status')
-  call s:Check(AlternatStatus() ==# 'treaty, draft', AlternatStatus())
-endfunction
-
 " What Vim does once it has started.
 call lsp#enable()
 let s:passed = 0

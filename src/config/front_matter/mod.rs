@@ -85,7 +85,7 @@ pub fn keys_below(parents: &[&str]) -> &'static [&'static str] {
         [] => values::KEYS,
         ["visit", ..] => values::VISIT_KEYS,
         ["signature", ..] => values::SIGNATURE_KEYS,
-        ["versions", ..] => values::LANGUAGES,
+        ["versions", ..] => values::languages(),
         [_, "versions", ..] => values::VERSION_KEYS,
         _ => &[],
     }
@@ -99,7 +99,7 @@ pub fn values_of(key: &str) -> Vec<&'static str> {
         "stage" => words(values::STAGES),
         "alternat" => words(values::ORDERS),
         "binding" => vec!["true", "false"],
-        "lang" | "authentic" => values::LANGUAGES.to_vec(),
+        "lang" | "authentic" => values::languages().to_vec(),
         _ => Vec::new(),
     }
 }

@@ -83,9 +83,9 @@ impl Reader {
 
     fn versions(&mut self, key: &str, node: &Node) -> Vec<Version> {
         let mut versions = Vec::new();
-        for (key, name, value) in self.table(key, node, values::LANGUAGES) {
-            if !values::LANGUAGES.contains(&name) {
-                self.unknown_key(key, name, values::LANGUAGES);
+        for (key, name, value) in self.table(key, node, values::languages()) {
+            if !values::languages().contains(&name) {
+                self.unknown_key(key, name, values::languages());
                 continue;
             }
             let lang = Located::new(key.range, name.to_owned());

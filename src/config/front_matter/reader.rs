@@ -112,10 +112,10 @@ impl Reader {
 
     pub(super) fn language(&mut self, key: &str, node: &Node) -> Option<Located<String>> {
         let text = self.text(key, node)?;
-        if values::LANGUAGES.contains(&text.value.as_str()) {
+        if values::languages().contains(&text.value.as_str()) {
             return Some(text);
         }
-        self.wrong_value(key, node, &text.value, values::LANGUAGES.iter().copied());
+        self.wrong_value(key, node, &text.value, values::languages().iter().copied());
         None
     }
 

@@ -1,8 +1,11 @@
 //! The values that keys of front matter take.
 
+use std::sync::LazyLock;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::lang::Language;
 use crate::lang::entity::InstrumentKind;
 
 /// How far a draft has come. From `Template` to `Published` the order is that of a text's life.
@@ -117,8 +120,24 @@ pub(super) const LEVELS: Names<PartyLevel> = &[
     ("ministry", PartyLevel::Ministry),
 ];
 
-/// Languages of drafts. Those that are not read yet may be named all the same.
-pub(super) const LANGUAGES: &[&str] = &["zh-Hans", "zh-Hant", "zh", "en", "ru", "fr", "es", "ar"];
+/// Languages of drafts: those that are read, with their scripts and without, and others of the United Nations, which
+/// may be named all the same.
+pub(super) fn languages() -> &'static [&'static str] {
+    const NOT_READ: [&str; 2] = ["es", "ar"];
+    static TAGS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+        let mut tags: Vec<&'static str> = Vec::new();
+        let read: Vec<Language> = Language::ALL.into_iter().filter(|language| language.is_read()).collect();
+        for (at, language) in read.iter().enumerate() {
+            let (tag, primary) = (language.tag(), language.primary_tag());
+            tags.push(tag);
+            let last = read.get(at + 1).is_none_or(|next| next.primary_tag() != primary);
+            tags.extend(Some(primary).filter(|primary| last && *primary != tag));
+        }
+        tags.extend(NOT_READ);
+        tags
+    });
+    &TAGS
+}
 
 pub(super) const KEYS: &[&str] = &[
     "kind",

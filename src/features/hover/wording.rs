@@ -12,7 +12,10 @@ const CLASSES: [WordingKind; 3] = [WordingKind::Obligation, WordingKind::Intenti
 
 /// The hover on a word that says how far the text binds.
 pub(super) fn hover(place: &Place<'_>) -> Option<Found> {
-    let wording = place.facts().wordings.iter().find(|wording| place.holds(wording.range))?;
+    // The usual tense of duties needs no word.
+    let said = |kind| kind != WordingKind::PresentDuty;
+    let mut wordings = place.facts().wordings.iter();
+    let wording = wordings.find(|wording| said(wording.kind) && place.holds(wording.range))?;
     let lead = Message::new(class(wording.kind));
     let mut card = Card::new(&lead, place.locale);
     if let Some(instrument) = place.instrument
@@ -31,7 +34,8 @@ const fn class(kind: WordingKind) -> &'static str {
     match kind {
         WordingKind::Obligation => "hover-wording-obligation",
         WordingKind::Intention => "hover-wording-intention",
-        WordingKind::Future => "hover-wording-future",
+        WordingKind::Future | WordingKind::FutureDuty => "hover-wording-future",
+        WordingKind::PresentDuty => "hover-wording-obligation",
         WordingKind::Treaty => "hover-wording-treaty",
         WordingKind::AndOr => "hover-wording-and-or",
         WordingKind::Recital => "hover-wording-recital",

@@ -159,21 +159,21 @@ fn missing_final_clauses_of_russian_texts_are_put_in_the_cases_that_they_take() 
 }
 
 #[test]
-fn missing_final_clauses_of_english_and_french_texts_are_known_by_their_words() {
-    let text = "Agreement between the Republic of Arland and the Republic of Berria on Culture\n\nThe Republic of Arland and the Republic of Berria have agreed as follows:\n\nArticle 1\n\nThe Parties promote culture.\n\nArticle 2\n\n‸The Parties shall meet.\n\nArticle 3\n\nThis Agreement may be amended.\n\nDone at Arlandburg on 6 September 2021.\n";
+fn missing_final_clauses_of_english_and_french_texts_are_put_in() {
+    let text = "Agreement between the Republic of Arland and the Republic of Berria on Culture\n\nThe Republic of Arland and the Republic of Berria have agreed as follows:\n\nArticle 1\n\nThe Parties promote culture.\n\nArticle 2\n\n‸The Parties shall meet.\n\nArticle 3\n\nEach Party shall bear its own costs.\n\nArticle 4\n\nThis Agreement may be amended.\n\nDone at Arlandburg on 6 September 2021.\n\nFor the Republic of Arland\n\nFor the Republic of Berria\n";
     let complete = after(text, Operation::AddFinalClauses);
     for words in [
-        "Article 4\n\nAny dispute",
+        "Article 5\n\nAny dispute",
         "\n\nThis Agreement shall enter into force",
         "\n\nThis Agreement shall remain",
     ] {
         assert!(complete.contains(words), "{words}: {complete}");
     }
     assert_eq!(complete.matches("may be amended").count(), 1, "{complete}");
-    let text = "Accord entre la République d’Arland et la République de Berria relatif à la culture\n\nLa République d’Arland et la République de Berria sont convenues de ce qui suit :\n\nArticle premier\n\nLes Parties encouragent la culture.\n\nArticle 2\n\n‸Les Parties se réunissent.\n\nArticle 3\n\nLe présent Accord entre en vigueur à la date de sa signature.\n";
+    let text = "Accord entre la République d’Arland et la République de Berria relatif à la culture\n\nLa République d’Arland et la République de Berria sont convenues de ce qui suit :\n\nArticle premier\n\nLes Parties encouragent la culture.\n\nArticle 2\n\n‸Les Parties se réunissent.\n\nArticle 3\n\nChaque Partie supporte ses frais.\n\nArticle 4\n\nLe présent Accord entre en vigueur à la date de sa signature.\n\nFait à Arlandville le 6 septembre 2021.\n\nPour la République d’Arland\n\nPour la République de Berria\n";
     let complete = after(text, Operation::AddFinalClauses);
     assert!(
-        complete.contains("Article 4\n\nTout différend")
+        complete.contains("Article 5\n\nTout différend")
             && complete.contains("à l’application du présent Accord"),
         "{complete}"
     );

@@ -31,8 +31,15 @@ pub fn doubled(text: &str, customary: &[&str]) -> Vec<Doubled> {
             at += 1;
             continue;
         };
-        found.extend(of(&words, at, count));
-        at += 2 * count;
+        // What stands three times and more is a column of a table.
+        let mut end = at + 2 * count;
+        while repeats(text, &words, end - count, count, customary) {
+            end += count;
+        }
+        if end == at + 2 * count {
+            found.extend(of(&words, at, count));
+        }
+        at = end;
     }
     found
 }

@@ -1,6 +1,7 @@
 //! What languages with an alphabet have in common: tools that take their words from tables of the language.
 
 pub mod blanks;
+pub mod clauses;
 pub mod common_errors;
 pub mod date;
 pub mod doubled;
@@ -18,6 +19,7 @@ pub mod roman;
 pub mod run_in;
 pub mod sentence;
 pub mod slips;
+pub mod term_uses;
 pub mod words;
 pub mod wrap;
 pub mod write;

@@ -151,7 +151,9 @@ fn enacting(text: &str) -> Option<(TextRange, Deed)> {
 }
 
 fn is_testimonium(text: &str) -> bool {
-    const OPENINGS: [&str; 12] = [
+    const OPENINGS: [&str; 14] = [
+        "concluded on",
+        "concluded in",
         "in witness whereof",
         "in faith whereof",
         "done at",

@@ -1,7 +1,11 @@
 //! The kinds of instruments that English titles name.
 
+use std::sync::LazyLock;
+
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::alphabetic::words;
 use crate::lang::entity::InstrumentKind;
+use crate::text::TextRange;
 
 /// Words for kinds, the longer ones first. Written in lower case; plurals stand beside.
 pub(super) const KINDS: &[(&str, InstrumentKind)] = &[
@@ -88,6 +92,17 @@ pub(super) fn is_lasting(title: &str) -> bool {
     const LASTING: [&str; 8] =
         ["boundary", "boundaries", "frontier", "border", "territory", "peace", "relations", "delimitation"];
     LASTING.iter().any(|word| words::find(title, word, 0).is_some())
+}
+
+/// The legend of a draft in a line of a title, or alone on its line: Draft Agreement, (DRAFT), working paper.
+pub(super) fn legend(title: &str) -> Option<TextRange> {
+    static LEGEND: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "^[#* ]*(?P<legend>(?:first |second |third |revised |preliminary |zero |working )?draft)(?: |$|[,:(])|(?P<marked>[(\\[](?:first |second |revised |preliminary |working )?draft[^)\\]]{0,30}[)\\]])|^[#* ]*(?P<paper>working paper|non-?paper)\\b",
+        )
+    });
+    let captures = LEGEND.first(title)?;
+    ["legend", "marked", "paper"].iter().find_map(|name| group(&captures, name))
 }
 
 /// Whether a title says that the instrument amends or supplements another one.

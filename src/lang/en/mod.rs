@@ -1,17 +1,21 @@
 //! English.
 
+mod announcement;
 pub mod citation;
+mod clauses;
 mod common_errors;
 mod count;
 mod date;
 mod definition;
 mod fill_in;
 mod form;
+mod instrument_word;
 mod kind;
 mod marker;
 mod numeral;
 mod ordinal;
 mod ordinal_form;
+mod originals;
 mod period;
 mod quantity;
 mod reference;
@@ -19,6 +23,7 @@ mod relative;
 mod resolution;
 mod slips;
 mod spelling;
+mod term_uses;
 mod wording;
 mod words;
 mod writing;
@@ -57,6 +62,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     precedes_relations: kind::precedes_relations,
     is_lasting: kind::is_lasting,
     title_kind: kind::title_kind,
+    draft_legend: kind::legend,
     begins_behind: |before| !before.ends_with(char::is_alphanumeric),
     state_words: &[
         "Republic",
@@ -101,7 +107,14 @@ pub fn scan(text: &str) -> Facts {
     let form = form::form(text, last, &dates);
     let titles: Vec<TextRange> = citations.iter().map(|citation| citation.range).collect();
     let wordings = wording::find(text, &titles);
+    let defining: Vec<TextRange> = definitions.iter().map(|definition| definition.range).collect();
+    let start = last.map_or(0, |marker| marker.range.end);
     Facts {
+        clauses: clauses::CLAUSES.find(text, start),
+        originals: originals::find(text).map(Box::new),
+        instrument_words: instrument_word::find(text),
+        announces: announcement::find(text),
+        term_uses: term_uses::TERM_USES.find(text, &defining),
         lone_marks: pairs::lone_marks(text, &[('“', '”')]),
         counts: count::find(text, &citations),
         ordinals: ordinal::find(text),

@@ -135,6 +135,22 @@ pub(super) fn legend(title: &str) -> Option<TextRange> {
     LEGEND.place(title)
 }
 
+/// Whether the title of a treaty says that it is meant to last: on boundaries, territory, peace.
+pub(super) fn is_lasting(title: &str) -> bool {
+    const SUBJECTS: [&str; 8] = [
+        "frontière",
+        "frontier",
+        "délimitation",
+        "territoire",
+        "territorial",
+        "souveraineté",
+        "paix",
+        "cession",
+    ];
+    let lower = title.to_lowercase();
+    SUBJECTS.iter().any(|subject| lower.contains(subject))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,15 +22,18 @@ mod pairs;
 mod period;
 mod quantity;
 mod reference;
+mod relative;
 mod resolution;
 mod short_title;
 mod slips;
+mod term_uses;
 mod title_words;
 mod usage;
 mod wording;
 mod writing;
 mod written;
 
+use crate::lang::alphabetic::doubled;
 use crate::lang::alphabetic::wrap::Wraps;
 use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
@@ -47,6 +50,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     numeral: numeral::write_number,
     ordinal: ordinal::write,
     ordinals_are_whole: true,
+    doubled: |text| doubled::doubled(text, &MEET_BY_RIGHT),
     marker: marker::marker,
     date: date::format,
     dating: written::dating,
@@ -61,10 +65,14 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     draft_legend: kind::legend,
     title_kind: kind::title_kind,
     amends: written::amends,
+    is_lasting: kind::is_lasting,
     writing: &writing::WRITING,
     first_article_in_words: true,
     ..unknown::SPEC
 };
+
+/// Words that may meet themselves: nous nous engageons.
+const MEET_BY_RIGHT: [&str; 3] = ["nous", "vous", "en"];
 
 const RECOGNITION: Recognition = Recognition {
     script: Some(Script::Latin),
@@ -170,12 +178,15 @@ pub fn scan(text: &str) -> Facts {
     facts.ordinals = ordinal::find(text);
     facts.periods = period::find(text);
     facts.slips = slips::find(text);
+    facts.relative_dates = relative::find(text);
     facts.announces = announcement::find(text);
     facts.lone_marks = pairs::lone_marks(text);
     facts.stray_blanks = blanks::stray_blanks(text);
     let titles: Vec<TextRange> = facts.citations.iter().map(|citation| citation.range).collect();
     facts.misprints = misprints::find(text, &titles);
     facts.usages = usage::find(text);
+    let defining: Vec<TextRange> = facts.definitions.iter().map(|definition| definition.range).collect();
+    facts.term_uses = term_uses::TERM_USES.find(text, &defining);
     facts.wordings = wording::find(text, &titles);
     facts
 }

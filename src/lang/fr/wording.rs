@@ -9,6 +9,10 @@ use crate::text::TextRange;
 /// The words of a paragraph in order of place, those in `foreign` (titles) left aside.
 pub(super) fn find(text: &str, foreign: &[TextRange]) -> Vec<Wording> {
     let mut found = verbs(text);
+    let tenses = tenses(text);
+    let other = |tense: &Wording| !found.iter().any(|wording| wording.range.overlaps(tense.range));
+    let tenses: Vec<Wording> = tenses.into_iter().filter(other).collect();
+    found.extend(tenses);
     found.extend(treaty_words(text));
     found.extend(connectives(text));
     found.retain(|wording| !foreign.iter().any(|range| range.overlaps(wording.range)));
@@ -42,6 +46,52 @@ fn verbs(text: &str) -> Vec<Wording> {
         Some(Wording { range, kind, counterpart })
     };
     VERBS.all(text).filter_map(read).collect()
+}
+
+/// What the parties do or will do: les Parties échangent, les Parties échangeront.
+fn tenses(text: &str) -> Vec<Wording> {
+    static VERBS: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?:(?-i:Les (?:deux )?Parties|les (?:deux )?Parties|Chaque Partie|chaque Partie))(?: contractantes?)? (?:ne |se |n'|s')?(?P<verb>[a-zà-ÿ]+(?:ront|ra|ent)|sont|ont|font)(?: |,|;|\\.|$)",
+        )
+    });
+    if !text.contains("Partie") {
+        return Vec::new();
+    }
+    let read = |captures: regex::Captures<'_>| {
+        let range = group(&captures, "verb")?;
+        let word = range.of(text);
+        let future = word.ends_with("ront") || word.ends_with("ra");
+        let kind = if future { WordingKind::FutureDuty } else { WordingKind::PresentDuty };
+        // How far duties bind is said by verbs of their own.
+        let bound = ["doivent", "entendent", "souhaitent", "désirent", "efforcent", "peuvent", "engagent"]
+            .contains(&word);
+        (!bound).then_some(Wording { range, kind, counterpart: present(word) })
+    };
+    VERBS.all(text).filter_map(read).collect()
+}
+
+/// The present of verbs that are common in treaties.
+fn present(future: &str) -> Option<&'static str> {
+    const PRESENTS: [(&str, &str); 16] = [
+        ("seront", "sont"),
+        ("auront", "ont"),
+        ("pourront", "peuvent"),
+        ("feront", "font"),
+        ("prendront", "prennent"),
+        ("échangeront", "échangent"),
+        ("coopéreront", "coopèrent"),
+        ("encourageront", "encouragent"),
+        ("favoriseront", "favorisent"),
+        ("faciliteront", "facilitent"),
+        ("informeront", "informent"),
+        ("publieront", "publient"),
+        ("adopteront", "adoptent"),
+        ("assureront", "assurent"),
+        ("veilleront", "veillent"),
+        ("consulteront", "consultent"),
+    ];
+    PRESENTS.iter().find(|(written, _)| *written == future).map(|(_, present)| *present)
 }
 
 fn treaty_words(text: &str) -> Vec<Wording> {

@@ -3,7 +3,7 @@
 use crate::lang::alphabetic::letter::{CYRILLIC, LATIN};
 use crate::lang::alphabetic::marker::Markers;
 use crate::lang::alphabetic::write;
-use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem};
+use crate::lang::entity::{Marker, MarkerFamily, MarkerStyle, Number, NumeralSystem, OtherReading};
 use crate::lang::ru::numeral;
 use crate::text::TextRange;
 
@@ -25,7 +25,25 @@ pub(super) const MARKERS: Markers = Markers {
 
 /// The marker that a paragraph starts with.
 pub(super) fn read(text: &str) -> Option<Marker> {
-    MARKERS.read(text).or_else(|| with_latin_letter(text))
+    MARKERS.read(text).map(with_look_alike).or_else(|| with_latin_letter(text))
+}
+
+/// The marker with the Cyrillic letter that a single Latin one may be meant for.
+fn with_look_alike(marker: Marker) -> Marker {
+    const ALIKE: &str = "aceopxy";
+    const MEANT: &str = "асеорху";
+    if marker.style.numerals != NumeralSystem::Letter || marker.family != MarkerFamily::Letter {
+        return marker;
+    }
+    let letter = marker.number.and_then(|number| LATIN.letter(number.value));
+    let place = letter.and_then(|letter| ALIKE.find(letter.as_str()));
+    let meant = place.and_then(|at| CYRILLIC.value(MEANT.chars().nth(at)?));
+    let other = meant.map(|value| OtherReading {
+        family: MarkerFamily::Letter,
+        numerals: NumeralSystem::CyrillicLetter,
+        number: Number { value, inserted: 0 },
+    });
+    Marker { other: other.or(marker.other), ..marker }
 }
 
 /// Cтатья with a Latin C, which nobody sees: the marker that is meant, at its place in the text.

@@ -42,6 +42,7 @@ mod signature;
 mod slips;
 mod stops;
 mod term;
+mod term_uses;
 mod title;
 mod token;
 mod usage;
@@ -222,7 +223,9 @@ fn scan(text: &str) -> Facts {
     let counts = count::find(&tokens, &citations);
     let ordinals = ordinal::find(&tokens);
     let titles: Vec<TextRange> = citations.iter().map(|citation| citation.range).collect();
+    let defining: Vec<TextRange> = definitions.iter().map(|definition| definition.range).collect();
     Facts {
+        term_uses: term_uses::TERM_USES.find(text, &defining),
         lone_marks: pairs::lone_marks(&tokens),
         stray_blanks: blanks::stray_blanks(text),
         slips: slips::find(&tokens),

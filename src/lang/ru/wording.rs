@@ -31,9 +31,18 @@ fn one(tokens: &Tokens<'_>, at: usize, word: &str) -> Option<Wording> {
         "обязаны" | "должны" => (WordingKind::Obligation, None),
         "намерены" | "стремятся" => (WordingKind::Intention, None),
         "будут" => (WordingKind::Future, None),
+        word if tokens.word_before(at) == "стороны" && is_present(word) => {
+            (WordingKind::PresentDuty, None)
+        }
         _ => return None,
     };
     parties_do(tokens, at).then(|| Wording { range: tokens.range(at, at), kind, counterpart })
+}
+
+/// Whether a word behind Стороны is a verb in the present.
+fn is_present(word: &str) -> bool {
+    let verb = word.strip_suffix("ся").unwrap_or(word);
+    ["ют", "ут", "ят", "ат"].iter().any(|ending| verb.ends_with(ending))
 }
 
 /// Whether the words before say that it is the parties who do so.

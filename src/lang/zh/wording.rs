@@ -28,7 +28,7 @@ fn is_meant(text: &str, start: usize, hit: std::ops::Range<usize>, word: Word) -
     let behind = text.get(hit.end..).unwrap_or_default();
     match word.kind {
         WordingKind::Obligation | WordingKind::Intention => parties_do(text, start, hit.start),
-        WordingKind::Future => {
+        WordingKind::Future | WordingKind::FutureDuty | WordingKind::PresentDuty => {
             let verb = FUTURE_VERBS.iter().any(|verb| behind.starts_with(verb));
             verb && parties_do(text, start, hit.start)
         }

@@ -54,6 +54,18 @@ quotations and titles; texts that are no instruments.",
         Example::right(
             "---\ndate: 2022-09-15\n---\n\nСоглашение между Правительством Республики Арланд и Правительством Республики Беррия о туризме\n\nСтатья 1\n\nСтороны проводят первый форум в 2023 году, а второй – в следующем году.\n",
         ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nPort Berria, le 6 septembre 2021\n\nLes deux parties déclarent ce qui suit\u{a0}:\n\nElles se réuniront ‹l’année prochaine› à Arlandville.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nPort Berria, le 6 septembre 2021\n\nLes deux parties déclarent ce qui suit\u{a0}:\n\nElles se sont réunies ‹le mois dernier› à Arlandville.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nPort Berria, le 6 septembre 2021\n\nLes deux parties déclarent ce qui suit\u{a0}:\n\nElles se réuniront en 2022 à Arlandville.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nPort Berria, le 6 septembre 2021\n\nLes deux parties déclarent ce qui suit\u{a0}:\n\nElles se réunissent au cours de la dernière année du programme.\n",
+        ),
     ],
     options: &[],
     check: Check::Each(Facets::of(&[Facet::RelativeDate]), check),

@@ -42,6 +42,18 @@ broken (N001, N002).",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方商定以下几个方面：\n\n（一）扩大贸易；\n\n（二）便利投资。\n",
         ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall cooperate in the following ‹three areas›:\n\n(a) trade;\n\n(b) culture.\n\nArticle 2\n\nThe Parties shall meet.\n",
+        ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nEach Party shall take the following ‹two measures›:\n\n(a) it shall inform the other Party;\n\n(b) it shall publish the data;\n\n(c) it shall keep records.\n\nArticle 2\n\nThe Parties shall meet.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall cooperate in the following two areas:\n\n(a) trade;\n\n(b) culture.\n\nArticle 2\n\nThe Parties shall meet.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall cooperate in the following areas:\n\n(a) trade;\n\n(b) culture.\n\nArticle 2\n\nThe Parties shall meet.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(SLIPS.and(Facet::Announcement), check),

@@ -18,6 +18,9 @@ pub mod n010_heading_without_text;
 pub mod n011_without_lead_in;
 pub mod n012_item_punctuation;
 pub mod n013_numeral_malformed;
+pub mod n014_first_article_form;
+pub mod n015_subparagraph_marker_form;
+pub mod n016_list_letter_of_other_alphabet;
 pub mod n017_preambular_numbered;
 pub mod n018_operative_unnumbered;
 pub mod n019_resolution_form;
@@ -52,6 +55,9 @@ pub const RULES: &[&Rule] = &[
     &n011_without_lead_in::RULE,
     &n012_item_punctuation::RULE,
     &n013_numeral_malformed::RULE,
+    &n014_first_article_form::RULE,
+    &n015_subparagraph_marker_form::RULE,
+    &n016_list_letter_of_other_alphabet::RULE,
     &n017_preambular_numbered::RULE,
     &n018_operative_unnumbered::RULE,
     &n019_resolution_form::RULE,

@@ -50,7 +50,7 @@ struct Look(MarkerFamily, MarkerStyle);
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     for run in context.runs() {
-        let mut looks: Vec<Look> = run.items.iter().map(look).collect();
+        let mut looks: Vec<Look> = run.items.iter().map(|item| look(run, item)).collect();
         follow_the_second(run, &mut looks);
         let Some(first) = looks.first() else { continue };
         if looks.iter().all(|look| look == first) {
@@ -74,8 +74,12 @@ fn follow_the_second(run: &Run<'_>, looks: &mut [Look]) {
     }
 }
 
-fn look(item: &Item<'_>) -> Look {
-    let style = item.style();
+fn look(run: &Run<'_>, item: &Item<'_>) -> Look {
+    let mut style = item.style();
+    // N016 speaks of letters of another alphabet.
+    if let Some(meant) = item.look_alike().filter(|_| run.is_stranger(item)) {
+        style.numerals = meant.numerals;
+    }
     let mark = match style.mark {
         '(' => '（',
         '．' => '.',

@@ -35,6 +35,11 @@ impl Item<'_> {
         MarkerStyle { numerals, ..self.marker.style }
     }
 
+    /// What the sign is meant for, where it may be a letter of another alphabet that looks the same.
+    pub(crate) fn look_alike(&self) -> Option<OtherReading> {
+        self.marker.other.filter(|other| other.family == self.marker.family)
+    }
+
     /// The family that its marker is read as.
     pub(crate) fn family(&self) -> MarkerFamily {
         self.read.map_or(self.marker.family, |read| read.family)
@@ -93,6 +98,18 @@ impl<'a> Run<'a> {
             _ => true,
         });
         self
+    }
+
+    /// Whether an item has the letter of another alphabet that looks like one of its list's.
+    pub(crate) fn is_stranger(&self, item: &Item<'_>) -> bool {
+        let of_list = |meant: &OtherReading| {
+            let others = self.items.iter().filter(|other| other.id != item.id);
+            others.clone().any(|other| other.marker.style.numerals == meant.numerals)
+                && others.clone().all(|other| {
+                    other.marker.style.numerals == meant.numerals || other.look_alike().is_some()
+                })
+        };
+        item.look_alike().is_some_and(|meant| of_list(&meant))
     }
 
     /// Whether an item bears the number.
@@ -154,7 +171,11 @@ fn items<'a>(instrument: &InstrumentRef<'a>, ids: impl Iterator<Item = NodeId>) 
         let facts = block.facts();
         let marker = facts.marker_at(node.depth)?;
         let language = block.language();
-        let read = marker.other.filter(|other| other.family == node.family && marker.family != node.family);
+        let read = marker.other.filter(|other| {
+            let in_other_family = marker.family != node.family;
+            let in_other_alphabet = marker.number != node.number && node.number == Some(other.number);
+            other.family == node.family && (in_other_family || in_other_alphabet)
+        });
         Some(Item {
             read,
             id,

@@ -41,6 +41,18 @@ own; notes, acts and plans, whose titles do not say what they call themselves.",
         Example::right(
             "关于甲乙文化合作的议定书\n\n第一条\n双方同意作如下解释：“本协定自签署之日起生效。”\n\n第二条\n本议定书自签署之日起生效。\n",
         ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nUnder this Agreement the Parties shall exchange data.\n\nArticle 2\n\n‹This Memorandum› shall enter into force on the date of its signature.\n",
+        ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nUnder this Agreement the Parties shall exchange data. Nothing in ‹the present Convention› shall affect other treaties.\n\nArticle 2\n\nThis Agreement shall enter into force on the date of its signature.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nUnder this Agreement the Parties shall exchange data.\n\nArticle 2\n\nThe Parties shall apply the Convention on Ports and the annexes of the said Convention. This Agreement shall enter into force on the date of its signature.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nUnder this Agreement the Parties shall exchange data.\n\nArticle 2\n\nThis Agreement shall enter into force on the date of its signature.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::InstrumentWord, Facet::Title, Facet::Unended, Facet::Structure]), check),

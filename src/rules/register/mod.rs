@@ -24,6 +24,7 @@ pub mod r014_signatory_level_mismatch;
 pub mod r015_entry_into_force_contradiction;
 pub mod r016_provisional_application_unanchored;
 pub mod r017_obligation_in_preamble;
+pub mod r018_tense_and_mood;
 pub mod r019_obligation_word_mixed;
 pub mod r020_ambiguous_connective;
 pub mod r021_standing_formula_deviation;
@@ -55,6 +56,7 @@ pub const RULES: &[&Rule] = &[
     &r015_entry_into_force_contradiction::RULE,
     &r016_provisional_application_unanchored::RULE,
     &r017_obligation_in_preamble::RULE,
+    &r018_tense_and_mood::RULE,
     &r019_obligation_word_mixed::RULE,
     &r020_ambiguous_connective::RULE,
     &r021_standing_formula_deviation::RULE,

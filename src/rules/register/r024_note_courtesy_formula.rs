@@ -7,7 +7,7 @@ use crate::lang::wording::WordingKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::register::words::words_of;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets};
 use crate::text::TextRange;
 
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Guide,
-    languages: &["zh", "ru"],
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 A note verbale opens with compliments, closes with assurances of esteem, and speaks in the third person throughout.
@@ -37,6 +37,14 @@ on purpose, for which a reason beside the suppression is enough.",
         Example::wrong("---\nkind: note-verbale\n---\n\n（2022）阿外字第5号\n\n贝里亚共和国大使馆：\n\n阿兰共和国外交部向贝里亚共和国大使馆致意。‹我部›谨通知，会议将于2022年9月15日举行。\n\n顺致最崇高的敬意。\n\n阿兰共和国外交部\n"),
         Example::right("---\nkind: note-verbale\n---\n\n（2022）阿外字第5号\n\n贝里亚共和国大使馆：\n\n阿兰共和国外交部向贝里亚共和国大使馆致意。外交部谨通知，会议将于2022年9月15日举行。\n\n顺致最崇高的敬意。\n\n阿兰共和国外交部\n"),
         Example::right("---\nkind: note-verbale\n---\n\n（2022）阿外字第5号\n\n贝里亚共和国大使馆：\n\n阿兰共和国外交部向贝里亚共和国大使馆致意，并通知如下：外交部谨通知，会议将于2022年9月15日举行。\n\n外交部借此机会再次向大使馆致以崇高的敬意。\n\n阿兰共和国外交部\n"),
+        Example::wrong("---\nkind: note-verbale\n---\n\n‹The Ministry of Foreign Affairs of the Republic of Arland presents its compliments to the Embassy of the Republic of Berria›.\n\nThe Ministry has the honour to inform the Embassy that the meeting will be held on 15 September 2022.\n"),
+        Example::wrong("---\nkind: note-verbale\n---\n\nThe Ministry has the honour to inform the Embassy that the meeting will be held on 15 September 2022.\n\n‹The Ministry avails itself of this opportunity to renew to the Embassy the assurances of its highest consideration›.\n"),
+        Example::right("---\nkind: note-verbale\n---\n\nThe Ministry of Foreign Affairs of the Republic of Arland presents its compliments to the Embassy of the Republic of Berria.\n\nThe Ministry has the honour to inform the Embassy that the meeting will be held on 15 September 2022.\n\nThe Ministry avails itself of this opportunity to renew to the Embassy the assurances of its highest consideration.\n"),
+        Example::right("---\nkind: note-verbale\n---\n\nThe Ministry of Foreign Affairs of the Republic of Arland presents its compliments to the Embassy of the Republic of Berria and has the honour to state the following.\n\nThe Ministry has the honour to inform the Embassy that the meeting will be held on 15 September 2022.\n\nThe Ministry avails itself of this opportunity to renew to the Embassy the assurances of its highest consideration.\n"),
+        Example::wrong("---\nkind: note-verbale\n---\n\n‹Le Ministère des affaires étrangères de la République d’Arland présente ses compliments à l’Ambassade de la République de Berria›.\n\nLe Ministère a l’honneur d’informer l’Ambassade que la réunion se tiendra le 15 septembre 2022.\n"),
+        Example::wrong("---\nkind: note-verbale\n---\n\nLe Ministère a l’honneur d’informer l’Ambassade que la réunion se tiendra le 15 septembre 2022.\n\n‹Le Ministère saisit cette occasion pour renouveler à l’Ambassade les assurances de sa très haute considération›.\n"),
+        Example::right("---\nkind: note-verbale\n---\n\nLe Ministère des affaires étrangères de la République d’Arland présente ses compliments à l’Ambassade de la République de Berria.\n\nLe Ministère a l’honneur d’informer l’Ambassade que la réunion se tiendra le 15 septembre 2022.\n\nLe Ministère saisit cette occasion pour renouveler à l’Ambassade les assurances de sa très haute considération.\n"),
+        Example::right("---\nkind: note-verbale\n---\n\nLe Ministère des affaires étrangères de la République d’Arland présente ses compliments à l’Ambassade de la République de Berria et a l’honneur de lui faire savoir ce qui suit.\n\nLe Ministère a l’honneur d’informer l’Ambassade que la réunion se tiendra le 15 septembre 2022.\n\nLe Ministère saisit cette occasion pour renouveler à l’Ambassade les assurances de sa très haute considération.\n"),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::Clause, Facet::Wording]), check),

@@ -5,6 +5,7 @@ pub mod t001_defined_twice;
 pub mod t002_used_before_definition;
 pub mod t003_never_used;
 pub mod t004_quote_style;
+pub mod t005_capitalised_undefined;
 pub mod t006_variant;
 pub mod t007_circular;
 pub mod t008_in_preamble;
@@ -20,6 +21,7 @@ pub const RULES: &[&Rule] = &[
     &t002_used_before_definition::RULE,
     &t003_never_used::RULE,
     &t004_quote_style::RULE,
+    &t005_capitalised_undefined::RULE,
     &t006_variant::RULE,
     &t007_circular::RULE,
     &t008_in_preamble::RULE,

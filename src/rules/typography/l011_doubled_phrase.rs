@@ -46,6 +46,18 @@ English words that meet by right; то, их, что and other Russian words at 
         Example::right(
             "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nСтатья 1\n\nСтороны развивают торговлю, торговлю и обмен, как решат их их органы.\n",
         ),
+        Example::wrong(
+            "Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties ‹échangent échangent› des données.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
+        ),
+        Example::wrong(
+            "Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent des données sur ‹les les› niveaux des eaux.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
+        ),
+        Example::right(
+            "Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent des données\u{a0}: «\u{a0}nous nous engageons à les publier\u{a0}».\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
+        ),
+        Example::right(
+            "Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent des données sur les niveaux et les débits des eaux.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),

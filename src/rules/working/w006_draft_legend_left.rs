@@ -34,6 +34,18 @@ Not reported: texts of an earlier stage; titles that are about drafts (关于审
         Example::right(
             "---\nstage: final\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将审议决议草案。\n",
         ),
+        Example::wrong(
+            "---\nstage: final\n---\n\n‹Draft› Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria\n\nHave agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe Parties shall meet.\n\nDONE at Port Berria on 6 September 2021.\n\nFor the Government of the Republic of Arland\tFor the Government of the Republic of Berria\n",
+        ),
+        Example::wrong(
+            "---\nstage: final\n---\n\nAgreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade ‹(revised draft)›\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria\n\nHave agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe Parties shall meet.\n\nDONE at Port Berria on 6 September 2021.\n\nFor the Government of the Republic of Arland\tFor the Government of the Republic of Berria\n",
+        ),
+        Example::right(
+            "---\nstage: final\n---\n\nAgreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria\n\nHave agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe Parties shall meet.\n\nDONE at Port Berria on 6 September 2021.\n\nFor the Government of the Republic of Arland\tFor the Government of the Republic of Berria\n",
+        ),
+        Example::right(
+            "Draft Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria\n\nHave agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe Parties shall meet.\n\nDONE at Port Berria on 6 September 2021.\n\nFor the Government of the Republic of Arland\tFor the Government of the Republic of Berria\n",
+        ),
     ],
     options: &[],
     check: Check::Instrument(check),

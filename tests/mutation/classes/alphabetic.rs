@@ -1,5 +1,7 @@
 //! What is planted in documents of languages with an alphabet; each says its words.
 
+use alternat::text::TextEdit;
+
 use crate::classes::cited::{altered_numbers, confirmed_dates, known_citations, titles_with};
 use crate::classes::{Class, Level, articles, paragraphs, range, replaced, sentences, soft, strict};
 use crate::document::{Document, Line};
@@ -45,6 +47,8 @@ pub(super) enum Place {
     Sentence,
     /// At the end of paragraphs of our own drafts, which have a date and an end.
     SentenceOfDraft,
+    /// At the end of paragraphs between the first and the last article of our own drafts.
+    SentenceOfTreaty,
     /// As a paragraph of its own.
     Paragraph,
 }
@@ -76,6 +80,7 @@ fn structure(words: &'static Words) -> Vec<Class> {
         strict("article emptied", &["N010"], articles::emptied),
         strict("item dropped", &["N001"], |document| item_dropped(document, words)),
         strict("item letter doubled", &["N002"], |document| item_doubled(document, words)),
+        soft("list in another form", &["N015"], |document| list_restyled(document, words)),
         strict("title removed", &["N020"], |document| title_removed(document, words)),
         strict("enacting formula removed", &["N022"], |document| enacting_removed(document, words)),
         strict("provision behind the testimonium", &["N025"], |document| provision_behind(document, words)),
@@ -105,6 +110,7 @@ impl Sentence {
         let plants = move |document: &Document| match self.place {
             Place::Paragraph => paragraphs(document, self.text),
             Place::SentenceOfDraft if !document.is_draft() => Vec::new(),
+            Place::SentenceOfTreaty => in_articles(document, self.text),
             Place::Sentence | Place::SentenceOfDraft => sentences(document, &format!(" {}", self.text)),
         };
         class(self.name, self.codes, self.level, plants)
@@ -172,6 +178,50 @@ fn item_doubled(document: &Document, words: &Words) -> Vec<Plant> {
             Some(Plant::replace(range(at, at + letter.len_utf8()), before.to_string()))
         })
         .collect()
+}
+
+/// A sentence behind every paragraph of prose between the first and the last article of a draft of ours.
+fn in_articles(document: &Document, sentence: &str) -> Vec<Plant> {
+    let articles = document.articles();
+    let (Some(first), Some(last)) = (articles.first(), articles.last()) else { return Vec::new() };
+    let prose = document
+        .prose()
+        .into_iter()
+        .filter(|line| document.is_draft() && line.start > first.start && line.start < last.start);
+    prose.map(|line| Plant::insert(line.start + line.text.trim_end().len(), format!(" {sentence}"))).collect()
+}
+
+/// A whole list with or without its opening brackets, where other lists of a draft of ours hold as many items.
+fn list_restyled(document: &Document, words: &Words) -> Vec<Plant> {
+    let head = regex::Regex::new(words.item).expect("a pattern");
+    let mut lists: Vec<Vec<(usize, String)>> = vec![Vec::new()];
+    for line in document.lines() {
+        match head.captures(line.text).and_then(|captures| captures.get(1)) {
+            Some(letter) => {
+                let item = (line.start + letter.start(), letter.as_str().to_owned());
+                lists.last_mut().expect("a list").push(item);
+            }
+            None => lists.push(Vec::new()),
+        }
+    }
+    let in_order = |list: &Vec<(usize, String)>| {
+        list.iter().zip(words.letters.chars()).all(|((_, letter), known)| *letter == known.to_string())
+    };
+    lists.retain(|list| list.len() > 1 && in_order(list));
+    let all: usize = lists.iter().map(Vec::len).sum();
+    let restyled = |list: &Vec<(usize, String)>| {
+        let edit = |(at, _): &(usize, String)| {
+            let bracketed = document.text[..*at].ends_with('(');
+            let (start, insert) = if bracketed { (at - 1, "") } else { (*at, "(") };
+            TextEdit::replace(range(start, *at), insert)
+        };
+        let mut edits = list.iter().map(edit);
+        let first = edits.next()?;
+        let plant = Plant::replace(first.range, first.insert);
+        Some(edits.fold(plant, Plant::and))
+    };
+    let few = lists.iter().filter(|list| document.is_draft() && list.len() * 2 <= all);
+    few.filter_map(restyled).collect()
 }
 
 /// The title at the head of our own drafts, which have one line for it.

@@ -66,7 +66,7 @@ const fn in_drafts(name: &'static str, codes: &'static [&'static str], text: &'s
     Sentence { name, codes, level: Strict, place: Place::SentenceOfDraft, text }
 }
 
-static SENTENCES: [Sentence; 24] = [
+static SENTENCES: [Sentence; 27] = [
     sentence("wrong weekday", &["D002"], "The next meeting is to be held on Friday, 5 March 2024."),
     sentence("a day that no month has", &["D001"], "The next meeting is to be held on 31 June 2024."),
     sentence("words and figures differ", &["D018"], "Notice shall be given within thirty (20) days."),
@@ -79,6 +79,25 @@ static SENTENCES: [Sentence; 24] = [
     sentence("decision left open", &["W001"], "The seat of the secretariat is TBD."),
     sentence("year of two figures", &["D004"], "The experts met at Port Berria on 5 March 22."),
     sentence("ambiguous date in figures", &["D021"], "The list was drawn up on 03/04/2022 and published."),
+    Sentence {
+        name: "another kind of instrument",
+        codes: &["X010"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "It shall be applied under this Memorandum.",
+    },
+    softly(
+        "provisional application without a time",
+        &["R016"],
+        "This Agreement shall be applied provisionally.",
+    ),
+    Sentence {
+        name: "term without a definition",
+        codes: &["T005"],
+        level: Soft,
+        place: Place::SentenceOfTreaty,
+        text: "The Steering Committee shall review the matter every year.",
+    },
     softly("blank before a colon", &["L027"], "The Parties shall exchange the following : data and samples."),
     softly("wrong ending of an ordinal", &["L031"], "The report shall be made at the 22th session."),
     softly("word taken for another", &["L032"], "The Parties agree to it in principal."),

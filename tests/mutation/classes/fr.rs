@@ -89,6 +89,27 @@ static WORDS: Words = Words {
             text: "Les données (niveaux et débits sont publiées.",
         },
         Sentence {
+            name: "duty in the future",
+            codes: &["R018"],
+            level: Soft,
+            place: Place::SentenceOfTreaty,
+            text: "Les Parties échangeront des données.",
+        },
+        Sentence {
+            name: "term without a definition",
+            codes: &["T005"],
+            level: Soft,
+            place: Place::SentenceOfTreaty,
+            text: "Le Comité de pilotage examine la question chaque année.",
+        },
+        Sentence {
+            name: "provisional application without a time",
+            codes: &["R016"],
+            level: Soft,
+            place: Place::SentenceOfDraft,
+            text: "Le présent Accord s’applique à titre provisoire.",
+        },
+        Sentence {
             name: "ambiguous date in figures",
             codes: &["D021"],
             level: Strict,
@@ -152,11 +173,20 @@ static WORDS: Words = Words {
             text: "Les Parties publient des données , des prévisions et des cartes de leurs rives.",
         },
     ],
-    replacements: &[Replacement {
-        name: "reference to a missing article",
-        codes: &["X001"],
-        level: Strict,
-        pattern: "l.article ([0-9]+) d(?:e la|u) présente? (?:Accord|Traité|Convention|Protocole)\\b",
-        with: |_| Some("999".into()),
-    }],
+    replacements: &[
+        Replacement {
+            name: "first article in figures",
+            codes: &["N014"],
+            level: Soft,
+            pattern: "(?m)^Article (premier)$",
+            with: |_| Some("1".into()),
+        },
+        Replacement {
+            name: "reference to a missing article",
+            codes: &["X001"],
+            level: Strict,
+            pattern: "l.article ([0-9]+) d(?:e la|u) présente? (?:Accord|Traité|Convention|Protocole)\\b",
+            with: |_| Some("999".into()),
+        },
+    ],
 };

@@ -66,7 +66,21 @@ const fn in_drafts(name: &'static str, codes: &'static [&'static str], text: &'s
     Sentence { name, codes, level: Strict, place: Place::SentenceOfDraft, text }
 }
 
-static SENTENCES: [Sentence; 30] = [
+static SENTENCES: [Sentence; 32] = [
+    Sentence {
+        name: "duty in the future",
+        codes: &["R018"],
+        level: Soft,
+        place: Place::SentenceOfTreaty,
+        text: "Стороны будут обмениваться данными.",
+    },
+    Sentence {
+        name: "term without a definition",
+        codes: &["T005"],
+        level: Soft,
+        place: Place::SentenceOfTreaty,
+        text: "Исполнительный орган рассматривает вопрос ежегодно.",
+    },
     sentence("wrong weekday", &["D002"], "Следующее заседание состоится в пятницу, 5 марта 2024 года."),
     sentence("span of years reversed", &["D009"], "Стороны выполнят план консультаций на 2028–2025 годы."),
     sentence("words and figures differ", &["D018"], "Уведомление направляется в течение 30 (двадцати) дней."),
@@ -186,7 +200,8 @@ const fn replacement(
     Replacement { name, codes, level: Strict, pattern, with }
 }
 
-static REPLACEMENTS: [Replacement; 7] = [
+static REPLACEMENTS: [Replacement; 8] = [
+    replacement("Latin letter of an item", &["N016"], "(?m)^(а)\\) ", |_| Some("a".into())),
     replacement(
         "reference to a missing article",
         &["X001"],
