@@ -5,8 +5,9 @@
 //! title without its marks (from 1, both inclusive); first and last character of the date bound to it, with its line and
 //! a `:` before them where that is another one, or `-`; event (`signed`, `adopted`, `opened-for-signature`,
 //! `entry-into-force`, `other`, or `-` where the text names none; `own` for the title of the text itself, and `label` for
-//! a name that it gives an instrument for its own use: these may be found or not); the id of the record, or `none`. Texts
-//! are not repeated there. A document without a line is not measured.
+//! a name that it gives an instrument for its own use: these may be found or not); the id of the record, or `none`, with
+//! `~` before the id of a record whose title the text misspells, so that no record is found by it. Texts are not repeated
+//! there. A document without a line is not measured.
 
 use std::collections::HashMap;
 use std::fs;
@@ -15,7 +16,7 @@ use std::path::Path;
 use alternat::lang::entity::Citation;
 use alternat::messages::Locale;
 use alternat::registry::resolve::{Resolution, resolve_citation};
-use alternat::rules::Analysis;
+use alternat::rules::{Analysis, PlacedFinding};
 use alternat::text::{PositionEncoding, Text, TextRange};
 
 use crate::language::Language;
@@ -38,6 +39,8 @@ struct Gold {
 struct Found {
     title: TextRange,
     date: Option<TextRange>,
+    /// The date is a whole day.
+    has_day: bool,
     records: Vec<String>,
     quoted: bool,
 }
@@ -233,7 +236,7 @@ fn slips_in_dated_titles_name_the_right_record() {
 /// Each slip that can be made in a title, and whether the right record is named then.
 fn slips(document: &Document, citation: &Gold) -> Vec<(String, bool)> {
     let is_dated = citation.record.is_some() && !citation.other_event && citation.date.is_some();
-    if !is_dated || !is_bound(&document.analysis, citation) {
+    if !is_dated || !is_bound(&document.analysis, citation) || !has_its_day(document, citation) {
         return Vec::new();
     }
     let title = range(&document.analysis, citation.line, citation.title);
@@ -253,6 +256,20 @@ fn slips(document: &Document, citation: &Gold) -> Vec<(String, bool)> {
             (format!("{slip:?} as {with:?}"), said)
         })
         .collect()
+}
+
+/// Whether the date of a citation is a whole day, and the right one: only such a day tells which title was meant.
+fn has_its_day(document: &Document, citation: &Gold) -> bool {
+    let Some((line, date)) = citation.date else { return false };
+    let date = range(&document.analysis, line, date);
+    let is_day = |found: &Found| found.has_day && found.date.is_some_and(|bound| overlaps(bound, date));
+    let day = found(&document.analysis).iter().any(is_day);
+    let at_date = |finding: &PlacedFinding| {
+        finding.rule().code == "C001"
+            && finding.range().start <= date.end
+            && finding.range().end >= date.start
+    };
+    day && !document.analysis.findings().iter().any(at_date)
 }
 
 /// Whether a finding at a title offers one of the record that a citation means, or names it where only a part of the
@@ -345,7 +362,7 @@ fn gold() -> HashMap<String, Vec<Gold>> {
                 line: at.parse().expect("a line"),
                 title: span(title).unwrap_or_else(|| panic!("{name}: {line}: a title")),
                 date: date_place(date, at.parse().expect("a line")),
-                record: (*record != "none").then(|| (*record).to_owned()),
+                record: (*record != "none" && !record.starts_with('~')).then(|| (*record).to_owned()),
                 other_event: *event == "other",
                 is_open: ["own", "label"].contains(event),
             });
@@ -388,12 +405,11 @@ fn found(analysis: &Analysis) -> Vec<Found> {
             let base = instrument.start() + block.start;
             let facts = block.facts();
             all.extend(facts.citations.iter().map(|citation| {
+                let date = citation.date.and_then(|date| facts.dates.get(date.index as usize));
                 Found {
                     title: citation.title.shifted(base),
-                    date: citation
-                        .date
-                        .and_then(|date| facts.dates.get(date.index as usize))
-                        .map(|date| date.range.shifted(base)),
+                    date: date.map(|date| date.range.shifted(base)),
+                    has_day: date.is_some_and(|date| date.start().day.is_some()),
                     records: records(analysis, citation, block.text, &parties),
                     quoted: citation.quoted,
                 }

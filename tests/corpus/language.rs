@@ -94,7 +94,7 @@ pub(crate) static LANGUAGES: [Language; 4] = [
     },
     Language {
         tag: "fr",
-        is_enforced: false,
+        is_enforced: true,
         least: ALPHABETIC,
         noise: SCANNED,
         slips: &[

@@ -1,11 +1,16 @@
 //! Cited instruments: by their titles, or by the kind with a date.
 
+mod act;
+mod numbered;
+#[cfg(test)]
+mod tests;
+
 use std::sync::LazyLock;
 
 use regex::Captures;
 
-use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
-use crate::lang::entity::{BoundDate, Citation, DateMention, TitleMarks};
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
+use crate::lang::entity::{BoundDate, Citation, CitationVerb, DateMention, TitleMarks};
 use crate::lang::fr::kind;
 use crate::lang::fr::short_title;
 use crate::lang::fr::title_words::{self, Tail};
@@ -23,31 +28,33 @@ pub(super) fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
         }
         found.extend(citation(text, dates, &captures, head));
     }
-    found.extend(
-        resolutions(text, dates)
-            .into_iter()
-            .filter(|one| !found.iter().any(|other| other.range.overlaps(one.range)))
-            .collect::<Vec<_>>(),
-    );
-    found.sort_by_key(|citation| citation.range.start);
-    let short = short_title::find(text, &found).into_iter().filter_map(|title| {
-        let free = !found.iter().any(|other| other.range.overlaps(title));
+    add(&mut found, numbered::resolutions(text, dates));
+    let second = numbered::second_members(text, dates, &found).collect();
+    add(&mut found, second);
+    let short = short_title::find(text, &found).into_iter().map(|title| {
         let date = title_words::date_behind(text, dates, title.end);
         let date = date.map(|(index, _)| BoundDate { index, shared: false });
         let kind = kind::of_word(title.of(text));
-        free.then(|| Citation { kind, date, ..of_tail(title, Tail::default()) })
+        Citation { kind, date, ..of_tail(title, Tail::default()) }
     });
-    let short: Vec<Citation> = short.collect();
-    found.extend(short);
-    found.sort_by_key(|citation| citation.range.start);
+    let short = short.collect();
+    add(&mut found, short);
     mark_joined(text, &mut found);
     found
+}
+
+/// Adds those that stand where none has been found, and keeps the order of place.
+fn add(found: &mut Vec<Citation>, more: Vec<Citation>) {
+    let is_free = |one: &Citation| !found.iter().any(|other| other.range.overlaps(one.range));
+    let free: Vec<Citation> = more.into_iter().filter(is_free).collect();
+    found.extend(free);
+    found.sort_by_key(|citation| citation.range.start);
 }
 
 /// The word for a kind with the word before it.
 static HEADS: LazyPattern = LazyLock::new(|| {
     Pattern::new(&format!(
-        "(?P<before>\\b(?:l[ea]s?|l'|d[eu]s?|d'|aux?|à|ce|cet|cette|ces|une?|tout|toute|tous|toutes|présente?s?|ledit|ladite|dudit|lesdits|lesdites|dite?|audit|chaque|aucune?|son|sa|leur|leurs|même|nouvel|nouvelle|projet de|en|d'un|d'une|et|ou|vu|quelque) ?|[«„“\"\\[(] ?|^[#* ]*)?(?P<kind>\\b{}s?)\\b",
+        "(?P<before>(?:\\b|[0-9])(?:l[ea]s?|l'|d[eu]s?|d'|aux?|à|ce|cet|cette|ces|une?|tout|toute|tous|toutes|présente?s?|ledit|ladite|dudit|lesdits|lesdites|dite?|audit|chaque|aucune?|son|sa|ses|leur|leurs|même|nouvel|nouvelle|projet de|en|d'un|d'une|et|ou|vu|quelque) ?|[«„“\"\\[(] ?|^[#* ]*)?(?P<kind>\\b{}s?)\\b",
         kind::CITED
     ))
 });
@@ -55,12 +62,14 @@ static HEADS: LazyPattern = LazyLock::new(|| {
 /// Words before a kind that say that no certain instrument is named, or this one.
 static VAGUE: LazyPattern = LazyLock::new(|| {
     Pattern::new(
-        "^(?:ce|cet|cette|ces|une?|tout|toute|tous|toutes|présente?s?|ledit|ladite|dudit|lesdits|lesdites|dite?|audit|chaque|aucune?|son|sa|leur|leurs|même|nouvel|nouvelle|projet de|en|d'un|d'une|d'|de|quelque) ?$",
+        "^(?:ce|cet|cette|ces|une?|tout|toute|tous|toutes|présente?s?|ledit|ladite|dudit|lesdits|lesdites|dite?|audit|chaque|aucune?|son|sa|ses|leur|leurs|même|nouvel|nouvelle|projet de|en|d'un|d'une|d'|de|quelque) ?$",
     )
 });
 
 fn citation(text: &str, dates: &[DateMention], captures: &Captures<'_>, head: TextRange) -> Option<Citation> {
     let before = group(captures, "before").map_or("", |before| before.of(text));
+    // In lists whose blanks are lost: 41la convention.
+    let before = before.trim_start_matches(|c: char| c.is_ascii_digit());
     let vague = VAGUE.is_in(before);
     if vague && !HIS.is_in(before) {
         return None;
@@ -71,30 +80,34 @@ fn citation(text: &str, dates: &[DateMention], captures: &Captures<'_>, head: Te
     let word = head.of(text).to_lowercase();
     let plural = word.ends_with('s') && !EXCHANGE.is_in(&word);
     let marks = marks_before(text, head.start);
-    let tail = title_words::read(text, dates, head, marks);
+    let mut tail = title_words::read(text, dates, head, marks);
+    let one = ONE.is_in(before);
+    if one && tail.date.is_none() {
+        (tail.date, tail.verb) = date_before(text, dates, head, &tail).unzip();
+    }
     let capital = head.of(text).starts_with(char::is_uppercase) && text.contains(char::is_lowercase);
     let dated = tail.date.is_some();
     let full = tail
         .date
         .and_then(|index| dates.get(index as usize))
         .is_some_and(|date| date.span.start.day.is_some());
-    if vague && !full {
+    if vague && !full || one && tail.verb.is_none() {
         return None;
     }
-    if ACTS.is_in(&word) {
-        return act(text, dates, head, &tail, marks);
+    let named = Named { head, word: &word, definite: DEFINITE.is_in(before), capital, marks };
+    if act::is_act(&word) {
+        return act::act(text, dates, &named, &tail);
+    }
+    if word.starts_with("acte") && !act::is_known(text, &named, &tail) {
+        return None;
     }
     let agenda = AGENDA.is_in(&word);
-    let known = dated && (capital || full || DEFINITE.is_in(before));
+    let known = dated && (capital || full || named.definite);
     let certain = tail.is_named || agenda || (dated && !plural) || known;
     if !certain || (plural && !known) {
         return None;
     }
-    let topical = tail.is_topical && word != "constitution" && is_uncased(text);
-    let said = tail.is_well_known
-        || agenda
-        || topical
-        || OF_PLACE.is_in(TextRange::new(head.start, tail.end).of(text));
+    let said = tail.is_well_known || agenda || is_described(text, &named, &tail);
     if !dated && !capital && !said {
         return None;
     }
@@ -103,6 +116,61 @@ fn citation(text: &str, dates: &[DateMention], captures: &Captures<'_>, head: Te
     let range = if marks == TitleMarks::Quotation { quoted_range(text, title) } else { title };
     Some(Citation { range, marks, kind, ..of_tail(title, tail) })
 }
+
+/// The date with which the sentence begins, and what was done on it: Le 22 décembre 1953 un accord … est entré en
+/// vigueur.
+fn date_before(
+    text: &str,
+    dates: &[DateMention],
+    head: TextRange,
+    tail: &Tail,
+) -> Option<(u32, CitationVerb)> {
+    static GAP: LazyPattern = LazyLock::new(|| Pattern::new("^,? une? $"));
+    static FORCE: LazyPattern = LazyLock::new(|| Pattern::new("^,? est entrée? en vigueur\\b"));
+    static SIGNED: LazyPattern = LazyLock::new(|| Pattern::new("^,? a été (?:signée?|conclue?)\\b"));
+    let before = |date: &&(u32, &DateMention)| {
+        let gap = text.get(date.1.range.end as usize..head.start as usize);
+        gap.is_some_and(|gap| GAP.is_in(gap))
+    };
+    let (index, _) = (0_u32..).zip(dates).find(|date| before(&date))?;
+    let behind = text.get(tail.end as usize..)?;
+    let verb = if FORCE.is_in(behind) { CitationVerb::EnterIntoForce } else { CitationVerb::Sign };
+    (verb == CitationVerb::EnterIntoForce || SIGNED.is_in(behind)).then_some((index, verb))
+}
+
+/// A word for a kind, as it stands in the text.
+struct Named<'a> {
+    head: TextRange,
+    /// In lower case.
+    word: &'a str,
+    /// The word before it says that a certain instrument is meant.
+    definite: bool,
+    /// It has a capital letter of its own.
+    capital: bool,
+    marks: TitleMarks,
+}
+
+/// Whether an instrument without a date and without a capital letter is told by what the words say of it.
+fn is_described(text: &str, named: &Named<'_>, tail: &Tail) -> bool {
+    let title = TextRange::new(named.head.start, tail.end).of(text);
+    if OF_PLACE.is_in(title) || OF_SEAT.is_in(title) {
+        return true;
+    }
+    let uncased = named.word != "constitution" && is_uncased(text);
+    let founding = named.definite && FOUNDING.is_in(title) && title.contains(char::is_uppercase);
+    founding || uncased && (tail.is_topical || tail.is_described && named.definite)
+}
+
+/// Treaties that set up an organisation, which official texts write without a capital letter: traité instituant la
+/// Communauté.
+static FOUNDING: LazyPattern = LazyLock::new(|| {
+    Pattern::new(
+        "^(?:traité|convention|accord|acte|charte) (?:instituant|créant|établissant|constituant|portant création) ",
+    )
+});
+
+/// The agreement of an organisation with the state of its seat.
+static OF_SEAT: LazyPattern = LazyLock::new(|| Pattern::new("^accord de siège avec "));
 
 /// A citation of a title, with what follows it.
 fn of_tail(title: TextRange, tail: Tail) -> Citation {
@@ -128,81 +196,21 @@ static DEFINITE: LazyPattern = LazyLock::new(|| Pattern::new("^(?:l[ea]s? |l'|de
 /// Instruments that are known by a city: convention de Vienne.
 static OF_PLACE: LazyPattern = LazyLock::new(|| {
     Pattern::new(
-        "^(?:traité|convention|protocole|pacte|charte) de (?-i:(?:La )?[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*)$",
+        "^(?:traité|convention|protocole|pacte|charte|acte) (?:de |d')(?-i:(?:La )?[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*)$",
     )
 });
 
 /// Several exchanges of letters may be one instrument.
 static EXCHANGE: LazyPattern = LazyLock::new(|| Pattern::new("^échang[eé]s? d"));
 
-/// The additional protocol of an instrument just named: son additif en date du D.
-static HIS: LazyPattern = LazyLock::new(|| Pattern::new("^(?:son|sa|leur) ?$"));
+/// The additional protocol of an instrument just named, and one that its day alone tells: son additif en date du D, un
+/// accord qui est entré en vigueur le D.
+static HIS: LazyPattern = LazyLock::new(|| Pattern::new("^(?:son|sa|ses|leur|une?) ?$"));
+
+static ONE: LazyPattern = LazyLock::new(|| Pattern::new("^une? ?$"));
 
 /// A programme that is known by its number: Agenda 21.
 static AGENDA: LazyPattern = LazyLock::new(|| Pattern::new("^agenda [0-9]"));
-
-/// Acts of organs and states, which are cited by number or by date.
-static ACTS: LazyPattern = LazyLock::new(|| {
-    Pattern::new("^(?:directive|décision|recommandation|lois?|codes?|règlement|procès[- ]verbal)$")
-});
-
-/// Loi sur X, directive 2000/60/CE, décision no 7 du Conseil, recommandation de l'Assemblée du D, Règlement général.
-fn act(
-    text: &str,
-    dates: &[DateMention],
-    head: TextRange,
-    tail: &Tail,
-    marks: TitleMarks,
-) -> Option<Citation> {
-    static NUMBER: LazyPattern = LazyLock::new(|| {
-        Pattern::new(
-            "^(?:[ -]cadre)?(?: \\((?:CE|CEE|UE|Euratom)\\))? (?:n[°ºo]\\.? ?)?(?P<number>[0-9A-Z]*[0-9][0-9A-Za-z/.-]*)",
-        )
-    });
-    let rest = text.get(head.end as usize..)?;
-    let kind = kind::of_word(head.of(text));
-    let numbered = NUMBER.first(rest).and_then(|captures| group(&captures, "number"));
-    if let Some(number) = numbered {
-        let end = head.end + number.end - u32::from(number.of(rest).ends_with(['.', '-']));
-        let number_alone = number.len() < 4 && !rest.get(..number.start as usize)?.contains(['n', 'N']);
-        if number_alone || head.of(text).eq_ignore_ascii_case("code") {
-            return None;
-        }
-        let organ = title_words::organ_behind(text, dates, end);
-        let bound = title_words::date_behind(text, dates, organ);
-        let title = TextRange::new(head.start, organ);
-        let date = bound.map(|(index, _)| BoundDate { index, shared: false });
-        return Some(Citation { kind, date, ..of_tail(title, Tail::default()) });
-    }
-    let capital = head.of(text).starts_with(char::is_uppercase) && text.contains(char::is_lowercase);
-    let title = TextRange::new(head.start, tail.end);
-    let word = head.of(text).to_lowercase();
-    let general = word == "règlement" && GENERAL.is_in(rest);
-    if general && tail.end == head.end {
-        let end = head.end + GENERAL.place(rest)?.end;
-        return Some(Citation { kind, ..of_tail(TextRange::new(head.start, end), Tail::default()) });
-    }
-    let certain = match word.as_str() {
-        "loi" | "code" => capital && (tail.is_named || tail.date.is_some()),
-        "lois" | "codes" => false,
-        "règlement" => capital && (tail.end > head.end) && !OWN_RULES.is_in(rest),
-        _ => tail.date.is_some() || SESSION.is_in(rest) && word.starts_with("pro"),
-    };
-    certain.then(|| Citation { marks, kind, ..of_tail(title, tail.clone()) })
-}
-
-/// Rules that an instrument has of its own, and the settlement of disputes.
-static OWN_RULES: LazyPattern = LazyLock::new(|| {
-    Pattern::new("^ (?:d'application|d'exécution|intérieur|financier|des (?:différends|litiges|dépenses))\\b")
-});
-
-/// The minutes of a session.
-static SESSION: LazyPattern = LazyLock::new(|| {
-    Pattern::new("^ de la (?:[0-9]{1,3}[a-zè]*|[a-zè-]+ième|première) (?:session|réunion)\\b")
-});
-
-/// Règlement général.
-static GENERAL: LazyPattern = LazyLock::new(|| Pattern::new("^ général(?:e)?\\b"));
 
 /// A text without capital letters, in which those of titles are lost, too.
 fn is_uncased(text: &str) -> bool {
@@ -228,39 +236,6 @@ fn quoted_range(text: &str, title: TextRange) -> TextRange {
     let close = trimmed.chars().next().filter(|c| matches!(c, '»' | '”')).map(char::len_utf8);
     let end = close.map_or(title.end, |close| title.end + (behind.len() - trimmed.len() + close) as u32);
     TextRange::new(start, end)
-}
-
-/// The number of a resolution, and the organ behind it.
-const RESOLUTION: &str = "(?:[A-Z]{1,3}-?[0-9]{1,3}/[0-9]{1,4}|[0-9]{1,3}/[A-Za-z]+/[A-Za-z0-9/]+|[0-9]{1,2}/[0-9]{1,3}|[0-9]{1,4}(?: (?-i:[A-Z]\\b))?(?: ?\\((?:[IVXLC-]+|[A-Z]-[IVX]+|[0-9]{4})\\))?)(?: (?-i:[A-Z]\\b))?(?: d[eu] (?:l'Assemblée générale|Conseil de sécurité|Conseil économique et social)(?: des Nations Unies)?)?";
-
-/// Résolution 2625 (XXV) de l'Assemblée générale, en date du …; résolutions 1904 (XVIII) du D et 1905 (XVIII) du D.
-fn resolutions(text: &str, dates: &[DateMention]) -> Vec<Citation> {
-    static FIRST: LazyPattern = LazyLock::new(|| {
-        Pattern::new(&format!("\\brésolution(?P<plural>s?) (?:n(?:[°º]|o\\b)\\.? ?)?{RESOLUTION}"))
-    });
-    static NEXT: LazyPattern = LazyLock::new(|| {
-        Pattern::new(&format!("^ ?(?:,|et|ou|, et) (?P<title>(?:n(?:[°º]|o\\b)\\.? ?)?{RESOLUTION})"))
-    });
-    let mut found = Vec::new();
-    for captures in FIRST.all(text) {
-        let mut next = Some(whole(&captures));
-        let several = group(&captures, "plural").is_some_and(|plural| !plural.is_empty());
-        while let Some(title) = next.take() {
-            let rest = text.get(title.end as usize..).unwrap_or_default();
-            if rest.starts_with(['/', '-']) {
-                break;
-            }
-            let bound = title_words::date_behind(text, dates, title.end);
-            let end = bound.map_or(title.end, |(_, end)| end);
-            let date = bound.map(|(index, _)| BoundDate { index, shared: false });
-            let kind = kind::of_word("résolution");
-            found.push(Citation { kind, date, ..of_tail(title, Tail::default()) });
-            let rest = text.get(end as usize..).unwrap_or_default();
-            let more = NEXT.first(rest).filter(|_| several);
-            next = more.and_then(|captures| group(&captures, "title")).map(|title| title.shifted(end));
-        }
-    }
-    found
 }
 
 /// Marks the citations that go on an enumeration.

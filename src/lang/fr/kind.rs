@@ -48,8 +48,9 @@ const KINDS: [(&str, InstrumentKind); 37] = [
 ];
 
 /// Words for acts that are cited and that no instrument of ours is called.
-const CITED_ALONE: [(&str, InstrumentKind); 5] = [
+const CITED_ALONE: [(&str, InstrumentKind); 6] = [
     ("code", InstrumentKind::Act),
+    ("proclamation", InstrumentKind::Act),
     ("directive", InstrumentKind::Act),
     ("décision", InstrumentKind::Resolution),
     ("recommandation", InstrumentKind::Resolution),
@@ -57,7 +58,7 @@ const CITED_ALONE: [(&str, InstrumentKind); 5] = [
 ];
 
 /// The words for the kinds of instruments that others cite, as alternatives of a pattern.
-pub(super) const CITED: &str = "(?:traité|accord|arrangement|convention|pacte|protocole|additif|avenant|charte|statut|constitution|acte constitutif|acte final|déclaration|mémorandum d'(?:entente|accord)|échang[eé]s? de (?:notes|lettres)|communiqué|procès[- ]verba(?:l|ux)|agenda [0-9]{2,4}|directive|décision|recommandation|(?-i:Loi|Code|Règlement))";
+pub(super) const CITED: &str = "(?:traité|accord|arrangement|convention|pacte|protocole|additif|avenant|charte|statut|constitution|acte constitutif|acte final|acte|modus vivendi|déclaration|mémorandum d'(?:entente|accord)|échang[eé]s? de (?:notes|lettres)|communiqué|procès[- ]verba(?:l|ux)|agenda [0-9]{2,4}|règles d'helsinki|directive|décision|recommandation|loi|code|règlement|décret|ordonnance|proclamation)";
 
 /// The kind that a title names: that of its first word for a kind.
 pub(super) fn title_kind(title: &str) -> Option<InstrumentKind> {

@@ -13,10 +13,11 @@ use crate::text::TextRange;
 /// Where the short titles of a paragraph stand, the places where they are introduced left aside.
 pub(super) fn find(text: &str, citations: &[Citation]) -> Vec<TextRange> {
     let introduced: Vec<TextRange> = bracketed(text, citations).chain(defined(text)).collect();
-    if introduced.is_empty() {
+    let acts = acts_of_places(text, citations);
+    let names: Vec<&str> = introduced.iter().chain(&acts).map(|name| name.of(text)).collect();
+    if names.is_empty() {
         return Vec::new();
     }
-    let names = introduced.iter().map(|name| name.of(text));
     let mut builder = AhoCorasick::builder();
     let builder = builder.match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true);
     let Ok(search) = builder.build(names) else { return Vec::new() };
@@ -27,6 +28,18 @@ pub(super) fn find(text: &str, citations: &[Citation]) -> Vec<TextRange> {
         !letter(before) && !letter(behind)
     });
     places.filter(|place| !introduced.contains(place)).collect()
+}
+
+/// Acts that are cited once with what they are about and then by their place alone: acte d'Alanville relatif à X.
+fn acts_of_places(text: &str, citations: &[Citation]) -> Vec<TextRange> {
+    static ACT: LazyPattern = LazyLock::new(|| {
+        Pattern::new("^(?P<name>acte d(?:e |')[a-zà-ÿ-]+) (?:relatif|concernant|portant|sur|pour)\\b")
+    });
+    let name = |cited: &Citation| {
+        let name = group(&ACT.first(cited.title.of(text))?, "name")?;
+        Some(name.shifted(cited.title.start))
+    };
+    citations.iter().filter_map(name).collect()
 }
 
 /// The name in brackets behind a title.

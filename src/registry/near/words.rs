@@ -91,7 +91,9 @@ fn differing(
     let near = recorded_words.len() >= FEWEST_WORDS && (1..=most).contains(&distance);
     // The place at the head of a title may be put before it or left out: the Hague Convention for ….
     let at_head = start == 0 && (ours.is_empty() || theirs.is_empty());
-    if !near || at_head || ours.iter().chain(theirs).any(Word::makes_another) {
+    // Words behind a title may be no part of it: the Charter of the Organization of Addis Ababa.
+    let at_end = end == 0 && theirs.is_empty();
+    if !near || at_head || at_end || ours.iter().chain(theirs).any(Word::makes_another) {
         return None;
     }
     let place = place(ours, cited_words.get(start.wrapping_sub(1)), cited_words.get(start));
