@@ -77,7 +77,7 @@ pub(crate) static LANGUAGES: [Language; 4] = [
     },
     Language {
         tag: "ru",
-        is_enforced: false,
+        is_enforced: true,
         least: ALPHABETIC,
         noise: SCANNED,
         slips: &[

@@ -114,7 +114,7 @@ fn is_cited(tokens: &Tokens<'_>, head: &Head, extent: &Extent, link: &binding::L
     let own = head.is_named(tokens) && (!head.initial || head.first < head.noun);
     let only_name = extent.end == head.noun + 1;
     if matches!(head.word.bond, Bond::Rules | Bond::Code) {
-        return dated || own && !only_name;
+        return dated || own && !only_name || is_invoked_in_small_letters(tokens, head);
     }
     if dated || link.bracketed || is_annexed_behind(tokens, extent.end) && head.is_named(tokens) {
         return true;
@@ -172,7 +172,8 @@ fn is_invoked_in_small_letters(tokens: &Tokens<'_>, head: &Head) -> bool {
             CUES.contains(&word) && !(by && word.starts_with("участник"))
         })
     });
-    (cue || convention) && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
+    let within = head.word.bond == Bond::Rules && tokens.word_before(head.first) == "в";
+    (cue || convention || within) && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
 }
 
 /// The noun of the instrument that a protocol amends: Протокол о внесении изменений в Соглашение …
@@ -272,6 +273,10 @@ mod tests {
             &[("Конвенция о речных портах", "1998-05-05")],
         );
         check(
+            "Соглашение об опасных грузах, заключенное государствами - участниками Союза в городе Аланбурге 26\nиюня 1992 года,",
+            &[("Соглашение об опасных грузах", "1992-06-26")],
+        );
+        check(
             "участником Конвенции о признании решений (Алан, 10 июня 1958 г.).",
             &[("Конвенция о признании решений", "1958-06-10")],
         );
@@ -331,6 +336,15 @@ mod tests {
         check(
             "утверждает Положение о бюджете союза портов, а также отчёт",
             &[("Положение о бюджете союза портов", "")],
+        );
+        check(
+            "пункт 2 статьи 70 Портового кодекса речного союза не применяется",
+            &[("Портовый кодекс речного союза", "")],
+        );
+        check("утверждает Регламент работы Речной комиссии;", &[("Регламент работы Речной комиссии", "")]);
+        check(
+            "внести изменения: в положении о межгосударственном речном совете, которое является частью соглашения",
+            &[("положение о межгосударственном речном совете", "")],
         );
         check(
             "в соответствии с Портовым кодексом Речного союза, а также",

@@ -108,6 +108,11 @@ fn is_bond(tokens: &Tokens<'_>, head: &Head, at: usize) -> bool {
         "в" => tokens.word(at + 1) == "отношении",
         "" => false,
         word if stops::is_preposition(word) => true,
+        // Кодекса таможенного союза: an organisation in small letters; Регламент работы Евразийской комиссии.
+        word if head.word.bond == kind::Bond::Code && is_genitive_adjective(word) => {
+            tokens.is_capital(at) || is_name_noun(tokens.word(at + 1))
+        }
+        "работы" if head.word.bond == kind::Bond::Code => tokens.is_capital(at + 1),
         word if head.takes_genitive() => {
             const SMALL: [&str; 8] =
                 ["прав", "содружества", "оон", "еэк", "организации", "поведения", "экономических", "во"];
@@ -120,10 +125,6 @@ fn is_bond(tokens: &Tokens<'_>, head: &Head, at: usize) -> bool {
         // Договор Всемирной организации …
         word if head.is_named(tokens) && tokens.is_capital(at) && is_genitive_adjective(word) => {
             !is_pointing(word)
-        }
-        // Кодекса таможенного союза: an organisation in small letters.
-        word if head.word.bond == kind::Bond::Code && is_genitive_adjective(word) => {
-            is_name_noun(tokens.word(at + 1))
         }
         word if is_office(word) => true,
         // Постановлением Олий Мажлиса …: whose it is, before the date.
@@ -312,7 +313,8 @@ fn names_more(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// Nouns in the names of states and organisations that are written small.
 fn is_name_noun(word: &str) -> bool {
-    const NOUNS: [&str; 44] = [
+    const NOUNS: [&str; 45] = [
+        "работы",
         "организации",
         "агентства",
         "союза",

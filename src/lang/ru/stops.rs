@@ -299,7 +299,10 @@ pub(super) fn is_verb(word: &str) -> bool {
 /// Whether a participle at a place says when or where an instrument was made: подписанный 8 декабря 1991 года.
 pub(super) fn verb_form_behind(tokens: &Tokens<'_>, at: usize) -> bool {
     let next = tokens.word(at + 1);
+    const AGENTS: [&str; 6] =
+        ["государствами", "правительствами", "сторонами", "решением", "указом", "постановлением"];
     tokens.number(at + 1).is_some()
+        || AGENTS.contains(&next)
         || ["в", "во", "между", "на", "от", "для", "путем"].contains(&next)
         || next.is_empty()
         || is_participle(tokens.word(at)) && crate::lang::ru::date::may_begin(tokens, at + 1)

@@ -131,7 +131,10 @@ fn goes_on_with_name(line: &str, next: &str) -> bool {
     let (line, next) = (line.trim_end(), next.trim());
     let first = |text: &str| text.chars().find(|c| !c.is_whitespace());
     let open = line.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
-    const HALVES: [&str; 27] = [
+    const HALVES: [&str; 30] = [
+        " Мажлиса",
+        " Совета",
+        " Собрания",
         "скую",
         " настоящего",
         " настоящей",

@@ -66,7 +66,7 @@ const fn in_drafts(name: &'static str, codes: &'static [&'static str], text: &'s
     Sentence { name, codes, level: Strict, place: Place::SentenceOfDraft, text }
 }
 
-static SENTENCES: [Sentence; 32] = [
+static SENTENCES: [Sentence; 33] = [
     Sentence {
         name: "duty in the future",
         codes: &["R018"],
@@ -124,6 +124,11 @@ static SENTENCES: [Sentence; 32] = [
         "wrong title of a known convention",
         &["C002", "C020"],
         "Стороны соблюдают положения Венской конвенции о дипломатических отношениях от 18 апреля 1961 года.",
+    ),
+    in_drafts(
+        "wrong anniversary",
+        &["D007"],
+        "Стороны приветствуют 61-ю годовщину установления дипломатических отношений.",
     ),
     in_drafts("relative date", &["D012"], "Следующее заседание состоится в будущем году."),
     Sentence {
