@@ -172,7 +172,9 @@ fn is_invoked_in_small_letters(tokens: &Tokens<'_>, head: &Head) -> bool {
             CUES.contains(&word) && !(by && word.starts_with("участник"))
         })
     });
-    let within = head.word.bond == Bond::Rules && tokens.word_before(head.first) == "в";
+    let within = head.word.bond == Bond::Rules
+        && tokens.word_before(head.first) == "в"
+        && !head::is_pointing(tokens.word(head.noun + 2));
     (cue || convention || within) && tokens.words().take(40).all(|(at, _)| !tokens.is_capital(at))
 }
 
