@@ -226,7 +226,7 @@ fn names(analysis: &Analysis) -> Vec<(TextRange, String)> {
     let is_letter = |mark: char| mark.is_alphanumeric() && mark < '\u{2e80}';
     let begins = |at: usize, mark: char| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
-        !mark.is_whitespace() && !(is_letter(mark) && before.is_some_and(is_letter))
+        !(mark.is_whitespace() || is_letter(mark) && before.is_some_and(is_letter))
     };
     for at in text.char_indices().filter(|(at, mark)| begins(*at, *mark)).map(|(at, _)| at as u32) {
         if at < end {
