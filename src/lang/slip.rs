@@ -32,6 +32,8 @@ pub enum NumberSlipKind {
     WordsAndFigures,
     /// 三点：一是…二是…: a number of items, and other items behind it in the paragraph.
     ItemCount,
+    /// 4月31日: a day that its month has in no year, in a date without one.
+    NoSuchDay,
     /// 03/04/2022: a date in figures of which day and month may be exchanged.
     AmbiguousDate,
 }

@@ -824,6 +824,7 @@ C010-fix = Put { $mark } behind “{ $title }”
 
 D001-day = { $date }: month { $month } of { $year } has { $days } days.
 D001-month = { $date }: there is no month { $month }.
+D001-no-year = { $date }: no year has this day.
 D002 = { $date } is { $expected }, not { $written }.
 D002-fix = Write { $expected }
 D009 = The span { $span } ends before it begins.

@@ -835,6 +835,7 @@ C010-fix = Placer { $mark } après « { $title } »
 
 D001-day = { $date } : le mois { $month } de { $year } compte { $days } jours.
 D001-month = { $date } : il n’y a pas de mois { $month }.
+D001-no-year = { $date } : ce jour n’existe dans aucune année.
 D002 = { $date } : le jour est { $expected }, et non { $written }.
 D002-fix = Écrire { $expected }
 D009 = La période « { $span } » s’achève avant d’avoir commencé.

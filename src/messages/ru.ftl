@@ -860,6 +860,7 @@ C010-fix = Поставить { $mark } после «{ $title }»
 
 D001-day = { $date }: в месяце { $month } { $year } года дней — { $days }.
 D001-month = { $date }: месяца { $month } нет.
+D001-no-year = { $date }: такого дня нет ни в одном году.
 D002 = { $date } — { $expected }, а не { $written }.
 D002-fix = Написать { $expected }
 D009 = Промежуток { $span } кончается раньше, чем начинается.

@@ -671,6 +671,7 @@ C010-fix = 在“{ $title }”之后加“{ $mark }”
 
 D001-day = 日期“{ $date }”不存在：{ $year }年{ $month }月只有{ $days }天。
 D001-month = 日期“{ $date }”不存在：没有{ $month }月。
+D001-no-year = 日期“{ $date }”不存在：任何一年都没有这一天。
 D002 = { $date }是{ $expected }，不是{ $written }。
 D002-fix = 改为“{ $expected }”
 D009 = 起止时间“{ $span }”前后颠倒。

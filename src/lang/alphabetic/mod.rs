@@ -10,6 +10,7 @@ pub mod letter;
 pub mod mark_blanks;
 pub mod marker;
 pub mod misprints;
+pub mod no_such_day;
 pub mod ordinal;
 pub mod ordinal_form;
 pub mod pairs;

@@ -105,6 +105,11 @@ fn begins_other_year(rest: &str) -> bool {
     joined.bytes().take_while(u8::is_ascii_digit).count() == 4
 }
 
+/// The number of a month by its name.
+pub(super) fn month_of(name: &str) -> Option<u8> {
+    MONTHS.iter().position(|month| *month == name).map(|at| at as u8 + 1)
+}
+
 /// A date in prose: 18 April 1961.
 pub(super) fn format(date: PartialDate, _: NumeralSystem) -> String {
     let month = date.month.and_then(|month| MONTHS.get(usize::from(month).checked_sub(1)?));

@@ -123,7 +123,7 @@ pub fn scan(text: &str) -> Facts {
         misprints: misprints(text, &titles),
         usages: spelling::find(text, &titles),
         stray_blanks: stray_blanks(text),
-        slips: slips::find(text),
+        slips: slips::find(text, &dates),
         run_in: marker::MARKERS.run_in(text, last),
         marker,
         nested,

@@ -4,23 +4,44 @@ use std::sync::LazyLock;
 
 use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::alphabetic::slips::{abbreviated_year, ambiguous_dates, range_marks};
-use crate::lang::alphabetic::words;
+use crate::lang::alphabetic::{no_such_day, words};
 use crate::lang::en::{date, numeral};
-use crate::lang::entity::{NumberSlip, NumberSlipKind};
+use crate::lang::entity::{DateMention, NumberSlip, NumberSlipKind};
 use crate::text::TextRange;
 
 /// The slips of a paragraph in order of place.
-pub(super) fn find(text: &str) -> Vec<NumberSlip> {
+pub(super) fn find(text: &str, dates: &[DateMention]) -> Vec<NumberSlip> {
     let mut found: Vec<NumberSlip> =
         text.match_indices('(').filter_map(|(open, _)| differing(text, open)).collect();
     if text.contains(|c: char| c.is_ascii_digit()) {
         found.extend(abbreviated(text));
         found.extend(range_marks(text, "–"));
         found.extend(ambiguous_dates(text, &['/', '.', '-'], date::format));
+        found.extend(days_in_no_year(text, dates));
         found.sort_by_key(|slip| slip.range);
     }
     found
 }
+
+/// 31 April, the 31st of June, on September 31.
+fn days_in_no_year(text: &str, dates: &[DateMention]) -> Vec<NumberSlip> {
+    static BEFORE: LazyPattern = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "\\b(?P<day>3[01])(?:st|nd|rd|th)? (?:day of |of )?(?P<month>{SHORT_MONTHS})\\b"
+        ))
+    });
+    static BEHIND: LazyPattern = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "\\b(?P<month>{SHORT_MONTHS}) (?P<day>3[01])(?:st|nd|rd|th)?(?:[,;)]|\\.(?: |$)|$)"
+        ))
+    });
+    let mut found = no_such_day::find(text, dates, &BEFORE, date::month_of);
+    found.extend(no_such_day::find(text, dates, &BEHIND, date::month_of));
+    found
+}
+
+/// The months of fewer than 31 days.
+const SHORT_MONTHS: &str = "(?-i:February|April|June|September|November)";
 
 /// 5 March 22
 fn abbreviated(text: &str) -> Vec<NumberSlip> {
@@ -90,11 +111,12 @@ fn number_at_end(text: &str) -> Option<(usize, u32)> {
 #[cfg(test)]
 mod tests {
     use super::find;
+    use crate::lang::en::date;
 
     #[test]
     fn numbers_that_differ_beside_each_other() {
         let read = |text: &str| -> Vec<String> {
-            find(text).into_iter().map(|slip| slip.range.of(text).to_owned()).collect()
+            find(text, &date::dates(text)).into_iter().map(|slip| slip.range.of(text).to_owned()).collect()
         };
         assert_eq!(read("within thirty (20) days"), ["thirty (20)"]);
         assert_eq!(read("within 30 (twenty) days"), ["30 (twenty)"]);
@@ -105,6 +127,14 @@ mod tests {
         assert_eq!(read("signed on 5 March 22 at Port Berria, 1 April 23."), ["22", "23"]);
         assert_eq!(read("the programme 2022--2026"), ["--"]);
         assert!(read("by 5 March 22 delegates had come, on 5 March 2022, 2022-2026").is_empty());
+        assert_eq!(
+            read("on 31 April, the 31st of June, this thirtieth of May, on September 31, or February 30."),
+            ["31 April", "31st of June", "September 31", "February 30"]
+        );
+        assert!(
+            read("30 April, June 30, in June 31 vessels, 31 April 2019, April 31, 2019, 5/31 June")
+                .is_empty()
+        );
         assert!(read("1.5 (five) and the first (2) of them").is_empty());
     }
 }

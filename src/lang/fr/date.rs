@@ -165,7 +165,7 @@ fn piece(captures: &Captures<'_>, text: &str) -> Option<Piece> {
     Some(Piece { range, year: year_value, month, day: day_value, weekday, numerals })
 }
 
-fn month_of(written: &str) -> Option<u8> {
+pub(super) fn month_of(written: &str) -> Option<u8> {
     let plain = without_accents(written);
     let plain = plain.trim_end_matches('.');
     let place = MONTHS.iter().position(|month| without_accents(month).starts_with(plain))?;

@@ -177,7 +177,7 @@ pub fn scan(text: &str) -> Facts {
     facts.counts = count::find(text, &facts.citations);
     facts.ordinals = ordinal::find(text);
     facts.periods = period::find(text);
-    facts.slips = slips::find(text);
+    facts.slips = slips::find(text, &facts.dates);
     facts.relative_dates = relative::find(text);
     facts.announces = announcement::find(text);
     facts.lone_marks = pairs::lone_marks(text);

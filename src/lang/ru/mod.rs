@@ -228,7 +228,7 @@ fn scan(text: &str) -> Facts {
         term_uses: term_uses::TERM_USES.find(text, &defining),
         lone_marks: pairs::lone_marks(&tokens),
         stray_blanks: blanks::stray_blanks(text),
-        slips: slips::find(&tokens),
+        slips: slips::find(&tokens, &dates),
         misprints: written_wrongly(&tokens, &titles),
         usages: usage::find(text),
         wordings: wording::find(&tokens, &titles),

@@ -1,13 +1,14 @@
 //! Slips in how numbers are written: 30 (двадцати) дней, 2023-2025 годы, 5 марта 22 г.
 
+use crate::lang::alphabetic::no_such_day::{is_alone, is_in_no_year, slip};
 use crate::lang::alphabetic::slips::{abbreviated_year, ambiguous_dates};
-use crate::lang::entity::{NumberSlip, NumberSlipKind};
+use crate::lang::entity::{DateMention, NumberSlip, NumberSlipKind};
 use crate::lang::ru::numeral::spelled;
 use crate::lang::ru::token::Tokens;
 use crate::lang::ru::{date, month};
 
 /// The slips of a paragraph in order of place.
-pub(super) fn find(tokens: &Tokens<'_>) -> Vec<NumberSlip> {
+pub(super) fn find(tokens: &Tokens<'_>, dates: &[DateMention]) -> Vec<NumberSlip> {
     let at = |at: usize| match tokens.mark(at) {
         Some('(') => differing(tokens, at),
         Some('-' | '‑' | '~') => range_mark(tokens, at),
@@ -16,8 +17,18 @@ pub(super) fn find(tokens: &Tokens<'_>) -> Vec<NumberSlip> {
     };
     let mut found: Vec<NumberSlip> = (1..tokens.len()).filter_map(at).collect();
     found.extend(ambiguous_dates(tokens.text, &['/'], date::format));
+    let days = (1..tokens.len()).filter_map(|at| day_in_no_year(tokens, at));
+    found.extend(days.filter(|slip| is_alone(slip.range, dates)));
     found.sort_by_key(|slip| slip.range);
     found
+}
+
+/// 31 апреля
+fn day_in_no_year(tokens: &Tokens<'_>, month: usize) -> Option<NumberSlip> {
+    let day = month.checked_sub(1).filter(|day| tokens.digits(*day) == 2)?;
+    let value = (month::genitive(tokens.word(month))?, u8::try_from(tokens.number(day)?).ok()?);
+    let part_of_number = tokens.is_glued(day);
+    (!part_of_number && is_in_no_year(value)).then(|| slip(tokens.range(day, month)))
 }
 
 /// Words that make years of the numbers before them.
@@ -79,12 +90,14 @@ fn number(tokens: &Tokens<'_>, at: usize) -> Option<(u32, bool, usize)> {
 #[cfg(test)]
 mod tests {
     use super::find;
+    use crate::lang::ru::date;
     use crate::lang::ru::token::Tokens;
 
     #[test]
     fn numbers_that_differ_beside_each_other() {
         let read = |text: &str| -> Vec<_> {
-            find(&Tokens::new(text))
+            let tokens = Tokens::new(text);
+            find(&tokens, &date::find(&tokens))
                 .into_iter()
                 .map(|slip| slip.range.of(text).to_owned())
                 .collect::<Vec<_>>()
@@ -94,6 +107,8 @@ mod tests {
         assert_eq!(read("на 2023-2025 годы, в 2021–2022 годах, № 2023-2025, 2023--2025 гг."), ["-", "--"]);
         assert_eq!(read("состоялась 5 марта 22 года и 1 апреля 23 г."), ["22", "23"]);
         assert!(read("к 5 марта 22 делегации, 5 марта 2022 года, 22 года").is_empty());
+        assert_eq!(read("встреча 31 апреля, с 28 февраля по 30 февраля"), ["31 апреля", "30 февраля"]);
+        assert!(read("29 февраля, 31 апреля 2019 года, с 30 по 31 апреля 2019 года, 5.31 июня").is_empty());
         assert!(read("30 (тридцати) дней, 2 (две) части, двадцати пяти (25) лет, пункт 5 (1)").is_empty());
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::lang::date::PartialDate;
 use crate::lang::entity::DateMention;
+use crate::lang::slip::NumberSlipKind;
 use crate::messages::Message;
 use crate::rules::context::ParagraphContext;
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     documentation: "\
 Every date exists: no month 13, no 31 April, no 29 February outside leap years.
 
-Both ends of a span are judged. There is no fix, since only the drafter knows which day was meant.
+Both ends of a span are judged, and days without a year that no year has (4月31日). There is no fix, since only the drafter knows which day was meant.
 
 Not reported: years of other calendars (回历, 民国); dates with blanks to be filled in (W001).",
     sources: &["the Gregorian calendar", "GB/T 15835-2011, 5.1.4"],
@@ -48,6 +49,24 @@ Not reported: years of other calendars (回历, 民国); dates with blanks to be
         Example::right(
             "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe Commission met on February 29, 2024 in Port Berria.\n",
         ),
+        Example::wrong(
+            "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将于每年‹4月31日›举行磋商。\n",
+        ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides state as follows:\n\nThe period from 1 March to ‹31 April› is closed.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Арландской Республики и Республики Беррия\n\nСтороны заявляют о следующем:\n\nОни встретятся ‹31 июня 2024 года›, а затем ‹31 сентября›.\n",
+        ),
+        Example::right(
+            "Совместное заявление Арландской Республики и Республики Беррия\n\nСтороны заявляют о следующем:\n\nОни встретятся 30 июня 2024 года, а затем 29 февраля и 31 октября.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes Parties déclarent ce qui suit :\n\nElles se réuniront le ‹31 juin 2024›, puis le ‹30 février›.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes Parties déclarent ce qui suit :\n\nElles se réuniront le 30 juin 2024, puis le 31 octobre.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),
@@ -55,6 +74,11 @@ Not reported: years of other calendars (回历, 民国); dates with blanks to be
 
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     findings.extend(context.facts.dates.iter().filter_map(|date| report(context.text, date)));
+    let in_no_year = context.facts.slips.iter().filter(|slip| slip.kind == NumberSlipKind::NoSuchDay);
+    findings.extend(in_no_year.map(|slip| {
+        let message = Message::new("D001-no-year").with("date", slip.range.of(context.text));
+        Finding::new(&RULE, slip.range, message)
+    }));
 }
 
 fn report(text: &str, mention: &DateMention) -> Option<Finding> {

@@ -4,6 +4,7 @@ mod abbreviated_year;
 mod enclosed;
 mod item_count;
 mod mixed;
+mod no_such_day;
 mod padded;
 mod range_mark;
 mod unit_dropped;
@@ -27,6 +28,7 @@ pub(super) fn find(text: &str, dates: &[DateMention], citations: &[Citation]) ->
     unit_dropped::find(text, &mut found);
     found.retain(|slip| !enclosed::is_enclosed(text, slip.range, citations));
     words::find(text, &mut found);
+    found.extend(no_such_day::find(text, dates));
     item_count::find(text, &mut found);
     found.sort_by_key(|slip| slip.range);
     found
