@@ -15,11 +15,17 @@ use alternat::draft::{Draft, InstrumentRef};
 use alternat::features::refactor::rename::{prepare, rename};
 use alternat::features::refactor::{self, Direction, Group, Operation, Refactoring, Side};
 use alternat::rules::{Analysis, Environment};
-use alternat::text::{Snapshot, TextEdit, TextRange, apply_edits};
+use alternat::text::{Change, Snapshot, TextEdit, TextRange, apply_edits};
 
 /// An analysis, read afresh.
 fn analysis(text: &str) -> Analysis {
     Analysis::new(Snapshot::new(text), Environment::standard())
+}
+
+/// The analysis of what edits make of a text. Only what they reach is read again, which says the same as reading all
+/// of it (`tests/incremental.rs`) and takes a long document much less time.
+fn after(before: &Analysis, edits: &[TextEdit], text: &str) -> Analysis {
+    before.edited(Snapshot::new(text), Change::of(edits))
 }
 
 /// The edits that undo `edits`.
@@ -35,16 +41,60 @@ fn inverse(text: &str, edits: &[TextEdit]) -> Vec<TextEdit> {
     sorted.iter().map(undo).collect()
 }
 
-/// How often rules on numbers and references speak, by code.
-fn complaints(analysis: &Analysis) -> BTreeMap<&'static str, usize> {
-    let mut counted = BTreeMap::new();
+/// Where rules on numbers and references speak, by code: the lines, counted from 1.
+fn complaints(analysis: &Analysis) -> BTreeMap<&'static str, Vec<u32>> {
+    let mut found: BTreeMap<_, Vec<u32>> = BTreeMap::new();
     for finding in analysis.findings() {
         let code = finding.rule().code;
         if code == "X001" || code.starts_with('N') {
-            *counted.entry(code).or_default() += 1;
+            let line = analysis.snapshot().lines().line_of(finding.range().start) + 1;
+            found.entry(code).or_default().push(line);
         }
     }
-    counted
+    found
+}
+
+/// A document before it is changed.
+struct Before {
+    analysis: Analysis,
+    complaints: BTreeMap<&'static str, Vec<u32>>,
+    targets: Vec<(String, Option<String>)>,
+}
+
+impl Before {
+    fn new(text: &str) -> Self {
+        let analysis = analysis(text);
+        Self { complaints: complaints(&analysis), targets: targets(analysis.draft()), analysis }
+    }
+
+    fn text(&self) -> &str {
+        self.analysis.snapshot().text()
+    }
+
+    fn line(&self, at: u32) -> u32 {
+        self.analysis.snapshot().lines().line_of(at) + 1
+    }
+
+    /// Codes of which there are more findings after a change, but for so many that may be more.
+    fn new_complaints(&self, after: &Analysis, may_be: impl Fn(&str) -> usize) -> Vec<String> {
+        let more = |(code, lines): (&'static str, Vec<u32>)| {
+            let known = self.complaints.get(code).map_or(&[][..], Vec::as_slice);
+            let is_more = lines.len() > known.len().saturating_add(may_be(code));
+            is_more.then(|| format!("{code}: lines {known:?} before, {lines:?} after"))
+        };
+        complaints(after).into_iter().filter_map(more).collect()
+    }
+
+    /// References that lead to other words than before.
+    fn led_astray(&self, after: &Analysis) -> Vec<String> {
+        let targets = targets(after.draft());
+        if targets.len() != self.targets.len() {
+            return vec![format!("{} references before, {} after", self.targets.len(), targets.len())];
+        }
+        let pairs =
+            self.targets.iter().zip(&targets).filter(|((_, was), (_, is))| was.is_some() && was != is);
+        pairs.map(|((old, was), (new, is))| format!("{old} led to {was:?}; {new} leads to {is:?}")).collect()
+    }
 }
 
 /// The part that each reference leads to, told by what the part says: the words behind its marker.
@@ -89,40 +139,30 @@ fn words_of(instrument: &InstrumentRef<'_>, id: usize) -> Option<String> {
 }
 
 /// What a refactoring must keep; says what it does not.
-fn broken(before: &Analysis, made: &Refactoring, operation: Operation) -> Vec<String> {
-    let text = before.snapshot().text();
+fn broken(before: &Before, made: &Refactoring, operation: Operation) -> Vec<String> {
     let edits = made.plain_edits();
+    let Some(new) = apply_edits(before.text(), &edits) else { return vec!["edits overlap".to_owned()] };
     let mut faults = Vec::new();
-    let Some(new) = apply_edits(text, &edits) else { return vec!["edits overlap".to_owned()] };
-    if apply_edits(&new, &inverse(text, &edits)).as_deref() != Some(text) {
+    if apply_edits(&new, &inverse(before.text(), &edits)).as_deref() != Some(before.text()) {
         faults.push("cannot be undone".to_owned());
     }
-    let after = analysis(&new);
-    let (old_complaints, new_complaints) = (complaints(before), complaints(&after));
-    let bracketed = made.notes.len();
-    for (code, count) in &new_complaints {
-        let known = old_complaints.get(code).copied().unwrap_or_default();
-        let allowed = if *code == "X001" { known + bracketed } else { known };
+    let after = after(&before.analysis, &edits, &new);
+    let may_be = |code: &str| match code {
+        // References to what is gone stand in brackets.
+        "X001" => made.notes.len(),
         // Which of two manners is the rule is told by how many articles have each: one less may turn it.
-        let turned = *code == "N027" && operation == Operation::DeleteArticle;
-        if *count > allowed && !turned {
-            faults.push(format!("{code}: {known} before, {count} after"));
-        }
+        "N027" if operation == Operation::DeleteArticle => usize::MAX,
+        _ => 0,
+    };
+    faults.extend(before.new_complaints(&after, may_be));
+    let keeps_all = matches!(
+        operation,
+        Operation::RenumberAll | Operation::RenumberList | Operation::InsertArticle { .. }
+    );
+    if keeps_all && made.notes.is_empty() {
+        faults.extend(before.led_astray(&after));
     }
-    if matches!(operation, Operation::RenumberAll | Operation::RenumberList | Operation::InsertArticle { .. })
-        && made.notes.is_empty()
-    {
-        let (old, new) = (targets(before.draft()), targets(after.draft()));
-        if old.len() != new.len() {
-            faults.push(format!("{} references before, {} after", old.len(), new.len()));
-        }
-        for ((old, was), (new, is)) in old.iter().zip(&new) {
-            if was.is_some() && was != is {
-                faults.push(format!("{old} led to {was:?}; {new} leads to {is:?}"));
-            }
-        }
-    }
-    faults.extend(outside(before, made));
+    faults.extend(outside(&before.analysis, made));
     faults
 }
 
@@ -142,8 +182,8 @@ fn outside(before: &Analysis, made: &Refactoring) -> Vec<String> {
     strays.map(|grouped| format!("touches {:?}", grouped.edit.range.of(draft.text()))).collect()
 }
 
-const OPERATIONS: [Operation; 7] = [
-    Operation::RenumberAll,
+/// What is done at a place.
+const OPERATIONS: [Operation; 6] = [
     Operation::RenumberList,
     Operation::InsertArticle { side: Side::Before },
     Operation::InsertArticle { side: Side::After },
@@ -152,93 +192,117 @@ const OPERATIONS: [Operation; 7] = [
     Operation::MoveArticle { direction: Direction::Down },
 ];
 
-/// A name that no draft has, of letters that every language takes as a word.
-const FRESH: &str = "Zzq";
+/// A sign that no draft has.
+const FRESH: char = '龘';
+
+/// Letters that no draft has together.
+const FRESH_WORD: &str = "Zzq";
+
+/// A name that no draft has, which is of the same kind as another: letters that every language takes as a word, or the
+/// last signs of the other, which tell a side (阿方) and a short title (海关公约).
+fn fresh_name(words: &str) -> String {
+    let signs: Vec<char> = words.chars().collect();
+    match signs.as_slice() {
+        [.., before, last] if *last >= '\u{2e80}' => {
+            if *last == '方' {
+                [FRESH, *last].iter().collect()
+            } else {
+                [FRESH, FRESH, *before, *last].iter().collect()
+            }
+        }
+        _ => FRESH_WORD.to_owned(),
+    }
+}
 
 /// Renames every term, short form and numbered part that the draft has, and back again where that is possible.
 fn rename_all(name: &str, text: &str, step: usize, tally: &mut Tally, faults: &mut Vec<String>) {
-    let before = analysis(text);
-    let complained = complaints(&before);
-    for (at, new_name) in sample(names(&before), step) {
-        let line = before.snapshot().lines().line_of(at.start) + 1;
-        let made = match rename(&before, at.start, &new_name) {
-            Ok(made) => made,
-            Err(message) => {
-                *tally.refused.entry(message.id).or_default() += 1;
-                continue;
+    let before = Before::new(text);
+    for (at, new_name) in sample(names(&before.analysis), step) {
+        match rename(&before.analysis, at.start, &new_name) {
+            Ok(made) => {
+                tally.count(&made);
+                let line = before.line(at.start);
+                let found = broken_by_renaming(&before, at, &new_name, &made);
+                faults.extend(
+                    found.into_iter().map(|what| format!("{name}:{line} renamed {new_name}: {what}")),
+                );
             }
-        };
-        tally.made += 1;
-        tally.noted += usize::from(!made.notes.is_empty());
-        let edits = made.plain_edits();
-        let Some(new) = apply_edits(text, &edits) else {
-            faults.push(format!("{name}:{line} renamed {new_name}: edits overlap"));
-            continue;
-        };
-        let mut fault = |what: String| faults.push(format!("{name}:{line} renamed {new_name}: {what}"));
-        if apply_edits(&new, &inverse(text, &edits)).as_deref() != Some(text) {
-            fault("cannot be undone".to_owned());
+            Err(message) => tally.refuse(message.id),
         }
-        let after = analysis(&new);
-        if new_name == FRESH {
-            let old_name = at.of(text);
-            let shifted = edits.iter().filter(|edit| edit.range.start < at.start);
-            let shift: i64 = shifted.map(|edit| edit.insert.len() as i64 - i64::from(edit.range.len())).sum();
-            match rename(&after, (i64::from(at.start) + shift) as u32, old_name) {
-                Ok(back) if apply_edits(&new, &back.plain_edits()).as_deref() == Some(text) => {}
-                Ok(_) => fault(format!("{old_name} does not come back as it was")),
-                // The old name is part of another one, or stands elsewhere as well: what was safe one way is not the other.
-                Err(message) if matches!(message.id, "rename-refused-inside" | "rename-refused-stands") => {}
-                Err(message) => fault(format!("{old_name} does not come back: {}", message.id)),
-            }
-            continue;
+    }
+}
+
+/// What renaming must keep; says what it does not.
+fn broken_by_renaming(before: &Before, at: TextRange, name: &str, made: &Refactoring) -> Vec<String> {
+    let edits = made.plain_edits();
+    let Some(new) = apply_edits(before.text(), &edits) else { return vec!["edits overlap".to_owned()] };
+    let mut faults = Vec::new();
+    if apply_edits(&new, &inverse(before.text(), &edits)).as_deref() != Some(before.text()) {
+        faults.push("cannot be undone".to_owned());
+    }
+    let after = after(&before.analysis, &edits, &new);
+    if name.contains(FRESH) || name == FRESH_WORD {
+        faults.extend(comes_back(before, at, &edits, &after));
+    } else if made.notes.is_empty() {
+        faults.extend(before.led_astray(&after));
+        // A number that is left out is what was asked for.
+        let may_be = |code: &str| if matches!(code, "N001" | "N026") { usize::MAX } else { 0 };
+        faults.extend(before.new_complaints(&after, may_be));
+    }
+    faults
+}
+
+/// What was given a fresh name can be given its old one, and the text is what it was.
+fn comes_back(before: &Before, at: TextRange, edits: &[TextEdit], after: &Analysis) -> Option<String> {
+    let old_name = at.of(before.text());
+    let shifted = edits.iter().filter(|edit| edit.range.start < at.start);
+    let shift: i64 = shifted.map(|edit| edit.insert.len() as i64 - i64::from(edit.range.len())).sum();
+    match rename(after, (i64::from(at.start) + shift) as u32, old_name) {
+        Ok(back) => {
+            let text = apply_edits(after.snapshot().text(), &back.plain_edits());
+            (text.as_deref() != Some(before.text()))
+                .then(|| format!("{old_name} does not come back as it was"))
         }
-        for (old, new) in targets(before.draft()).iter().zip(&targets(after.draft())) {
-            if old.1.is_some() && old.1 != new.1 && made.notes.is_empty() {
-                fault(format!("{} led to {:?}; {} leads to {:?}", old.0, old.1, new.0, new.1));
-            }
-        }
-        for (code, count) in complaints(&after) {
-            // A number that is left out is what was asked for.
-            let known = complained.get(code).copied().unwrap_or_default();
-            if count > known && !matches!(code, "N001" | "N026") && made.notes.is_empty() {
-                fault(format!("{code}: {known} before, {count} after"));
-            }
-        }
+        // The old name is part of another one, or stands elsewhere as well: what was safe one way is not the other.
+        Err(message) if matches!(message.id, "rename-refused-inside" | "rename-refused-stands") => None,
+        Err(message) => Some(format!("{old_name} does not come back: {}", message.id)),
     }
 }
 
 /// Every place with a name that can be changed, and the name that it is given: a fresh word, once for each name;
 /// for a numbered part the number behind its own.
 fn names(analysis: &Analysis) -> Vec<(TextRange, String)> {
-    let text = analysis.draft().text();
+    let (draft, text) = (analysis.draft(), analysis.draft().text());
     let mut found = Vec::new();
-    for instrument in analysis.draft().instruments() {
+    for instrument in draft.instruments() {
         for (id, node) in instrument.instrument().numbering.nodes.iter().enumerate() {
             let Some(((start, marker), number)) = instrument.marker(id).zip(node.number) else { continue };
             let range = marker.range.shifted(start + instrument.start());
             found.push((range, (number.value + 1).to_string()));
         }
     }
-    let mut seen: std::collections::BTreeSet<&str> = found.iter().map(|(range, _)| range.of(text)).collect();
-    let mut end = 0;
-    // No name begins within a word of a script that sets words apart.
-    let is_letter = |mark: char| mark.is_alphanumeric() && mark < '\u{2e80}';
-    let begins = |at: usize, mark: char| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        !(mark.is_whitespace() || is_letter(mark) && before.is_some_and(is_letter))
-    };
-    for at in text.char_indices().filter(|(at, mark)| begins(*at, *mark)).map(|(at, _)| at as u32) {
-        if at < end {
-            continue;
-        }
-        let Ok(range) = prepare(analysis, at) else { continue };
-        end = range.end;
+    let mut seen = std::collections::BTreeSet::new();
+    for range in words_with_names(draft) {
         let words = range.of(text);
-        if seen.insert(words) && !words.contains(char::is_numeric) {
-            found.push((range, FRESH.to_owned()));
+        if seen.insert(words) && prepare(analysis, range.start).is_ok_and(|place| place == range) {
+            found.push((range, fresh_name(words)));
         }
     }
+    found
+}
+
+/// Where terms and sides stand.
+fn words_with_names(draft: &Draft) -> Vec<TextRange> {
+    let uses = draft.term_index().within(0..draft.len());
+    let mut found: Vec<TextRange> =
+        uses.map(|(block, found)| found.range.shifted(draft.start_of(block))).collect();
+    for block in draft.blocks() {
+        let facts = block.facts();
+        let terms = facts.definitions.iter().map(|definition| definition.term);
+        let own = terms.chain(facts.sides.iter().map(|side| side.range));
+        found.extend(own.map(|range| range.shifted(block.start)));
+    }
+    found.sort_unstable();
     found
 }
 
@@ -250,29 +314,37 @@ struct Tally {
     refused: BTreeMap<&'static str, usize>,
 }
 
+impl Tally {
+    fn count(&mut self, made: &Refactoring) {
+        self.made += 1;
+        self.noted += usize::from(!made.notes.is_empty());
+    }
+
+    fn refuse(&mut self, reason: &'static str) {
+        *self.refused.entry(reason).or_default() += 1;
+    }
+}
+
 /// Tries every operation at the first word of every `step`-th numbered part.
 fn try_all(name: &str, text: &str, step: usize, tally: &mut Tally, faults: &mut Vec<String>) {
-    let before = analysis(text);
+    let before = Before::new(text);
     let mut places = Vec::new();
-    for instrument in before.draft().instruments() {
+    for instrument in before.analysis.draft().instruments() {
         let nodes = &instrument.instrument().numbering.nodes;
         let starts = nodes.iter().filter_map(|node| Some(instrument.block(node.block)?.trimmed().start));
         places.extend(starts.map(|start| start + instrument.start()));
     }
-    for at in sample(places, step) {
-        for operation in OPERATIONS {
-            match refactor::perform(&before, at, operation) {
-                Ok(made) => {
-                    tally.made += 1;
-                    tally.noted += usize::from(!made.notes.is_empty());
-                    let found = broken(&before, &made, operation);
-                    let line = before.snapshot().lines().line_of(at) + 1;
-                    faults.extend(
-                        found.into_iter().map(|fault| format!("{name}:{line} {operation:?}: {fault}")),
-                    );
-                }
-                Err(message) => *tally.refused.entry(message.id).or_default() += 1,
+    let everywhere = places.first().map(|first| (*first, Operation::RenumberAll));
+    let attempts = sample(places, step).flat_map(|at| OPERATIONS.map(|operation| (at, operation)));
+    for (at, operation) in everywhere.into_iter().chain(attempts) {
+        match refactor::perform(&before.analysis, at, operation) {
+            Ok(made) => {
+                tally.count(&made);
+                let line = before.line(at);
+                let found = broken(&before, &made, operation);
+                faults.extend(found.into_iter().map(|what| format!("{name}:{line} {operation:?}: {what}")));
             }
+            Err(message) => tally.refuse(message.id),
         }
     }
 }

@@ -164,6 +164,8 @@ pub struct LanguageSpec {
         fn(text: &str, dates: &[DateMention], cited: &Citation, bilateral: bool) -> Option<UnfitVerb>,
     /// The kind of instrument that a title names.
     pub title_kind: fn(title: &str) -> Option<InstrumentKind>,
+    /// The places of a paragraph where a side's name stands as a word of its own, whether the side acts there or not.
+    pub side_places: fn(text: &str, side: &str) -> Vec<TextRange>,
     /// What is left to be filled in in a paragraph, in order of place: 20××年×月, [date].
     pub fill_ins: fn(text: &str) -> Vec<TextRange>,
     /// Whether what stands in brackets is to be replaced: nothing, marks for a blank, or the name of what belongs there.

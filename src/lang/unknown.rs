@@ -52,6 +52,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     is_representative: |_| false,
     unfit_verb: |_, _, _, _| None,
     title_kind: |_| None,
+    side_places: |_, _| Vec::new(),
     fill_ins: |_| Vec::new(),
     is_fill_in: |_| false,
     script_strays: |_, _| Vec::new(),

@@ -1366,6 +1366,7 @@ refactor-refused-place = There is nothing here that this could be done with.
 refactor-refused-no-article = There is no article here.
 refactor-refused-disorder = The articles are not numbered in rising order. Renumber them first.
 refactor-refused-structure = This would change other parts of the draft, too. Nothing was done.
+refactor-refused-doubled = { $marker } would stand twice: a list that does not begin with the first number is read as going on with the one before it. Nothing was done.
 refactor-refused-inserted = An inserted number (5 bis, 第五条之二) stands here. Renumber by hand.
 refactor-refused-last = It is the only article there; its chapter would be left empty.
 refactor-refused-end = There is no article to move it over.

@@ -1371,6 +1371,7 @@ refactor-refused-place = Il n’y a rien ici à quoi cela puisse s’appliquer.
 refactor-refused-no-article = Il n’y a pas d’article ici.
 refactor-refused-disorder = Les articles ne sont pas numérotés dans l’ordre croissant. Renumérotez-les d’abord.
 refactor-refused-structure = D’autres parties du projet en seraient également modifiées. Rien n’a été fait.
+refactor-refused-doubled = { $marker } figurerait deux fois : une énumération qui ne commence pas au premier numéro se lit comme la suite de la précédente. Rien n’a été fait.
 refactor-refused-inserted = Un numéro inséré (5 bis, 第五条之二) figure ici. Renumérotez à la main.
 refactor-refused-last = C’est le seul article à cet endroit ; son chapitre resterait vide.
 refactor-refused-end = Il n’y a pas d’article par-dessus lequel le déplacer.

@@ -1183,6 +1183,7 @@ refactor-refused-place = 此处无可重构的内容。
 refactor-refused-no-article = 此处不属于任何一条。
 refactor-refused-disorder = 条文编号并非依次递增，请先重新编号。
 refactor-refused-structure = 此举将影响文本的其他部分，未作改动。
+refactor-refused-doubled = { $marker }将重复出现：不从首个编号起的列表视为接续前一列表。未作改动。
 refactor-refused-inserted = 此处有增补条号（如第五条之二），请手工编号。
 refactor-refused-last = 该处仅此一条，删除或移走后所在章将无条文。
 refactor-refused-end = 没有可与之换位的条文。

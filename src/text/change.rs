@@ -1,5 +1,7 @@
 //! What part of a text one or more edits touched.
 
+use crate::text::TextEdit;
+
 /// The stretch that differs between an older and a newer text: the bytes before `start` are the same
 /// in both, and so are those after `old_end` in the older and `new_end` in the newer text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,6 +17,17 @@ pub struct Change {
 impl Change {
     /// The change that touches nothing.
     pub const NONE: Self = Self { start: 0, old_end: 0, new_end: 0 };
+
+    /// The change that edits of one text make together; they do not overlap.
+    pub fn of(edits: &[TextEdit]) -> Self {
+        let start = edits.iter().map(|edit| edit.range.start).min();
+        let old_end = edits.iter().map(|edit| edit.range.end).max();
+        let (Some(start), Some(old_end)) = (start, old_end) else { return Self::NONE };
+        let growth =
+            edits.iter().map(|edit| edit.insert.len() as i64 - i64::from(edit.range.len())).sum::<i64>();
+        let new_end = u32::try_from(i64::from(old_end) + growth).unwrap_or(u32::MAX);
+        Self { start, old_end, new_end }
+    }
 
     /// Whether the two texts are the same.
     pub const fn is_empty(self) -> bool {
@@ -46,6 +59,7 @@ impl Change {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::TextRange;
 
     fn change(start: u32, old_end: u32, new_end: u32) -> Change {
         Change { start, old_end, new_end }
@@ -62,6 +76,13 @@ mod tests {
     #[test]
     fn later_change_inside_the_first_keeps_the_older_end() {
         assert_eq!(change(2, 4, 10).then(change(5, 6, 5)), change(2, 4, 9));
+    }
+
+    #[test]
+    fn edits_of_one_text_make_one_change() {
+        let edits = [TextEdit::delete(TextRange::new(20, 24)), TextEdit::insert(3, "ab")];
+        assert_eq!(Change::of(&edits), change(3, 24, 22));
+        assert_eq!(Change::of(&[]), Change::NONE);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Renaming: a term and all its uses, a short form of a party, and the number of a part, which is renumbering.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::draft::BlockRef;
 use crate::features::entity::{Entity, Site, Subject, entities_at, occurrences};
 use crate::features::refactor::change::Change;
 use crate::features::refactor::place::Place;
@@ -11,30 +12,48 @@ use crate::messages::Message;
 use crate::rules::Analysis;
 use crate::rules::numbering::runs::runs;
 use crate::syntax::numbering::NodeId;
+use crate::syntax::{BlockKind, Facet, Facets};
 use crate::text::{TextEdit, TextRange};
 
 /// Marks that end a name or stand around it.
 const MARKS: &[char] = &['“', '”', '"', '《', '》', '「', '」', '«', '»', '\n', '\r', '\t'];
+
+/// Something with a name of its own in the draft.
+struct Named {
+    /// The words that stand for it at the place.
+    range: TextRange,
+    what: What,
+}
+
+/// What has a name.
+enum What {
+    /// A numbered part.
+    Part { instrument: usize, node: NodeId },
+    /// A defined term.
+    Term(Subject),
+    /// The draft's own word for a party (阿方). The names of states are not the draft's to give.
+    Side,
+}
 
 /// What would be renamed at a place: the words there.
 pub fn prepare(analysis: &Analysis, offset: u32) -> Result<TextRange, Message> {
     if analysis.stage().is_fixed() {
         return Err(Message::new("refactor-refused-fixed"));
     }
-    nameable(analysis, offset).map(|entity| entity.range).ok_or(Message::new("rename-refused-nothing"))
+    named(analysis, offset).map(|named| named.range).ok_or(Message::new("rename-refused-nothing"))
 }
 
 /// Gives what stands at a place another name, throughout the draft.
 pub fn rename(analysis: &Analysis, offset: u32, name: &str) -> Outcome {
     prepare(analysis, offset)?;
-    let entity = nameable(analysis, offset).ok_or(Message::new("rename-refused-nothing"))?;
+    let named = named(analysis, offset).ok_or(Message::new("rename-refused-nothing"))?;
     let name = name.trim();
     if name.is_empty() {
         return Err(Message::new("rename-refused-empty"));
     }
-    match entity.subject {
-        Subject::Part { instrument, node } => renumber(analysis, instrument, node, name),
-        _ => words(analysis, entity, name),
+    match named.what {
+        What::Part { instrument, node } => renumber(analysis, instrument, node, name),
+        What::Term(_) | What::Side => words(analysis, &named, name),
     }
 }
 
@@ -47,43 +66,77 @@ pub fn linked(analysis: &Analysis, offset: u32) -> Vec<TextRange> {
         matches!(entity.site, Site::Definition { .. }) && matches!(entity.subject, Subject::Term { .. })
     };
     let Some(entity) = entities_at(analysis, offset).into_iter().find(introduced) else { return Vec::new() };
-    places(analysis, entity)
+    term_places(analysis, entity.subject, entity.range)
 }
 
-/// Something with a name of its own in the draft.
-fn nameable(analysis: &Analysis, offset: u32) -> Option<Entity> {
-    entities_at(analysis, offset).into_iter().find(|entity| match (entity.subject, entity.site) {
-        (Subject::Part { .. }, Site::Marker | Site::Reference { .. }) | (Subject::Term { .. }, _) => true,
-        (Subject::Party(_), Site::ShortName) => is_side(analysis, entity.range),
-        _ => false,
-    })
+/// What has a name at a place.
+fn named(analysis: &Analysis, offset: u32) -> Option<Named> {
+    let of = |entity: Entity| {
+        let what = match (entity.subject, entity.site) {
+            (Subject::Part { instrument, node }, Site::Marker | Site::Reference { .. }) => {
+                What::Part { instrument, node }
+            }
+            (subject @ Subject::Term { .. }, _) => What::Term(subject),
+            _ => return None,
+        };
+        Some(Named { range: entity.range, what })
+    };
+    let known = entities_at(analysis, offset).into_iter().filter_map(of);
+    let side = side_at(analysis, offset).map(|range| Named { range, what: What::Side });
+    // What holds the sign behind the place comes before what ends there.
+    known.chain(side).min_by_key(|named| !named.range.contains(offset))
 }
 
-/// The draft's own word for a party (阿方). The names of states are not the draft's to give.
-fn is_side(analysis: &Analysis, range: TextRange) -> bool {
-    let Some(block) = analysis.draft().block_at(range.start) else { return false };
-    block.facts().sides.iter().any(|side| side.range.shifted(block.start) == range)
+/// The word for a side at a place, whether it acts there or only elsewhere in the draft; the one behind the place before
+/// the one that ends there.
+fn side_at(analysis: &Analysis, offset: u32) -> Option<TextRange> {
+    let block = analysis.draft().block_at(offset)?;
+    let blocks = analysis.draft().instruments();
+    let blocks =
+        blocks.flat_map(|instrument| instrument.with(Facets::of(&[Facet::Side])).collect::<Vec<_>>());
+    let sides: BTreeSet<&str> = blocks
+        .flat_map(|(block, _)| block.facts().sides.iter().map(move |side| side.range.of(block.text)))
+        .collect();
+    let places = sides.into_iter().flat_map(|side| side_places(&block, side));
+    places.filter(|place| place.touches(offset)).max_by_key(|place| place.start)
 }
 
-/// The places of a term or a short form that have the words of this one.
-fn places(analysis: &Analysis, entity: Entity) -> Vec<TextRange> {
+/// Where a side stands in a block, but for titles that are cited.
+fn side_places(block: &BlockRef<'_>, side: &str) -> Vec<TextRange> {
+    let cited = |range: &TextRange| block.facts().citations.iter().any(|cited| cited.range.covers(*range));
+    let places = (block.language().spec().side_places)(block.text, side).into_iter();
+    places.filter(|range| !cited(range)).map(|range| range.shifted(block.start)).collect()
+}
+
+/// The places of a term that have the words of one of them.
+fn term_places(analysis: &Analysis, term: Subject, one: TextRange) -> Vec<TextRange> {
     let text = analysis.draft().text();
-    let words = entity.range.of(text);
-    let all = occurrences(analysis, entity.subject).into_iter().map(|place| place.range);
+    let words = one.of(text);
+    let all = occurrences(analysis, term).into_iter().map(|place| place.range);
     let mut same: Vec<TextRange> = all.filter(|range| range.of(text) == words).collect();
-    if matches!(entity.subject, Subject::Party(_)) {
-        same.retain(|range| is_side(analysis, *range));
-    }
-    if !same.contains(&entity.range) {
-        same.push(entity.range);
+    if !same.contains(&one) {
+        same.push(one);
         same.sort_unstable();
     }
     same
 }
 
-fn words(analysis: &Analysis, entity: Entity, name: &str) -> Outcome {
+/// All places that are renamed with one.
+fn places(analysis: &Analysis, named: &Named) -> Vec<TextRange> {
+    let draft = analysis.draft();
+    match named.what {
+        What::Term(subject) => term_places(analysis, subject, named.range),
+        What::Side => {
+            let blocks = draft.blocks().filter(|block| block.kind() == BlockKind::Prose);
+            blocks.flat_map(|block| side_places(&block, named.range.of(draft.text()))).collect()
+        }
+        What::Part { .. } => vec![named.range],
+    }
+}
+
+fn words(analysis: &Analysis, named: &Named, name: &str) -> Outcome {
     let text = analysis.draft().text();
-    let old = entity.range.of(text);
+    let old = named.range.of(text);
     let refused = |id: &'static str| Err(Message::new(id).with("name", name));
     if name.contains(MARKS) {
         return refused("rename-refused-marks");
@@ -98,7 +151,7 @@ fn words(analysis: &Analysis, entity: Entity, name: &str) -> Outcome {
         let id = if other.words == name { "rename-refused-taken" } else { "rename-refused-inside" };
         return Err(Message::new(id).with("name", name).with("term", other.words.as_str()));
     }
-    let places = places(analysis, entity);
+    let places = places(analysis, named);
     let stands = text.match_indices(name).any(|(at, _)| {
         let range = TextRange::from(at..at + name.len());
         !places.iter().any(|place| place.overlaps(range))

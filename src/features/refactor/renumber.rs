@@ -63,7 +63,8 @@ fn numbers(run: &Run<'_>) -> BTreeMap<NodeId, Number> {
     let first = run.items.first().and_then(|item| item.number());
     let late =
         |number: &Number| run.continued || run.family == MarkerFamily::Article && number.value > LATE_START;
-    let mut value = first.filter(late).map_or(1, |number| number.value);
+    // Behind the items that run on in a paragraph come those on their own lines.
+    let mut value = first.filter(late).map_or(run.run_in + 1, |number| number.value);
     // A lone item may go on with a list that stands elsewhere.
     let lone = run.items.len() == 1 && run.parent.is_some();
     if lone || run.items.iter().any(|item| item.marker.numeral.is_empty()) {

@@ -139,8 +139,9 @@ fn the_drafts_word_for_a_side_has_a_new_name_and_states_keep_theirs() {
     let text = "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n一、阿方感谢贝方的款待，阿兰支持贝里亚。\n\n二、双方遵守《阿方和贝方友好条约》。\n";
     let analysis = analysis(text);
     let at = |words: &str| text.find(words).map(|at| at as u32).unwrap_or_default();
-    let made = rename::rename(&analysis, at("阿方感谢"), "兰方").unwrap_or_default();
-    assert_eq!(applied(text, &made), text.replacen("阿方感谢", "兰方感谢", 1));
+    let made = rename::rename(&analysis, at("阿方感谢"), "兰方");
+    let new_text = made.map(|made| applied(text, &made));
+    assert_eq!(new_text, Ok(text.replacen("阿方感谢", "兰方感谢", 1)));
     assert!(rename::prepare(&analysis, at("阿兰支持")).is_err());
 }
 
@@ -215,4 +216,51 @@ fn the_only_article_of_a_french_text_becomes_the_second() {
     let inserted = after(&text, Operation::InsertArticle { side: Side::Before });
     assert!(inserted.contains("Article 2\n\nLes Parties"), "{inserted}");
     assert!(inserted.contains("de l’article 2, tout"), "{inserted}");
+}
+
+/// The text after what stands at `‸` is renamed, or the id of the message that refuses it.
+fn renamed(fixture: &str, name: &str) -> String {
+    let at = fixture.find('‸').unwrap_or_default() as u32;
+    let text = fixture.replace('‸', "");
+    match rename::rename(&analysis(&text), at, name) {
+        Ok(made) => applied(&text, &made),
+        Err(message) => message.id.to_owned(),
+    }
+}
+
+#[test]
+fn no_number_is_doubled_by_renaming() {
+    let text = format!(
+        "{HEAD}第一条 双方在下列领域合作：\n（一）教育；\n（二）卫生。\n双方还将：\n（一）‸交换信息；\n（二）互派人员。\n"
+    );
+    assert_eq!(renamed(&text, "（二）"), "refactor-refused-doubled");
+    let going_on = renamed(&text, "（三）");
+    assert!(going_on.contains("（三）交换信息；\n（四）互派人员。"), "{going_on}");
+}
+
+#[test]
+fn a_side_is_renamed_wherever_it_stands() {
+    let text = format!(
+        "{HEAD}第一条 阿方应通知贝方。\n\n第二条 ‸贝方同意与阿方磋商，《贝方港口条例》和阿贝方案照旧。\n\n第三条 阿方支持贝方的立场。\n"
+    );
+    let named = renamed(&text, "丙丁方");
+    assert!(named.contains("阿方应通知丙丁方。") && named.contains("第二条 丙丁方同意"), "{named}");
+    assert!(
+        named.contains("《贝方港口条例》和阿贝方案照旧") && named.contains("支持丙丁方的立场"),
+        "{named}"
+    );
+}
+
+#[test]
+fn a_side_that_is_on_no_record_is_renamed_too() {
+    let text = format!("{HEAD}第一条 龘方应通知阿方。\n\n第二条 阿方支持‸龘方的立场。\n");
+    let named = renamed(&text, "贝方");
+    assert!(named.contains("贝方应通知阿方。") && named.contains("支持贝方的立场"), "{named}");
+}
+
+#[test]
+fn items_behind_those_in_the_run_of_a_paragraph_keep_their_numbers() {
+    let text = "Agreement between the Republic of Arland and the Republic of Berria on Culture\n\nThe Republic of Arland and the Republic of Berria have agreed as follows:\n\nArticle 1\n\n‸1. Everyone has the following rights: (a) to be informed;\n\n(b) to be heard;\n\n(c) to be tried.\n\n3. The Parties shall meet.\n";
+    let numbered = after(text, Operation::RenumberAll);
+    assert!(numbered.contains("\n(b) to be heard;\n\n(c) to be tried.\n\n2. The Parties"), "{numbered}");
 }

@@ -1,25 +1,28 @@
 //! Whether a refactoring does what it should: the new text is read again and compared, part by part and
 //! reference by reference.
 
+use crate::draft::InstrumentRef;
 use crate::draft::reference::{Target, resolve};
-use crate::draft::{Draft, InstrumentRef};
 use crate::features::refactor::change::Change;
 use crate::features::refactor::place::Place;
 use crate::features::refactor::{Group, Refactoring};
 use crate::lang::entity::Reference;
 use crate::messages::Message;
 use crate::rules::declared::Declared;
+use crate::rules::numbering::runs::runs;
+use crate::rules::numbering::sequence::Defect;
 use crate::rules::references::own::{Ownership, ownership};
 use crate::syntax::numbering::NodeId;
 use crate::syntax::{Facet, Facets};
-use crate::text::{Snapshot, apply_edits};
+use crate::text::{Change as TextChange, Snapshot, apply_edits};
 
 /// Refuses a refactoring that would change the structure of the draft, and notes the references that would lead elsewhere.
 pub(super) fn verify(place: &Place<'_>, change: &Change, made: &mut Refactoring) -> Result<(), Message> {
     let refused = || Message::new("refactor-refused-structure");
-    let text = apply_edits(place.analysis.draft().text(), &made.plain_edits()).ok_or_else(refused)?;
-    let after = Draft::new(Snapshot::new(&text), place.analysis.draft().declared_language());
-    if after.parts().len() != place.analysis.draft().parts().len() {
+    let (before, edits) = (place.analysis.draft(), made.plain_edits());
+    let text = apply_edits(before.text(), &edits).ok_or_else(refused)?;
+    let (after, _) = before.edited(Snapshot::new(&text), TextChange::of(&edits));
+    if after.parts().len() != before.parts().len() {
         return Err(refused());
     }
     let instrument = after.instrument(place.instrument.index).ok_or_else(refused)?;
@@ -36,8 +39,29 @@ pub(super) fn verify(place: &Place<'_>, change: &Change, made: &mut Refactoring)
             return Err(refused());
         }
     }
+    if let Some(marker) = doubled(&place.instrument, &instrument) {
+        return Err(Message::new("refactor-refused-doubled").with("marker", marker));
+    }
     check_references(place, change, &instrument, made);
     Ok(())
+}
+
+/// A marker that would stand twice in a list where it did not before. A list that does not begin with 1 is read as going
+/// on with the one before it.
+fn doubled(before: &InstrumentRef<'_>, after: &InstrumentRef<'_>) -> Option<String> {
+    let (known, mut found) = (duplicates(before).len(), duplicates(after));
+    (found.len() > known).then(|| found.swap_remove(0))
+}
+
+/// The markers that stand twice in a list.
+fn duplicates(instrument: &InstrumentRef<'_>) -> Vec<String> {
+    let runs = runs(instrument);
+    let doubled = runs.iter().flat_map(|run| run.defects.iter().map(move |defect| (run, defect)));
+    let doubled = doubled.filter_map(|(run, defect)| match defect {
+        Defect::Duplicate { at, .. } => run.items.get(*at),
+        Defect::Gap { .. } | Defect::OutOfOrder { .. } => None,
+    });
+    doubled.map(|item| item.range().of(instrument.text()).to_owned()).collect()
 }
 
 fn check_references(place: &Place<'_>, change: &Change, after: &InstrumentRef<'_>, made: &mut Refactoring) {

@@ -339,6 +339,19 @@ pub(super) fn sides(text: &str) -> Vec<Side> {
     found
 }
 
+/// Characters behind 方 that make another word with it: 方面, 方案.
+const NOT_BEHIND_SIDES: &str = "面案針针式法向略言程便位才块塊圆圓形";
+
+/// The places where a side stands as a word.
+pub(super) fn side_places(text: &str, side: &str) -> Vec<TextRange> {
+    let is_word = |at: usize| {
+        let behind = text.get(at + side.len()..).and_then(|behind| behind.chars().next());
+        !behind.is_some_and(|next| NOT_BEHIND_SIDES.contains(next))
+    };
+    let places = text.match_indices(side).filter(|(at, _)| is_word(*at));
+    places.map(|(at, _)| TextRange::from(at..at + side.len())).collect()
+}
+
 /// The names in brackets that say whose proposal they hold: 【阿方：…】, [ARL: …].
 pub(super) fn attributions(text: &str) -> Vec<TextRange> {
     const LONGEST: usize = 20;
@@ -427,6 +440,8 @@ mod tests {
         let names =
             |text: &'static str| sides(text).iter().map(|side| side.name.of(text)).collect::<Vec<_>>();
         assert_eq!(names("卡方应于30日内通知阿方，贝方同意。"), ["卡", "贝"]);
+        let places = side_places("卡方应通知贝方，贝方同意。与贝方合作，在阿贝方面。", "贝方");
+        assert_eq!(places.len(), 3);
         assert!(names("双方应，对方将，任何一方须，官方表示，比方将，缔约方应").is_empty());
     }
 }

@@ -3,7 +3,7 @@
 mod renumber;
 mod resolutions;
 pub(crate) mod runs;
-mod sequence;
+pub(crate) mod sequence;
 
 pub mod n001_gap;
 pub mod n002_duplicate;
