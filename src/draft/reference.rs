@@ -113,7 +113,7 @@ impl Scope<'_, '_> {
                 self.lettered(part, number).unwrap_or_else(|| self.paragraph(number))
             }
             (ReferenceLevel::Item | ReferenceLevel::Subitem, ReferenceTarget::Number(number)) => {
-                self.lettered(part, number).unwrap_or_else(|| self.item(number))
+                self.lettered(part, number).unwrap_or_else(|| self.item(part, number))
             }
             (level, ReferenceTarget::This) => self.this(level),
             (level, ReferenceTarget::Previous) => self.neighbour(level, -1),
@@ -240,8 +240,8 @@ impl Scope<'_, '_> {
     }
 
     /// 项, 目: an item below the place named so far. Items may stand inside the run of a sentence,
-    /// where they are no parts, so an unknown one proves something only behind a list of its paragraph's own.
-    fn item(&self, number: Number) -> Step {
+    /// where they are no parts, so an unknown one proves something only beside a list of the paragraph's own.
+    fn item(&self, part: &ReferencePart, number: Number) -> Step {
         let parent = match self.place {
             Some(Place::Node(id)) => Some(id),
             Some(Place::Block(block)) => self.instrument.instrument().numbering.part_of(block),
@@ -251,6 +251,7 @@ impl Scope<'_, '_> {
         match parent.and_then(|parent| self.child(parent, number, is_item)) {
             Some(id) => Step::Into(Place::Node(id)),
             None if self.exceeds_items(parent, number, is_item) => Step::Missing,
+            None if self.exceeds_list(part, number) => Step::Missing,
             None => Step::Unknown,
         }
     }
@@ -275,6 +276,27 @@ impl Scope<'_, '_> {
             .filter(|node| list.contains(&node.block) && is_item(node.family))
             .collect();
         items.len() > 1 && items.iter().all(|item| item.number.is_some_and(|item| item.value < number.value))
+    }
+
+    /// Whether the numbered part named so far has a list, whole from its first item on, that ends before `number`.
+    fn exceeds_list(&self, part: &ReferencePart, number: Number) -> bool {
+        let Some(Place::Node(parent)) = self.place else { return false };
+        let Some(family) = item_family(part.numerals).filter(|_| !may_be_roman(part, number)) else {
+            return false;
+        };
+        let numbering = &self.instrument.instrument().numbering;
+        let children = numbering.children(Some(parent)).filter_map(|id| numbering.nodes.get(id));
+        let mut numbers = Vec::new();
+        for child in children {
+            match child.number.filter(|number| number.inserted == 0 && family.contains(&child.family)) {
+                Some(number) => numbers.push(number.value),
+                None => return false,
+            }
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        let whole = numbers.iter().copied().eq(1..=numbers.len() as u32);
+        whole && numbers.len() > 1 && number.value > numbers.len() as u32
     }
 
     /// The article that has been named, or the one that the reference stands in.
@@ -316,6 +338,29 @@ impl Scope<'_, '_> {
 /// Paragraphs of articles are numbered `一、` or `1.`, in some texts `（一）`.
 fn is_paragraph(family: MarkerFamily) -> bool {
     matches!(family, MarkerFamily::Comma | MarkerFamily::Sign | MarkerFamily::Arabic | MarkerFamily::Bare)
+}
+
+/// The families of items that a reference with this numeral may mean.
+fn item_family(numerals: NumeralSystem) -> Option<&'static [MarkerFamily]> {
+    match numerals {
+        NumeralSystem::Chinese => Some(&[MarkerFamily::Bracketed]),
+        NumeralSystem::Arabic | NumeralSystem::FullWidth => Some(&[MarkerFamily::ArabicBracketed]),
+        NumeralSystem::Letter | NumeralSystem::CyrillicLetter => Some(&[MarkerFamily::Letter]),
+        NumeralSystem::RomanLower => Some(&[MarkerFamily::Roman]),
+        NumeralSystem::ChineseFinancial
+        | NumeralSystem::Circled
+        | NumeralSystem::RomanUpper
+        | NumeralSystem::LetterUpper
+        | NumeralSystem::Stems
+        | NumeralSystem::Branches
+        | NumeralSystem::Words => None,
+    }
+}
+
+/// Whether a lettered item may as well be one with a Roman numeral: (i), (v), (x).
+fn may_be_roman(part: &ReferencePart, number: Number) -> bool {
+    const ROMAN_LETTERS: [u32; 3] = [9, 22, 24];
+    part.numerals == NumeralSystem::Letter && ROMAN_LETTERS.contains(&number.value)
 }
 
 /// The family of the divisions of a level, which are numbered through the whole instrument.

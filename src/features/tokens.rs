@@ -2,7 +2,9 @@
 
 use crate::draft::BlockRef;
 use crate::draft::links::Naming;
+use crate::draft::reference::{Target, resolve};
 use crate::features::entity::bracket_marks;
+use crate::lang::entity::Reference;
 use crate::lang::wording::WordingKind;
 use crate::rules::Analysis;
 use crate::rules::mentions::WorkMentionKind;
@@ -42,7 +44,7 @@ pub enum TokenKind {
     },
     /// A reference to a part of the draft.
     Reference {
-        /// What it names is there.
+        /// Nothing shows that what it names is missing: it is there, in another instrument, or cannot be told.
         leads: bool,
     },
     /// The marker of a numbered part.
@@ -174,9 +176,16 @@ impl Reader<'_, '_> {
         let links: Vec<_> = self.analysis.draft().links().in_block(self.block.index).collect();
         for (at, reference) in self.block.facts().references.iter().enumerate() {
             let own = |naming: Naming| naming != Naming::Between;
-            let leads = links.iter().any(|link| link.reference == at && link.innermost && own(link.naming));
+            let found = links.iter().any(|link| link.reference == at && link.innermost && own(link.naming));
+            let leads = found || !self.is_missing(reference);
             self.push(reference.range, TokenKind::Reference { leads });
         }
+    }
+
+    fn is_missing(&self, reference: &Reference) -> bool {
+        let Some(instrument) = self.analysis.draft().instrument_of(self.block.index) else { return false };
+        let block = self.block.index.saturating_sub(instrument.first_block());
+        matches!(resolve(&instrument, block, reference), Target::Missing(_))
     }
 
     /// Cited titles and names of parties.
@@ -242,9 +251,9 @@ mod tests {
     fn words_are_told_apart() {
         assert_eq!(
             seen(
-                "阿兰共和国和贝里亚共和国合作协定\n\n第一条 定义\n“主管机关”系指阿兰共和国外交部。\n\n第二条\n双方应根据第一条、第九条和《无名条约》合作，主管机关于2022年9月14日在＿＿＿[会谈]。\n\n%% 记\n"
+                "阿兰共和国和贝里亚共和国合作协定\n\n第一条 定义\n“主管机关”系指阿兰共和国外交部。\n\n第二条\n双方应根据第一条、第九条和《无名条约》第十条合作，主管机关于2022年9月14日在＿＿＿[会谈]。\n\n%% 记\n"
             ),
-            "title‹阿兰共和国和贝里亚共和国合作协定›\n\nmarker‹第一条› heading‹定义›\n“term=‹主管机关›”系指party‹阿兰共和国›外交部。\n\nmarker‹第二条›\n双方must‹应›根据ref‹第一条›、ref!‹第九条›和cited‹《无名条约》›合作，term‹主管机关›于date‹2022年9月14日›在blank‹＿＿＿›bracket‹[›会谈bracket‹]›。\n\ncomment‹%% 记›\n"
+            "title‹阿兰共和国和贝里亚共和国合作协定›\n\nmarker‹第一条› heading‹定义›\n“term=‹主管机关›”系指party‹阿兰共和国›外交部。\n\nmarker‹第二条›\n双方must‹应›根据ref‹第一条›、ref!‹第九条›和cited‹《无名条约》›ref‹第十条›合作，term‹主管机关›于date‹2022年9月14日›在blank‹＿＿＿›bracket‹[›会谈bracket‹]›。\n\ncomment‹%% 记›\n"
         );
     }
 }

@@ -468,6 +468,7 @@ counted-signature = “{ $title }” was signed
 ## X · References
 
 X001 = There is no { $reference } in this instrument.
+X001-in = There is no “{ $reference }” in “{ $outer }”.
 X001-fix = Refer to number { $numeral }
 X002 = { $reference } leads back to the article in which it stands. If it is meant, say { $expected }; otherwise correct the number.
 X002-within = { $reference } is this article itself; { $expected } stays right when numbers change.

@@ -473,6 +473,7 @@ counted-signature = signature de l’instrument « { $title } »
 ## X · References
 
 X001 = « { $reference } » n’existe pas dans le présent instrument.
+X001-in = « { $reference } » n’existe pas dans « { $outer } ».
 X001-fix = Renvoyer au numéro { $numeral }
 X002 = « { $reference } » renvoie à l’article même où figure ce renvoi. Si tel est le sens voulu, écrivez « { $expected } » ; sinon, corrigez le numéro.
 X002-within = « { $reference } » est l’article même où figure ce renvoi ; « { $expected } » reste exact quand les numéros changent.

@@ -400,6 +400,7 @@ counted-signature = 《{ $title }》签署
 ## X · 引用条款
 
 X001 = 本文件没有{ $reference }。
+X001-in = “{ $outer }”中没有“{ $reference }”。
 X001-fix = 改指“{ $numeral }”
 X002 = “{ $reference }”指的就是本条。如确指本条，宜写“{ $expected }”；否则请核对条号。
 X002-within = “{ $reference }”就是本条，写作“{ $expected }”可免条号变动之虞。

@@ -10,7 +10,7 @@ use crate::rules::references::own::is_own;
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::numbering::Numbering;
 use crate::syntax::{Facet, Facets, Role};
-use crate::text::TextEdit;
+use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     documentation: "\
 A reference to an article, chapter, paragraph or annex of the instrument leads to one that it has.
 
-The part that leads nowhere is reported, with the nearest numbers that there are.
+The part that leads nowhere is reported, with the nearest numbers that there are. An item is missing where the list of the part that is named ends before it.
 
 Not reported: references to other instruments, named or cited in the same sentence; references in quotations, \
 in excerpts, and in short protocols and in acts, which speak of another instrument without naming it; levels that the \
@@ -43,6 +43,9 @@ the words behind them speak of the part (第九条的规定).",
             "甲乙合作协定\n\n第一条\n\n双方在下列领域合作：\n\n（一）教育；\n\n（二）卫生。\n\n双方每年会晤。\n\n第二条\n\n双方分担第一条第一款‹第（三）项›所列费用。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
         Example::wrong(
+            "甲乙合作协定\n\n第一条\n一、双方在下列领域合作：\n（一）教育；\n（二）卫生。\n二、双方每年会晤。\n\n第二条\n双方分担第一条第一款‹第（三）项›所列费用。\n\n第三条\n本协定自签署之日起生效。\n",
+        ),
+        Example::wrong(
             "甲乙合作协定\n\n第一条\n双方开展合作。‹第九条›的规定不适用于过境货物。\n\n第二条\n双方交换信息。\n\n第三条\n本协定自签署之日起生效。\n",
         ),
         Example::right(
@@ -56,6 +59,9 @@ the words behind them speak of the part (第九条的规定).",
         ),
         Example::wrong(
             "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\n1. The Parties shall exchange goods.\n\n2. The goods referred to in ‹paragraph 4› of this Article are free of duty.\n",
+        ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\n1. The Parties shall exchange:\n\n(a) goods;\n\n(b) services.\n\n2. The Parties shall meet.\n\nArticle 2\n\nGrain, referred to in Article 1(1)‹(c)›, is free of duty.\n",
         ),
         Example::right(
             "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange goods.\n\nArticle 2\n\nThe goods referred to in Article 1 are free of duty.\n",
@@ -129,7 +135,7 @@ fn report(
         return None;
     }
     let place = if part.range.is_empty() { reference.range } else { part.range };
-    let message = Message::new("X001").with("reference", place.of(block.text));
+    let message = message(reference, index, block).with("reference", place.of(block.text));
     let mut finding = Finding::new(&RULE, place.shifted(block.start), message);
     let outer = reference.parts.get(..index).unwrap_or_default();
     for number in nearest(part, outer, reference, block, context) {
@@ -139,6 +145,15 @@ fn report(
         finding = finding.unsafe_fix(title, vec![TextEdit::replace(range, numeral)]);
     }
     Some(finding)
+}
+
+/// What is missing, and in which part.
+fn message(reference: &Reference, index: usize, block: &BlockRef<'_>) -> Message {
+    let outer = reference.parts.get(..index).unwrap_or_default().iter().map(|part| part.range);
+    match outer.filter(|range| !range.is_empty()).reduce(TextRange::union) {
+        Some(outer) => Message::new("X001-in").with("outer", outer.of(block.text)),
+        None => Message::new("X001"),
+    }
 }
 
 /// A text that begins with article 463 is a part of a longer one.
