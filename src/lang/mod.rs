@@ -112,6 +112,13 @@ pub struct LanguageSpec {
     /// The forms in which the name of a state or an organisation stands in a sentence besides the one that records have,
     /// where names are declined.
     pub name_forms: fn(name: &str) -> Vec<String>,
+    /// Whether a word before or behind the one for a side is a form of the name of a state or of its adjective:
+    /// китайскую of китайский.
+    pub is_form_of: fn(word: &str, name: &str) -> bool,
+    /// Another name can be put for the name of a state, or of a side, without a change in the words around it.
+    pub names_stand_alone: bool,
+    /// Whether the words before the name of a state speak of its government: the Government of the.
+    pub is_government: fn(before: &str) -> bool,
     /// Whether an expression behind `before` begins there, and is not the end of a longer name.
     pub begins_behind: fn(before: &str) -> bool,
     /// The words for the part of a level that speaks of itself: 本条.

@@ -1,5 +1,6 @@
 //! Persons as a text names them. Every range counts UTF-8 bytes from the text's start.
 
+use crate::lang::working::Side;
 use crate::text::TextRange;
 
 /// A person whom a text names.
@@ -27,6 +28,6 @@ impl Person {
 pub enum Subject {
     /// 双方, 两国, 各方.
     All,
-    /// One side, by its name: 阿方.
-    Side(TextRange),
+    /// One side: 阿方.
+    Side(Side),
 }

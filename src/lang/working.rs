@@ -25,6 +25,18 @@ pub enum WorkingMarkKind {
 pub struct Side {
     /// The whole name (阿方).
     pub range: TextRange,
-    /// The abbreviation of the party in it (阿).
+    /// The abbreviation of the party in it (阿), or its name or adjective.
     pub name: TextRange,
+    /// The word for the side in it (方).
+    pub noun: TextRange,
+    /// That word as it stands by itself, with a capital letter if it has one here (Сторона of Сторону).
+    pub word: &'static str,
+}
+
+impl Side {
+    /// The same `by` bytes further on.
+    pub fn shifted(self, by: u32) -> Self {
+        let Self { range, name, noun, word } = self;
+        Self { range: range.shifted(by), name: name.shifted(by), noun: noun.shifted(by), word }
+    }
 }

@@ -123,7 +123,7 @@ impl PartyIndex {
     }
 
     fn add_name(&mut self, name: &str, id: PartyId, form: NameForm) {
-        let folded: Box<str> = name.chars().map(simplified).collect::<String>().into();
+        let folded: Box<str> = name.chars().map(folded).collect::<String>().into();
         let bearers = self.names.entry(folded).or_default();
         if bearers.iter().all(|(bearer, _)| *bearer != id) {
             bearers.push((id, form));
@@ -132,7 +132,7 @@ impl PartyIndex {
     }
 
     fn add_start(&mut self, name: &str, bearer: Option<Bearer>) {
-        let folded: String = name.chars().map(simplified).collect();
+        let folded: String = name.chars().map(folded).collect();
         let mut characters = folded.chars();
         if let (Some(first), Some(second)) = (characters.next(), characters.next()) {
             self.by_start.entry([first, second]).or_default().push((folded.into(), bearer));
@@ -141,7 +141,7 @@ impl PartyIndex {
 
     /// The longest name at the start of `rest`, which `previous` precedes, and its length in UTF-8 bytes.
     fn at(&self, previous: Option<char>, rest: &str) -> Option<(usize, Option<Bearer>)> {
-        let mut characters = rest.chars().map(simplified);
+        let mut characters = rest.chars().map(folded);
         let start = [characters.next()?, characters.next()?];
         let candidates = self.by_start.get(&start)?;
         candidates.iter().find_map(|(name, bearer)| {
@@ -153,12 +153,21 @@ impl PartyIndex {
     }
 }
 
+/// A character of a name as names are compared: simplified, and apostrophes and blanks in one form.
+fn folded(character: char) -> char {
+    match character {
+        '’' | 'ʼ' | '‘' => '\'',
+        '\u{a0}' => ' ',
+        other => simplified(other),
+    }
+}
+
 /// UTF-8 bytes of `text` that `name` takes up at its start, simplified characters standing for traditional ones.
 fn length_of(name: &str, text: &str) -> Option<usize> {
     let mut characters = text.char_indices();
     for expected in name.chars() {
         let (_, character) = characters.next()?;
-        if simplified(character) != expected {
+        if folded(character) != expected {
             return None;
         }
     }
@@ -208,7 +217,7 @@ impl<'r> Parties<'r> {
     /// The party that bears `name` as its full, short or other name, or that of its government.
     /// `None` where no party bears it, or several do.
     pub fn by_name(self, name: &str) -> Option<PartyId> {
-        let folded: String = name.chars().map(simplified).collect();
+        let folded: String = name.chars().map(folded).collect();
         match self.registry.party_index().names.get(folded.as_str())?.as_slice() {
             [(party, _)] => Some(*party),
             _ => None,
@@ -253,6 +262,20 @@ impl<'r> Parties<'r> {
         let mut found = bearers.iter().filter(|bearer| among.contains(bearer));
         let party = found.next()?;
         found.next().is_none().then_some(*party)
+    }
+
+    /// The party among `among` that `name` stands for before or behind the word for a side, in a text of `language`:
+    /// its abbreviation (阿 in 阿方), or a form of its adjective or short name (arlandaise in la Partie arlandaise).
+    pub fn of_side(self, name: &str, language: Language, among: &[PartyId]) -> Option<PartyId> {
+        let is_form_of = language.spec().is_form_of;
+        let goes_by = |party: &Party<'_>| {
+            let names = party.names.values();
+            names
+                .flat_map(|names| [&names.adjective, &names.short])
+                .any(|own| !own.is_empty() && is_form_of(name, own))
+        };
+        let named = || among.iter().copied().find(|id| self.get(*id).is_some_and(|party| goes_by(&party)));
+        self.abbreviated(name, among).or_else(named)
     }
 
     /// All parties that `abbreviation` may stand for.

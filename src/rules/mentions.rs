@@ -188,10 +188,15 @@ impl<'a> Reader<'a> {
     /// 阿方, and the two names in 阿贝关系.
     fn short_names(&self, block: &BlockRef<'_>, start: u32, names: &mut Vec<PartyName>) {
         let facts = block.facts();
-        let sides = facts.sides.iter().map(|side| (side.range, side.name));
-        let words = facts.party_words.iter().flat_map(abbreviations);
-        for (range, name) in sides.chain(words) {
-            if let Some(party) = self.registry.parties().abbreviated(name.of(block.text), self.parties) {
+        let parties = self.registry.parties();
+        let language = block.language();
+        for side in &facts.sides {
+            if let Some(party) = parties.of_side(side.name.of(block.text), language, self.parties) {
+                names.push(PartyName { range: side.range.shifted(start), party, full: false });
+            }
+        }
+        for (range, name) in facts.party_words.iter().flat_map(abbreviations) {
+            if let Some(party) = parties.abbreviated(name.of(block.text), self.parties) {
                 names.push(PartyName { range: range.shifted(start), party, full: false });
             }
         }

@@ -1,7 +1,9 @@
 //! What languages with an alphabet have in common: tools that take their words from tables of the language.
 
+pub mod abbreviations;
 pub mod blanks;
 pub mod clauses;
+pub mod collation;
 pub mod common_errors;
 pub mod date;
 pub mod doubled;
@@ -14,6 +16,7 @@ pub mod no_such_day;
 pub mod ordinal;
 pub mod ordinal_form;
 pub mod pairs;
+pub mod party_words;
 pub mod pattern;
 pub mod quantity;
 pub mod roman;

@@ -45,12 +45,21 @@ fn short_names<'t>(text: &'t str, citations: &'t [Citation]) -> impl Iterator<It
             term: TextRange::from(term.start() + start..term.end()),
             citation: citation.map(|at| at as u32),
             manner: DefinitionManner::ShortName,
-            meaning: TextRange::from(before.len()..before.len()),
+            meaning: words_before(before),
             marks,
             wording: None,
             misfit: None,
         })
     })
+}
+
+/// What a short name stands for: the words before it, from the last mark that parts clauses.
+fn words_before(before: &str) -> TextRange {
+    let from = before.rfind([',', ';', ':', '(', ')']).map_or(0, |at| at + 1);
+    let from = from.max(before.rfind(". ").map_or(0, |at| at + 2));
+    let words = before.get(from..).unwrap_or_default();
+    let start = from + words.len() - words.trim_start().len();
+    TextRange::from(start..before.len())
 }
 
 /// "Territory" means …; the term "vessel" means …

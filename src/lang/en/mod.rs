@@ -1,5 +1,6 @@
 //! English.
 
+mod abbreviation;
 mod announcement;
 pub mod citation;
 mod clauses;
@@ -16,6 +17,7 @@ mod numeral;
 mod ordinal;
 mod ordinal_form;
 mod originals;
+mod party_words;
 mod period;
 mod quantity;
 mod reference;
@@ -23,13 +25,14 @@ mod relative;
 mod resolution;
 mod slips;
 mod spelling;
+mod term;
 mod term_uses;
 mod wording;
 mod words;
 mod writing;
 
 use crate::lang::alphabetic::wrap::Wraps;
-use crate::lang::alphabetic::{blanks, doubled, mark_blanks, misprints, pairs, write};
+use crate::lang::alphabetic::{blanks, collation, doubled, mark_blanks, misprints, pairs, write};
 use crate::lang::entity::{Facts, Marker, StrayBlank};
 use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
@@ -74,6 +77,11 @@ pub const SPEC: LanguageSpec = LanguageSpec {
         "States",
         "Emirates",
     ],
+    term_forms: term::forms,
+    is_form_of: party_words::is_form_of,
+    is_government: party_words::is_government,
+    joins: words::joins,
+    collation: collation::key,
     writing: &writing::WRITING,
     ..unknown::SPEC
 };
@@ -109,7 +117,12 @@ pub fn scan(text: &str) -> Facts {
     let wordings = wording::find(text, &titles);
     let defining: Vec<TextRange> = definitions.iter().map(|definition| definition.range).collect();
     let start = last.map_or(0, |marker| marker.range.end);
+    let sides = party_words::PARTY_WORDS.sides(text);
     Facts {
+        subject: party_words::PARTY_WORDS.subject(text, start, &sides),
+        party_words: party_words::PARTY_WORDS.voices(text),
+        abbreviations: abbreviation::ABBREVIATIONS.find(text, &definitions),
+        sides,
         clauses: clauses::CLAUSES.find(text, start),
         originals: originals::find(text).map(Box::new),
         instrument_words: instrument_word::find(text),

@@ -58,3 +58,12 @@ pub(super) const FREQUENT: &[&str] = &[
     "present",
     "contracting",
 ];
+
+/// Whether the words between two names join them into one list.
+pub(super) fn joins(gap: &str) -> bool {
+    let gap = gap.strip_suffix("the ").unwrap_or(gap);
+    matches!(
+        gap,
+        ", " | " and " | " or " | ", and " | ", or " | "; " | "; and " | " as well as " | ", as well as "
+    )
+}

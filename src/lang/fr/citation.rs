@@ -252,7 +252,7 @@ fn mark_joined(text: &str, citations: &mut [Citation]) {
 pub(super) fn joins(gap: &str) -> bool {
     static GAP: LazyPattern = LazyLock::new(|| {
         Pattern::new(
-            "^ ?(?:,|;|et|ou|, et|, ou|, ainsi qu[e']|ainsi qu[e'])(?: ?(?:l[ea]|l'|les|d[eu]|de la|de l'|des|à la|à l'|aux?))? ?$",
+            "^ ?(?:,|;|et|ou|, et|, ou|, ainsi qu[e']|ainsi qu[e'])(?: ?(?:l[ea]|l'|les|d[eu]|de la|de l'|des|à|à la|à l'|en|aux?))? ?$",
         )
     });
     GAP.is_in(gap)

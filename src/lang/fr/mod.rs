@@ -1,5 +1,6 @@
 //! French.
 
+mod abbreviation;
 mod announcement;
 mod blanks;
 mod citation;
@@ -19,6 +20,7 @@ mod ordinal;
 mod ordinal_form;
 mod originals;
 mod pairs;
+mod party_words;
 mod period;
 mod quantity;
 mod reference;
@@ -33,8 +35,8 @@ mod wording;
 mod writing;
 mod written;
 
-use crate::lang::alphabetic::doubled;
 use crate::lang::alphabetic::wrap::Wraps;
+use crate::lang::alphabetic::{collation, doubled};
 use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
@@ -66,6 +68,20 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     title_kind: kind::title_kind,
     amends: written::amends,
     is_lasting: kind::is_lasting,
+    is_form_of: party_words::is_form_of,
+    is_government: party_words::is_government,
+    collation: collation::key,
+    state_words: &[
+        "République",
+        "Royaume",
+        "Fédération",
+        "Union",
+        "Principauté",
+        "Confédération",
+        "États",
+        "Etats",
+        "Émirats",
+    ],
     writing: &writing::WRITING,
     first_article_in_words: true,
     ..unknown::SPEC
@@ -188,5 +204,9 @@ pub fn scan(text: &str) -> Facts {
     let defining: Vec<TextRange> = facts.definitions.iter().map(|definition| definition.range).collect();
     facts.term_uses = term_uses::TERM_USES.find(text, &defining);
     facts.wordings = wording::find(text, &titles);
+    facts.abbreviations = abbreviation::ABBREVIATIONS.find(text, &facts.definitions);
+    facts.sides = party_words::PARTY_WORDS.sides(text);
+    facts.subject = party_words::PARTY_WORDS.subject(text, start, &facts.sides);
+    facts.party_words = party_words::PARTY_WORDS.voices(text);
     facts
 }

@@ -1,5 +1,6 @@
 //! Russian.
 
+mod abbreviation;
 mod binding;
 mod blanks;
 mod citation;
@@ -28,6 +29,7 @@ mod ordinal;
 mod ordinal_form;
 mod originals;
 mod pairs;
+mod party_words;
 mod period;
 mod quoted_title;
 mod reference;
@@ -53,7 +55,7 @@ mod working;
 mod wrap;
 mod writing;
 
-use crate::lang::alphabetic::{doubled, mark_blanks, write};
+use crate::lang::alphabetic::{collation, doubled, mark_blanks, write};
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Facts, Number, NumeralSystem};
 use crate::lang::misprint::Misprint;
@@ -94,6 +96,19 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     fill_ins: fill_in::fill_ins,
     is_fill_in: fill_in::is_fill_in,
     working_marks: working::marks,
+    is_form_of: party_words::is_form_of,
+    is_government: party_words::is_government,
+    collation: collation::key,
+    state_words: &[
+        "Республик",
+        "Королевств",
+        "Федераци",
+        "Союз",
+        "Княжеств",
+        "Штат",
+        "Эмират",
+        "Конфедераци",
+    ],
     writing: &writing::WRITING,
     ..unknown::SPEC
 };
@@ -224,7 +239,12 @@ fn scan(text: &str) -> Facts {
     let ordinals = ordinal::find(&tokens);
     let titles: Vec<TextRange> = citations.iter().map(|citation| citation.range).collect();
     let defining: Vec<TextRange> = definitions.iter().map(|definition| definition.range).collect();
+    let sides = party_words::PARTY_WORDS.sides(text);
     Facts {
+        subject: party_words::PARTY_WORDS.subject(text, start, &sides),
+        party_words: party_words::PARTY_WORDS.voices(text),
+        abbreviations: abbreviation::ABBREVIATIONS.find(text, &definitions),
+        sides,
         term_uses: term_uses::TERM_USES.find(text, &defining),
         lone_marks: pairs::lone_marks(&tokens),
         stray_blanks: blanks::stray_blanks(text),

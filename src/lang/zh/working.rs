@@ -332,8 +332,8 @@ pub(super) fn sides(text: &str) -> Vec<Side> {
         });
         let acts = VERBS.iter().any(|verb| behind.starts_with(verb));
         if acts && alone && name > '\u{2e80}' && !NOT_SIDES.contains(name) {
-            let name = TextRange::from(start..at);
-            found.push(Side { range: TextRange::from(start..at + sign.len()), name });
+            let (name, noun) = (TextRange::from(start..at), TextRange::from(at..at + sign.len()));
+            found.push(Side { range: name.union(noun), name, noun, word: "方" });
         }
     }
     found

@@ -2,6 +2,7 @@
 
 use crate::draft::BlockRef;
 use crate::lang::party_word::{PartyWord, PartyWordKind};
+use crate::lang::working::Side;
 use crate::registry::Registry;
 use crate::registry::schema::PartyKind;
 use crate::rules::context::InstrumentContext;
@@ -20,12 +21,25 @@ pub(super) struct Named {
     pub(super) short: Vec<String>,
     /// Its abbreviations.
     pub(super) abbreviations: Vec<String>,
+    /// Its adjectives.
+    adjectives: Vec<String>,
     /// Its capital, with every name in use.
     capitals: Vec<String>,
 }
 
 /// The two parties, in the order of the title or of the front matter.
 pub(super) struct Own(pub(super) [Named; 2]);
+
+/// By which of its names a party goes as a side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SideName {
+    /// 阿方
+    Abbreviation,
+    /// the Arlandic Side
+    Adjective,
+    /// the Arland Side
+    Short,
+}
 
 /// Two names side by side, the one of party 0, the other of party 1.
 #[derive(Clone, Copy)]
@@ -52,6 +66,17 @@ impl Own {
     /// The party that has an abbreviation.
     pub(super) fn abbreviated(&self, abbreviation: &str) -> Option<usize> {
         self.0.iter().position(|party| party.abbreviations.iter().any(|own| own == abbreviation))
+    }
+
+    /// The party that a side is, and by which of its names it goes.
+    pub(super) fn side(&self, side: &Side, block: &BlockRef<'_>) -> Option<(usize, SideName)> {
+        let name = side.name.of(block.text);
+        let is_form_of = block.language().spec().is_form_of;
+        let sorts = [SideName::Abbreviation, SideName::Adjective, SideName::Short];
+        self.0.iter().enumerate().find_map(|(at, party)| {
+            let named = |sort: &SideName| party.of(*sort).iter().any(|own| is_form_of(name, own));
+            sorts.into_iter().find(named).map(|sort| (at, sort))
+        })
     }
 
     /// The party whose short name ends a text, and the bytes that it takes up.
@@ -122,6 +147,16 @@ impl Own {
     }
 }
 
+impl Named {
+    fn of(&self, sort: SideName) -> &[String] {
+        match sort {
+            SideName::Abbreviation => &self.abbreviations,
+            SideName::Adjective => &self.adjectives,
+            SideName::Short => &self.short,
+        }
+    }
+}
+
 fn named(party: &crate::registry::schema::Party<'_>) -> Named {
     let all = || party.names.values();
     let texts = |text: &str| text.to_owned();
@@ -132,6 +167,7 @@ fn named(party: &crate::registry::schema::Party<'_>) -> Named {
     Named {
         full: full.collect(),
         short: all().map(|names| texts(&names.short)).filter(|name| !name.is_empty()).collect(),
+        adjectives: all().map(|names| texts(&names.adjective)).filter(|name| !name.is_empty()).collect(),
         abbreviations: all().flat_map(|names| names.abbreviations.iter()).map(|name| texts(name)).collect(),
         capitals: party.capital.values().flat_map(|names| names.iter()).map(|name| texts(name)).collect(),
     }

@@ -3,7 +3,7 @@
 use crate::lang::party_word::PartyWordKind;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
-use crate::rules::parties::own::{Own, is_in_quotation, words};
+use crate::rules::parties::own::{Own, SideName, is_in_quotation, words};
 use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets, Role};
 use crate::text::{TextEdit, TextRange};
@@ -41,6 +41,24 @@ Not reported: the name of the state for the state (阿兰支持); attributes (�
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n阿方支持贝方的立场。阿方面临新的任务，在阿兰方面的项目进展顺利。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe Arlandic Side supports the position of the Berrian Side. The Arlandic Side will assist, and the ‹Arland Side› welcomes the visit.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe Arlandic Side supports the position of the Berrian Side. The Arlandic Side will assist; Arland welcomes the visit to the Arland side of the border.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nАрландская Сторона поддерживает позицию Беррийской Стороны. Беррийская Сторона благодарит Арландскую Сторону, а ‹арландская сторона› приветствует визит.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nАрландская Сторона поддерживает позицию беррийской Стороны. Стороны отметили работу поста на арландской стороне границы.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLa Partie arlandaise soutient la Partie berrienne. La Partie arlandaise apporte son aide, et la ‹partie arlandaise› accueille la visite.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLa Partie arlandaise soutient la Partie berrienne. Les Parties se rendent dans la partie arlandaise du massif.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::PartyWord, Facet::Side, Facet::Quotation]), check),
@@ -51,28 +69,39 @@ struct Used<'a> {
     range: TextRange,
     words: &'a str,
     party: usize,
+    form: Form<'a>,
+    /// What has to be changed where the forms differ in the capital letter alone.
+    noun: TextRange,
+    /// Words around it need not change with it.
+    stands_alone: bool,
+}
+
+/// What two short forms have in common that are one, whatever case they stand in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form<'a> {
+    /// A name of the party with the word for a side.
+    Side(SideName, &'static str),
+    /// Other words.
+    Words(&'a str),
 }
 
 fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let Some(own) = Own::of(context) else { return };
     let mut used = longer_forms(context, &own);
-    if used.is_empty() {
-        return;
-    }
-    used.extend(abbreviated_sides(context, &own));
-    used.sort_by_key(|form| form.range);
+    used.extend(sides(context, &own));
+    used.sort_by_key(|used| used.range);
     for party in 0..own.0.len() {
-        let forms: Vec<&Used<'_>> = used.iter().filter(|form| form.party == party).collect();
-        let count = |words: &str| forms.iter().filter(|form| form.words == words).count();
+        let forms: Vec<&Used<'_>> = used.iter().filter(|used| used.party == party).collect();
+        let count = |form: Form<'_>| forms.iter().filter(|used| used.form == form).count();
         // The first of those that are used most.
-        let Some(usual) = forms.iter().rev().max_by_key(|form| count(form.words)) else { continue };
-        let odd = forms.iter().filter(|form| form.words != usual.words);
-        findings.extend(odd.map(|form| report(form, usual)));
+        let Some(usual) = forms.iter().rev().max_by_key(|used| count(used.form)) else { continue };
+        let odd = forms.iter().filter(|used| used.form != usual.form);
+        findings.extend(odd.map(|used| report(used, usual)));
     }
 }
 
-/// 阿方愿
-fn abbreviated_sides<'a>(context: &InstrumentContext<'a>, own: &Own) -> Vec<Used<'a>> {
+/// 阿方愿, the Arland Side
+fn sides<'a>(context: &InstrumentContext<'a>, own: &Own) -> Vec<Used<'a>> {
     let quoted = &context.instrument.instrument().quoted;
     let blocks = context
         .with(Facet::Side)
@@ -81,9 +110,11 @@ fn abbreviated_sides<'a>(context: &InstrumentContext<'a>, own: &Own) -> Vec<Used
     let sides = blocks.flat_map(|(block, _)| block.facts().sides.iter().map(move |side| (block, side)));
     sides
         .filter_map(|(block, side)| {
-            let party = own.abbreviated(side.name.of(block.text))?;
-            let words = side.range.of(block.text);
-            Some(Used { range: side.range.shifted(block.start), words, party })
+            let (party, name) = own.side(side, block)?;
+            let (range, words) = (side.range.shifted(block.start), side.range.of(block.text));
+            let stands_alone = block.language().spec().names_stand_alone;
+            let noun = side.noun.shifted(block.start);
+            Some(Used { range, words, party, form: Form::Side(name, side.word), noun, stands_alone })
         })
         .collect()
 }
@@ -112,7 +143,9 @@ fn longer_forms<'a>(context: &InstrumentContext<'a>, own: &Own) -> Vec<Used<'a>>
                 | PartyWordKind::Voice(_) => return None,
             };
             let outside = !is_in_quotation(&block, range);
-            outside.then(|| Used { range: range.shifted(block.start), words: range.of(block.text), party })
+            let (place, words) = (range.shifted(block.start), range.of(block.text));
+            let form = Form::Words(words);
+            outside.then_some(Used { range: place, words, party, form, noun: place, stands_alone: true })
         })
         .collect()
 }
@@ -122,12 +155,30 @@ fn is_short(own: &Own, name: &str) -> bool {
     own.0.iter().any(|party| party.short.iter().any(|short| short == name))
 }
 
-fn report(form: &Used<'_>, usual: &Used<'_>) -> Finding {
+fn report(used: &Used<'_>, usual: &Used<'_>) -> Finding {
     let message =
-        Message::new("P002").with("found", form.words).with("usual", usual.words).with("count", 1_usize);
-    let fix = Message::new("P002-fix").with("usual", usual.words);
-    Finding::new(&RULE, form.range, message)
+        Message::new("P002").with("found", used.words).with("usual", usual.words).with("count", 1_usize);
+    let finding = Finding::new(&RULE, used.range, message)
         .related(usual.range, Message::new("P002-related"))
-        .grouped(form.words)
-        .unsafe_fix(fix, vec![TextEdit::replace(form.range, usual.words)])
+        .grouped(used.words);
+    match edit(used, usual) {
+        Some(edit) => finding.unsafe_fix(Message::new("P002-fix").with("usual", usual.words), vec![edit]),
+        None => finding,
+    }
+}
+
+/// The usual form in the place of another one; `None` where it would have to stand in another case.
+fn edit(used: &Used<'_>, usual: &Used<'_>) -> Option<TextEdit> {
+    if used.stands_alone {
+        return Some(TextEdit::replace(used.range, usual.words));
+    }
+    let (Form::Side(name, word), Form::Side(usual_name, usual_word)) = (used.form, usual.form) else {
+        return None;
+    };
+    let first = used.noun.start.saturating_sub(used.range.start) as usize;
+    let letter = used.words.get(first..)?.chars().next()?;
+    let usual_letter = usual_word.chars().next()?;
+    let place = TextRange::new(used.noun.start, used.noun.start + letter.len_utf8() as u32);
+    let same = name == usual_name && word.to_lowercase() == usual_word.to_lowercase();
+    same.then(|| TextEdit::replace(place, usual_letter.to_string()))
 }

@@ -8,7 +8,7 @@ use crate::registry::schema::{Party, PartyKind, RecordLanguage};
 use crate::registry::{NameForm, PartyMention};
 use crate::rules::context::InstrumentContext;
 use crate::rules::recorded::in_language;
-use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
 use crate::syntax::{Facet, Facets};
 use crate::text::{TextEdit, TextRange};
 
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Record,
-    languages: &["zh"],
+    languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
 The title of an instrument gives each state its full name, and names all of them at one level.
@@ -28,7 +28,7 @@ The title of an instrument gives each state its full name, and names all of them
 Reported where one state stands with its full name and another one with a shorter name, and where one stands as a \
 state and another as a government. The fix writes the recorded full name.
 
-Not reported: titles that give all states short names, as press headings do; states that have no longer name; \
+Not reported: titles that give all states short names, as press headings do; states that have no longer name, or stand in the title a second time; \
 organisations; titles in languages that are not read; texts that are no treaties, memoranda or joint statements. In \
 traditional characters the name is told and not written.",
     sources: &["handbooks on 约名: full names, no short forms", "RU2020: official names of the parties"],
@@ -41,6 +41,27 @@ traditional characters the name is told and not written.",
         Example::right("阿兰和贝里亚联合声明\n\n双方声明如下：\n\n双方扩大合作。\n"),
         Example::right(
             "Gezamenlijke verklaring van Berria en de Republic of Arland\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方扩大合作。\n",
+        ),
+        Example::wrong(
+            "Joint Statement of ‹Arland› and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides will expand cooperation.\n",
+        ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the ‹Republic of Berria› on Customs\n\nThe Parties have agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange information.\n\nArticle 2\n\nThis Agreement shall enter into force on the date of its signature.\n",
+        ),
+        Example::right(
+            "Joint Statement of Arland and Berria\n\nThe two sides declare the following:\n\nThe two sides will expand cooperation.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и ‹Беррии›\n\nСтороны заявляют о следующем:\n\nСтороны расширяют сотрудничество.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о таможенном сотрудничестве\n\nСтатья 1\n\nСтороны обмениваются сведениями.\n\nСтатья 2\n\nНастоящее Соглашение вступает в силу с даты подписания.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et du ‹Berria›\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties développent leur coopération.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties développent leur coopération.\n",
         ),
     ],
     options: &[],
@@ -76,7 +97,10 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         (true, false) => NameForm::Full,
         (false, false) => return,
     };
-    findings.extend(named.iter().filter_map(|name| judge(name, wanted)));
+    let is_named =
+        |party: &Party<'_>| named.iter().any(|name| name.form == wanted && name.party.id == party.id);
+    let odd = named.iter().filter(|name| !is_named(&name.party));
+    findings.extend(odd.filter_map(|name| judge(name, wanted)));
 }
 
 fn named<'r>(
@@ -86,10 +110,12 @@ fn named<'r>(
 ) -> Option<Named<'r>> {
     let own = context.facts.parties.contains(&mention.party);
     let party = context.registry.parties().get(mention.party).filter(|_| own)?;
+    let before = line.text.get(..mention.range.start as usize)?;
+    let government = mention.form == NameForm::Full && (line.language().spec().is_government)(before);
     (party.kind == PartyKind::State).then_some(Named {
         range: mention.range.shifted(line.start),
         language: line.language(),
-        form: mention.form,
+        form: if government { NameForm::Government } else { mention.form },
         party,
     })
 }
@@ -106,8 +132,9 @@ fn judge(name: &Named<'_>, wanted: NameForm) -> Option<Finding> {
     if id != "P003" {
         return Some(finding);
     }
-    if RecordLanguage::of_tag(name.language.tag()).is_none() {
-        // The record has the name in other characters than the title.
+    let written_so = RecordLanguage::of_tag(name.language.tag()).is_some();
+    if !written_so || !name.language.spec().names_stand_alone {
+        // The record has the name in other characters than the title, or the words around it would change.
         return Some(finding);
     }
     let fix = Message::new("P003-fix").with("name", full.as_str());

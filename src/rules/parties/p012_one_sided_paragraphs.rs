@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::draft::BlockRef;
 use crate::lang::entity::InstrumentKind;
 use crate::lang::person::Subject;
 use crate::messages::Message;
@@ -44,6 +45,24 @@ paragraph speaks of one side alone; treaties, memoranda and notes.",
         Example::right(
             "阿兰共和国政府和贝里亚共和国政府海关合作谅解备忘录\n\n一、阿方愿提供资料。\n\n二、贝方愿提供便利。\n",
         ),
+        Example::wrong(
+            "‹Joint Statement of the Republic of Arland and the Republic of Berria›\n\nThe two sides declare the following:\n\nBoth sides reaffirm their friendship.\n\nThe Arland Side supports the Berrian Side.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nBoth sides reaffirm their friendship.\n\nThe two sides support each other.\n",
+        ),
+        Example::wrong(
+            "‹Совместное заявление Республики Арланд и Республики Беррия›\n\nСтороны заявляют о следующем:\n\nСтороны подтверждают дружбу.\n\nАрландская Сторона поддерживает Беррийскую Сторону.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны подтверждают дружбу.\n\nОбе стороны поддерживают друг друга.\n",
+        ),
+        Example::wrong(
+            "‹Déclaration conjointe de la République d’Arland et de la République de Berria›\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes Parties réaffirment leur amitié.\n\nLa Partie arlandaise soutient la Partie berrienne.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes Parties réaffirment leur amitié.\n\nLes deux Parties se soutiennent.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::Subject, Facet::Structure]), check),
@@ -66,7 +85,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let mut names = [String::new(), String::new()];
     let mut sections: BTreeMap<NodeId, Tally> = BTreeMap::new();
     for (block, _) in context.with(Facet::Subject).iter().filter(|(_, role)| role.is_prose()) {
-        let Some(column) = column(block.facts().subject, block.text, &own, &mut names) else { continue };
+        let Some(column) = column(block, &own, &mut names) else { continue };
         let section = instrument.numbering.part_of(block.index).map(|part| root(context, part));
         let tallies = section.map(|section| sections.entry(section).or_default());
         for tally in tallies.into_iter().chain([&mut whole]) {
@@ -90,15 +109,14 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Where a paragraph is counted: 0 for both sides, 1 and 2 for the parties.
-fn column(subject: Option<Subject>, text: &str, own: &Own, names: &mut [String; 2]) -> Option<usize> {
-    let side = match subject? {
+fn column(block: &BlockRef<'_>, own: &Own, names: &mut [String; 2]) -> Option<usize> {
+    let side = match block.facts().subject? {
         Subject::All => return Some(0),
-        Subject::Side(side) => side.of(text),
+        Subject::Side(side) => side,
     };
-    let first: String = side.chars().take(1).collect();
-    let party = own.abbreviated(&first)?;
+    let (party, _) = own.side(&side, block)?;
     if let Some(name) = names.get_mut(party).filter(|name| name.is_empty()) {
-        side.clone_into(name);
+        side.range.of(block.text).clone_into(name);
     }
     Some(party + 1)
 }

@@ -42,6 +42,24 @@ that is no list.",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方欢迎阿兰共和国、贝里亚共和国和卡洛王国举行三方会晤。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides welcome a meeting of the ‹Republic of Arland, Berria and Calo›.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides welcome a meeting of Arland, Berria and Calo. The Republic of Arland welcomes Berria.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны приветствуют встречу ‹Республики Арланд, Беррии и Кало›.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны приветствуют встречу Республики Арланд, Республики Беррия и Королевства Кало.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties saluent la rencontre de la ‹République d’Arland, de Berria et de Calo›.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties saluent la rencontre de l’Arland, de Berria et de Calo.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),
@@ -52,12 +70,13 @@ const FEWEST: usize = 3;
 
 /// States that lists of short names give their long name, as those of the United Nations do, or to keep them
 /// apart from another.
-const LONG_IN_LISTS: [&str; 20] = [
+const LONG_IN_LISTS: [&str; 21] = [
     "bolivia",
     "central-african-republic",
     "congo",
     "democratic-republic-of-the-congo",
     "dominican-republic",
+    "germany",
     "iran",
     "laos",
     "moldova",
@@ -96,7 +115,7 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     for list in mentions.chunk_by(joined).filter(|list| list.len() >= FEWEST) {
         let items: Vec<Item> = list.iter().filter_map(|name| item(name, context)).collect();
         if items.len() == list.len() && !items.iter().any(|item| overlaps_any(item.range, &foreign)) {
-            findings.extend(judge(&items));
+            findings.extend(judge(&items, spec.names_stand_alone));
         }
     }
 }
@@ -121,7 +140,8 @@ fn both_names<'n>(names: &'n ByLanguage<PartyNames<'_>>, language: Language) -> 
     Some((names.longest().as_str(), names.short.as_str()))
 }
 
-fn judge(items: &[Item]) -> Option<Finding> {
+/// `exchangeable` says that another name can be put in without a change in the words around it.
+fn judge(items: &[Item], exchangeable: bool) -> Option<Finding> {
     let of_form = |form: bool| items.iter().filter(move |item| item.full == Some(form)).count();
     let (full, short) = (of_form(true), of_form(false));
     if full == 0 || short == 0 {
@@ -133,5 +153,6 @@ fn judge(items: &[Item]) -> Option<Finding> {
     let edits = odd.map(|item| TextEdit::replace(item.range, item.other.as_str())).collect();
     let id = if prevailing { "P013-fix-full" } else { "P013-fix-short" };
     let message = Message::new("P013").with("full", full).with("short", short);
-    Some(Finding::new(&RULE, range, message).unsafe_fix(Message::new(id), edits))
+    let finding = Finding::new(&RULE, range, message);
+    Some(if exchangeable { finding.unsafe_fix(Message::new(id), edits) } else { finding })
 }

@@ -43,6 +43,24 @@ not certain; texts in traditional characters; titles and quotations.",
         Example::right(
             "阿兰共和国和贝里亚共和国海关合作协定\n\n第一条\n本协定对米拉、卡洛、阿兰、格拉、贝里亚、法伦和多恩开放，对卡洛、阿兰和贝里亚适用。\n\n第二条\n双方开展合作。\n",
         ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Customs\n\nArticle 1\n\nThis Agreement is open to ‹Arland, Berria, Calo, Faron, Dorn, Gela and Mira›.\n\nArticle 2\n\nThe Parties shall cooperate.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Customs\n\nArticle 1\n\nThis Agreement is open to Arland, Berria, Calo, Dorn, Faron, Gela and Mira.\n\nArticle 2\n\nThe Parties shall cooperate.\n",
+        ),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о таможенном сотрудничестве\n\nСтатья 1\n\nНастоящее Соглашение открыто для ‹Арланда, Беррии, Дорна, Гелы, Кало, Миры и Фарона›.\n\nСтатья 2\n\nСтороны сотрудничают.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о таможенном сотрудничестве\n\nСтатья 1\n\nНастоящее Соглашение открыто для Арланда, Беррии, Гелы, Дорна, Кало, Миры и Фарона.\n\nСтатья 2\n\nСтороны сотрудничают.\n",
+        ),
+        Example::wrong(
+            "Accord entre le Gouvernement de la République d’Arland et le Gouvernement de la République de Berria relatif aux douanes\n\nArticle premier\n\nLe présent Accord est ouvert à ‹Berria, à l’Arland, à Calo, à Dorn, à Faron, à Gela et à Mira›.\n\nArticle 2\n\nLes Parties coopèrent.\n",
+        ),
+        Example::right(
+            "Accord entre le Gouvernement de la République d’Arland et le Gouvernement de la République de Berria relatif aux douanes\n\nArticle premier\n\nLe présent Accord est ouvert à l’Arland, à Berria, à Calo, à Dorn, à Faron, à Gela et à Mira.\n\nArticle 2\n\nLes Parties coopèrent.\n",
+        ),
     ],
     options: &[RuleOption {
         name: "at-least",
@@ -65,7 +83,7 @@ const KINDS: [InstrumentKind; 6] = [
 fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
     let least = RULE.number(context.settings, "at-least").max(3) as usize;
     let spec = context.language.spec();
-    if context.text.matches('、').count() + 2 < least {
+    if context.text.matches(['、', ',']).count() + 2 < least {
         return;
     }
     let foreign = foreign_words(context);

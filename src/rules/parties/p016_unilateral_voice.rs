@@ -42,6 +42,24 @@ acts of one state; other words with these characters (自我国家, 我方案); 
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方支持举办“我国与世界”展览。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides thank ‹our country› for its hospitality.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides thank Arland for its hospitality and welcome the exhibition “Our Country and the World”.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны благодарят ‹нашу страну› за гостеприимство.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны благодарят Арланд за гостеприимство и приветствуют выставку «Наша страна и мир».\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties remercient ‹notre pays› de son accueil.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties remercient l’Arland de son accueil et saluent l’exposition «\u{a0}Notre pays et le monde\u{a0}».\n",
+        ),
     ],
     options: &[],
     check: Check::Each(LOOKS_AT, check),

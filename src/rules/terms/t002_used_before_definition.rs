@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::None,
     on: true,
     authority: Authority::Consistency,
-    languages: &["fr", "ru", "zh"],
+    languages: &["en", "fr", "ru", "zh"],
     unfinished: true,
     documentation: "\
 A short name is introduced where it is used first.
@@ -48,6 +48,12 @@ introduced (institutions spécialisées visées à l’article 57); titles of in
         Example::right(
             "СОГЛАШЕНИЕ\nмежду Правительством Республики Арланд и Правительством Республики Беррия о сотрудничестве в области транспорта\n\nСтатья 1\n\nСтороны создают постоянный орган (далее – «Рабочая группа»).\n\nСтатья 2\n\nРешения Рабочей группы оформляются протоколами.\n",
         ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Customs\n\nArticle 1\n\nThe ‹Working Group› shall meet once a year.\n\nArticle 2\n\nThe Parties shall establish a permanent body (hereinafter referred to as “the Working Group”). The decisions of the Working Group shall be recorded.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Customs\n\nArticle 1\n\nThe Parties may form a working group.\n\nArticle 2\n\nThe Parties shall establish a permanent body (hereinafter referred to as “the Working Group”). The decisions of the Working Group shall be recorded.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(DEFINING.and(Facet::Terms), check),
@@ -75,7 +81,11 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         let Some((_, defined)) = waiting.get(at) else { continue };
         let block = block - first_block;
         let reached = (block, found.range.start) >= (defined.block.index, defined.definition.range.start);
-        if !reached && !stands_alone(context, block, found.range) {
+        // The sentence that introduces a name may hold its words: without any distinction (hereinafter “distinction”).
+        if !reached && block == defined.block.index {
+            continue;
+        }
+        if !reached && !stands_alone(context, block, found.range, defined.words()) {
             continue;
         }
         if !reached && !leads_to(context, block, found.range, defined) {
@@ -99,14 +109,16 @@ fn is_judged(defined: &Defined<'_>) -> bool {
         && !defined.meaning().contains(defined.words())
 }
 
-/// Whether the words stand for themselves in a paragraph of prose.
-fn stands_alone(context: &InstrumentContext<'_>, block: usize, range: TextRange) -> bool {
+/// Whether the words stand for themselves in a paragraph of prose, with a capital letter if the name has one.
+fn stands_alone(context: &InstrumentContext<'_>, block: usize, range: TextRange, name: &str) -> bool {
     let instrument = context.instrument.instrument();
     let prose = instrument.roles.get(block).is_some_and(|role| role.is_prose() && *role != Role::Preamble);
     let quoted = instrument.quoted.get(block).copied().unwrap_or(false);
     let Some(block) = context.instrument.block(block).filter(|_| prose && !quoted) else { return false };
     let cited = block.facts().citations.iter().any(|citation| citation.range.covers(range));
-    !cited
+    let lower = range.of(block.text).starts_with(char::is_lowercase) && name.starts_with(char::is_uppercase);
+    let form = &block.facts().form;
+    !cited && !lower && !form.titled && !form.heading_only
 }
 
 /// Whether the words right behind a name say where it is introduced: institutions spécialisées visées à l'article 57.

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Unsafe,
     on: true,
     authority: Authority::Consistency,
-    languages: &["fr", "ru", "zh"],
+    languages: &["en", "fr", "ru", "zh"],
     unfinished: true,
     documentation: "\
 A term that is introduced is used.
@@ -47,6 +47,12 @@ elsewhere (下转第五版), and excerpts.",
         ),
         Example::right(
             "СОГЛАШЕНИЕ\nмежду Правительством Республики Арланд и Правительством Республики Беррия о сотрудничестве в области транспорта\n\nСтатья 1\n\nСтороны создают комиссию по транспорту (далее – «Комиссия»).\n\nСтатья 2\n\nЗаседания Комиссии проводятся один раз в год.\n",
+        ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Customs\n\nArticle 1\n\nThe Parties shall establish a body for transport (hereinafter referred to as “the ‹Bureau›”).\n\nArticle 2\n\nThe Parties shall meet once a year.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Customs\n\nArticle 1\n\nThe Parties shall establish bodies for transport (hereinafter referred to as “the Offices”).\n\nArticle 2\n\nEach Office shall meet once a year.\n",
         ),
     ],
     options: &[],

@@ -43,6 +43,24 @@ two letters.",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方支持亚洲基础设施投资银行（AIIB）和亚投行（AIIB）成员扩大合作，促进GDP增长。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides support the Arland Trade Office (ATO).\n\nThe two sides will cooperate in the Arland Tourism Office (‹ATO›).\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides support the Arland Trade Office (ATO) and will cooperate in the ATO, and carry out resolution A/RES/76/300 to further the growth of the GDP.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны поддерживают Арландское торговое агентство (АТА).\n\nСтороны сотрудничают в рамках Арландского туристского агентства (‹АТА›).\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны поддерживают Арландское торговое агентство (АТА).\n\nСтороны сотрудничают с Арландским торговым агентством (АТА) и в рамках ООН.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties soutiennent l’action commune dans le cadre du ‹CABM› et ses travaux.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties soutiennent le Conseil arlandais des bons moyens (CABM) et les travaux du CABM à l’ONU.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::Abbreviation, Facet::Quotation, Facet::Structure]), check),
@@ -90,6 +108,9 @@ fn two_names(short: &str, group: &[Abbreviated<'_>]) -> Option<Finding> {
 
 /// Whether both may be one name with other words before it, or one the short form of the other.
 fn is_one_name(a: &str, b: &str) -> bool {
+    if a.contains(' ') || b.contains(' ') {
+        return has_same_words(a, b);
+    }
     /// So many characters at the end show that the name is the same.
     const TELLING: usize = 5;
     let common = a.chars().rev().zip(b.chars().rev()).take_while(|(a, b)| a == b).count();
@@ -98,6 +119,17 @@ fn is_one_name(a: &str, b: &str) -> bool {
     let ends = shorter.char_indices().filter_map(|(at, _)| shorter.get(at..));
     let mut ends = ends.take_while(|end| end.chars().count() > common.max(2));
     common >= TELLING || abbreviates(shorter, longer) || ends.any(|end| abbreviates(end, longer))
+}
+
+/// Whether the last words of two names begin alike, whatever their endings.
+fn has_same_words(a: &str, b: &str) -> bool {
+    /// So many letters of a word stay as they are where it is declined.
+    const STEM: usize = 4;
+    let alike = |(a, b): (&str, &str)| {
+        let (a, b) = (a.to_lowercase(), b.to_lowercase());
+        a.chars().take(STEM).zip(b.chars().take(STEM)).all(|(a, b)| a == b)
+    };
+    a.split_whitespace().rev().zip(b.split_whitespace().rev()).all(alike)
 }
 
 /// Whether the characters of `short` stand in `long` in the same order.

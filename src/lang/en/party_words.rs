@@ -1,0 +1,70 @@
+//! The Arland Side, our country; the adjectives and names of states before the word for a side.
+
+use crate::lang::alphabetic::party_words::{PartyWords, Sources};
+use crate::lang::party_word::Voice;
+
+/// The words for parties of an English paragraph.
+pub(super) static PARTY_WORDS: PartyWords = PartyWords::new(Sources {
+    nouns: &[("side", "side", "Side"), ("part", "party", "Party")],
+    sides: "(?:\\b[Tt]he )?\\b(?P<name>[A-Z][A-Za-z’'-]+(?: [A-Z][A-Za-z’'-]+)?) (?P<noun>[Ss]ide|[Pp]arty)\\b",
+    no_side: ["\\b[Oo]n the ", "-| of the (?:border|boundary|frontier|river|lake|line|bridge|strait)"],
+    voices: &[
+        ("(?:our|my) (?:country|nation|homeland)", Voice::OwnState),
+        ("our (?:side|government)", Voice::OwnSide),
+        ("your (?:country|nation)", Voice::OtherState),
+        ("your (?:side|government)", Voice::OtherSide),
+    ],
+    all: "(?:(?:the )?(?:two|both|three|contracting) (?:sides|parties|countries|states|governments|heads|leaders|presidents|ministers)|the (?:sides|parties|heads of state|leaders|ministers|presidents|participants)|they|both)\\b",
+    article: "the ",
+});
+
+/// Whether a word is the name or the adjective of a state, whatever its letters.
+pub(super) fn is_form_of(word: &str, name: &str) -> bool {
+    word.eq_ignore_ascii_case(name)
+}
+
+/// Whether words end in those that make a state its government: the Government of the.
+pub(super) fn is_government(before: &str) -> bool {
+    let before = before.trim_end();
+    let before = before.strip_suffix("the").map_or(before, str::trim_end);
+    let head = before.strip_suffix("of").or_else(|| before.strip_suffix("OF")).unwrap_or_default().trim_end();
+    head.ends_with("Government") || head.ends_with("GOVERNMENT")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::person::Subject;
+
+    fn sides(text: &str) -> Vec<(&str, &str)> {
+        let sides = PARTY_WORDS.sides(text);
+        sides.iter().map(|side| (side.name.of(text), side.word)).collect()
+    }
+
+    #[test]
+    fn sides_go_by_name_or_adjective() {
+        assert_eq!(
+            sides("The Arland Side and the Berrian side agree."),
+            [("Arland", "Side"), ("Berrian", "side")]
+        );
+        assert_eq!(sides("The South Arlandic Party shall"), [("South Arlandic", "Party")]);
+        for text in
+            ["on the Arland side", "the Arland side of the river", "the other side", "the Arlandic sides"]
+        {
+            assert!(sides(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn voices_and_subjects_are_told() {
+        let voices = |text: &'static str| -> Vec<&str> {
+            PARTY_WORDS.voices(text).iter().map(|word| word.range.of(text)).collect()
+        };
+        assert_eq!(voices("Our country thanks your side."), ["Our country", "your side"]);
+        assert!(voices("our countries, four country offices").is_empty());
+        let subject = |text: &str| PARTY_WORDS.subject(text, 0, &PARTY_WORDS.sides(text));
+        assert_eq!(subject("Both sides reaffirm"), Some(Subject::All));
+        assert!(matches!(subject("The Arland Side supports"), Some(Subject::Side(_))));
+        assert_eq!(subject("Trade with the Arland Side grows"), None);
+    }
+}
