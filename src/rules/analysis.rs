@@ -47,16 +47,6 @@ impl Analysis {
         let draft = Draft::new(snapshot, declared.language());
         let paragraphs: Vector<Arc<ParagraphReport>> =
             draft.blocks().map(|block| ParagraphReport::new(&block, &declared, &environment)).collect();
-        Self::of(environment, declared, draft, paragraphs)
-    }
-
-    /// Asks all rules but those that look at one paragraph alone, which have been asked.
-    fn of(
-        environment: Environment,
-        declared: Arc<Declared>,
-        draft: Draft,
-        paragraphs: Vector<Arc<ParagraphReport>>,
-    ) -> Self {
         let around = Surroundings { environment: &environment, declared: &declared, paragraphs: &paragraphs };
         let report = |instrument| Arc::new(InstrumentReport::new(&instrument, around));
         let instruments = draft.instruments().map(report).collect();
@@ -85,21 +75,26 @@ impl Analysis {
     }
 
     /// The same text if it were as far as `stage`, whatever it says of itself. Of paragraphs only those are asked about
-    /// again of which the stage has been asked for.
-    pub fn at_stage(&self, stage: Stage) -> Self {
+    /// again of which the stage has been asked for. `None` if this is no longer wanted, which is asked at every step.
+    pub fn at_stage(&self, stage: Stage, is_wanted: impl Fn() -> bool) -> Option<Self> {
         let rules = &self.environment.rules;
         let settings = rules.settings().clone().with_stage(stage);
         let environment = Environment::new(settings, self.environment.registry.clone());
         let is_kept = stage.is_fixed() == self.stage().is_fixed();
         let blocks = self.draft.blocks().zip(self.paragraphs.iter());
         let reports = blocks.map(|(block, report)| {
-            if is_kept && !report.depends_on_stage {
-                return report.clone();
-            }
-            ParagraphReport::new(&block, &self.declared, &environment)
+            is_wanted().then(|| match is_kept && !report.depends_on_stage {
+                true => report.clone(),
+                false => ParagraphReport::new(&block, &self.declared, &environment),
+            })
         });
-        let paragraphs = reports.collect();
-        Self::of(environment, self.declared.clone(), self.draft.clone(), paragraphs)
+        let paragraphs = reports.collect::<Option<_>>()?;
+        let around =
+            Surroundings { environment: &environment, declared: &self.declared, paragraphs: &paragraphs };
+        let report = |instrument| is_wanted().then(|| Arc::new(InstrumentReport::new(&instrument, around)));
+        let instruments = self.draft.instruments().map(report).collect::<Option<_>>()?;
+        let (declared, draft) = (self.declared.clone(), self.draft.clone());
+        is_wanted().then(|| Self::assemble(environment, declared, draft, paragraphs, instruments))
     }
 
     /// The same text beside other drafts of its workspace; `None` where these say what they said before.

@@ -4,7 +4,6 @@
 //! No handler of a request waits for the client.
 
 use std::collections::HashMap;
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -14,7 +13,6 @@ use futures_util::FutureExt;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
-use tokio::task::JoinHandle;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
 use tower_lsp::ls_types::{
@@ -38,6 +36,7 @@ use crate::features::handbook::{self, Handbook};
 use crate::features::moved_files::named_files;
 use crate::messages::Locale;
 use crate::registry::Registry;
+use crate::server::begun::{Wanted, begin};
 use crate::server::capabilities::{self, ClientFeatures};
 use crate::server::configuration;
 use crate::server::index::IndexedDraft;
@@ -52,15 +51,6 @@ use crate::text::{PositionEncoding, Text};
 
 /// From this length in bytes on, requests are worked out beside the loop that takes in messages.
 const LARGE: u32 = 200_000;
-
-/// Work beside the loop. What nobody waits for any more is not begun.
-struct Begun<T>(JoinHandle<T>);
-
-impl<T> Drop for Begun<T> {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
 
 /// The handlers of all messages but those that [`crate::server::whole`] answers.
 #[derive(Clone, Debug)]
@@ -79,6 +69,15 @@ impl Backend {
         uri: &Uri,
         work: impl FnOnce(&Reading, &Audience) -> T + Send + 'static,
     ) -> Option<T> {
+        self.read_while(uri, |reading, audience, _| work(reading, audience)).await
+    }
+
+    /// The same for long work, which looks whether it is still wanted.
+    pub(super) async fn read_while<T: Send + 'static>(
+        &self,
+        uri: &Uri,
+        work: impl FnOnce(&Reading, &Audience, &Wanted) -> T + Send + 'static,
+    ) -> Option<T> {
         let answer = self.worker.ask(uri.clone(), false);
         self.work_on(answer, work).await
     }
@@ -96,7 +95,8 @@ impl Backend {
         let mut found = Vec::new();
         for (answer, uri) in answers {
             let work = work.clone();
-            let named = move |reading: &Reading, audience: &Audience| work(reading, &uri, audience);
+            let named =
+                move |reading: &Reading, audience: &Audience, _: &Wanted| work(reading, &uri, audience);
             found.extend(self.work_on(answer, named).await);
         }
         found
@@ -106,16 +106,14 @@ impl Backend {
     async fn work_on<T: Send + 'static>(
         &self,
         answer: tokio::sync::oneshot::Receiver<Reading>,
-        work: impl FnOnce(&Reading, &Audience) -> T + Send + 'static,
+        work: impl FnOnce(&Reading, &Audience, &Wanted) -> T + Send + 'static,
     ) -> Option<T> {
         let reading = answer.await.ok()?;
         let audience = self.shared.audience();
         if reading.analysis.snapshot().len() < LARGE {
-            return Some(work(&reading, &audience));
+            return Some(work(&reading, &audience, &Wanted::new()));
         }
-        let mut begun = Begun(tokio::task::spawn_blocking(move || work(&reading, &audience)));
-        let result = (&mut begun.0).await;
-        Some(result.unwrap_or_else(|error| resume_unwind(error.into_panic())))
+        Some(begin(move |wanted| work(&reading, &audience, wanted)).await)
     }
 
     /// The edit of what has been chosen. What the drafter should know is shown where edits carry no annotations.
@@ -176,9 +174,7 @@ impl Backend {
         versions: requests::Versions,
     ) -> Option<requests::Following> {
         let audience = self.shared.audience();
-        let work = move || versions.in_unopened(&path, &draft, &audience);
-        let result = tokio::task::spawn_blocking(work).await;
-        result.unwrap_or_else(|error| resume_unwind(error.into_panic()))
+        begin(move |_| versions.in_unopened(&path, &draft, &audience)).await
     }
 
     /// Shows a message; nothing waits for it.
@@ -649,13 +645,13 @@ impl LanguageServer for Backend {
             return Err(Error::invalid_params("no such command, or no such argument"));
         };
         let uri = order.uri().clone();
-        let work = move |reading: &Reading, audience: &Audience| {
+        let work = move |reading: &Reading, audience: &Audience, wanted: &Wanted| {
             let place = order.operation();
             let versions =
                 place.and_then(|place| requests::Versions::of(reading, order.uri(), place, audience));
-            (requests::execute(reading, &order, audience), versions)
+            (requests::execute(reading, &order, audience, wanted), versions)
         };
-        let Some((answered, versions)) = self.read(&uri, work).await else {
+        let Some((answered, versions)) = self.read_while(&uri, work).await else {
             return Err(Error::invalid_params("the document is not open"));
         };
         match answered {

@@ -6,6 +6,7 @@
 //! analysis to every request that asks.
 
 mod backend;
+mod begun;
 mod capabilities;
 mod configuration;
 mod diagnostics;

@@ -16,6 +16,7 @@ use tower_lsp::ls_types::{
 };
 
 use crate::server::backend::Backend;
+use crate::server::begun::Wanted;
 use crate::server::requests;
 use crate::server::state::Audience;
 use crate::server::worker::Reading;
@@ -125,9 +126,9 @@ impl Backend {
 
     async fn check_before_signature(self, params: requests::OfDocument) -> Written {
         let uri = params.text_document.uri.clone();
-        let check = move |reading: &Reading, audience: &Audience| {
-            requests::check_before_signature(reading, &params, audience)
+        let check = move |reading: &Reading, audience: &Audience, wanted: &Wanted| {
+            written(&requests::check_before_signature(reading, &params, audience, wanted))
         };
-        self.write_of(uri, check).await
+        self.read_while(&uri, check).await.unwrap_or_else(null)
     }
 }

@@ -13,6 +13,7 @@ use tower_lsp::ls_types::{
 use crate::features::refactor::{self, Direction, Operation, Side};
 use crate::lang::date::PartialDate;
 use crate::messages::{Message, render};
+use crate::server::begun::Wanted;
 use crate::server::from_proto;
 use crate::server::requests::pages::{OfDocument, check_before_signature};
 use crate::server::requests::refactor::{Chosen, Done, REFACTOR, chosen, done};
@@ -100,7 +101,12 @@ impl Order {
 }
 
 /// Does what a command says.
-pub(in crate::server) fn execute(reading: &Reading, order: &Order, audience: &Audience) -> Answered {
+pub(in crate::server) fn execute(
+    reading: &Reading,
+    order: &Order,
+    audience: &Audience,
+    wanted: &Wanted,
+) -> Answered {
     let argument = &order.argument;
     match order.command.as_str() {
         REFACTOR => match Chosen::deserialize(&order.value) {
@@ -111,7 +117,7 @@ pub(in crate::server) fn execute(reading: &Reading, order: &Order, audience: &Au
         "alternat.otherSidesCopy" => other_copy(reading, argument, audience),
         _ => match order.operation() {
             Some((operation, position)) => perform(reading, order, operation, position, audience),
-            None => Answered::Edit(None, signature_report(reading, &argument.uri, audience)),
+            None => Answered::Edit(None, signature_report(reading, &argument.uri, audience, wanted)),
         },
     }
 }
@@ -185,9 +191,9 @@ fn copy_uri(uri: &Uri, party: &str) -> Option<Uri> {
 }
 
 /// What would be wrong if the text were final.
-fn signature_report(reading: &Reading, uri: &Uri, audience: &Audience) -> Value {
+fn signature_report(reading: &Reading, uri: &Uri, audience: &Audience, wanted: &Wanted) -> Value {
     let text_document = TextDocumentIdentifier { uri: uri.clone() };
-    let findings = check_before_signature(reading, &OfDocument { text_document }, audience);
+    let findings = check_before_signature(reading, &OfDocument { text_document }, audience, wanted);
     let count = |severity| findings.iter().filter(|finding| finding.severity == Some(severity)).count();
     let (errors, warnings) = (count(DiagnosticSeverity::ERROR), count(DiagnosticSeverity::WARNING));
     json!({ "errors": errors, "warnings": warnings, "findings": findings })

@@ -8,6 +8,7 @@ use crate::features::signature_check::before_signature;
 use crate::features::{cited, explanation, hover};
 use crate::messages::Locale;
 use crate::rules;
+use crate::server::begun::Wanted;
 use crate::server::state::Audience;
 use crate::server::worker::Reading;
 use crate::server::{diagnostics, to_proto};
@@ -76,14 +77,16 @@ pub(in crate::server) fn explain(rule: &OfRule, locale: Locale) -> Option<Value>
     Some(json!({ "title": rule.code, "contents": explanation::page(rule, locale) }))
 }
 
-/// What is found in a draft that is judged as ready for signature, unless it has come further already.
+/// What is found in a draft that is judged as ready for signature, unless it has come further already; nothing where
+/// nobody waits for it any more.
 pub(in crate::server) fn check_before_signature(
     reading: &Reading,
     params: &OfDocument,
     audience: &Audience,
+    wanted: &Wanted,
 ) -> Vec<Diagnostic> {
     let uri = &params.text_document.uri;
-    let analysis = before_signature(&reading.analysis);
+    let Some(analysis) = before_signature(&reading.analysis, || wanted.is_so()) else { return Vec::new() };
     let unfinished = reading.unfinished.filter(|_| analysis.stage() == reading.analysis.stage());
     diagnostics::of(&Reading { analysis, version: reading.version, unfinished }, uri, audience)
 }
