@@ -11,6 +11,8 @@ pub enum Calendar {
     Iranian,
     /// The Buddhist era of the Gregorian year.
     Buddhist,
+    /// The Julian calendar, of which dates in the old style are.
+    Julian,
 }
 
 /// A date in another calendar than the Gregorian one.
@@ -64,11 +66,20 @@ impl EraDate {
                     + day
                     - 1,
             ),
+            Calendar::Julian => Some(julian_day(year, month, day)),
             Calendar::Buddhist => {
                 days_since_1970(Date::new(i16::try_from(year - 543).ok()?, month as i8, day as i8).ok()?)
             }
         }
     }
+}
+
+/// Days from 1 January 1970 (Gregorian) to a date of the Julian calendar, by the year that begins in March.
+fn julian_day(year: i64, month: i64, day: i64) -> i64 {
+    /// Days from 1 March of the year 0 (Julian) to 1 January 1970 (Gregorian).
+    const EPOCH: i64 = 719_470;
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    year * 365 + year.div_euclid(4) + (153 * month + 2) / 5 + day - 1 - EPOCH
 }
 
 fn days_since_1970(date: Date) -> Option<i64> {
@@ -106,6 +117,14 @@ mod tests {
             ((1357, 11, 22), (1979, 2, 11)),
         ] {
             assert_eq!(difference(Calendar::Iranian, era, date), Some(0), "{era:?}");
+        }
+        for (era, date) in [
+            ((1917, 10, 25), (1917, 11, 7)),
+            ((1918, 2, 1), (1918, 2, 14)),
+            ((1700, 2, 18), (1700, 2, 28)),
+            ((1858, 5, 16), (1858, 5, 28)),
+        ] {
+            assert_eq!(difference(Calendar::Julian, era, date), Some(0), "{era:?}");
         }
         assert_eq!(difference(Calendar::Buddhist, (2565, 9, 15), (2022, 9, 15)), Some(0));
         assert_eq!(difference(Calendar::Islamic, (1445, 2, 18), (2022, 9, 15)), Some(-354));

@@ -9,11 +9,13 @@ pub mod entity;
 pub mod era;
 pub mod formula;
 pub mod kind;
+pub mod layout_line;
 pub mod look_alikes;
 pub mod misprint;
 pub mod party_word;
 pub mod person;
 pub mod quantity;
+pub mod raised;
 pub mod recognition;
 pub mod script;
 pub mod slip;
@@ -181,6 +183,8 @@ pub struct LanguageSpec {
     pub script_strays: fn(text: &str, variant: ScriptVariant) -> Vec<Stray>,
     /// Forms of words that its standard advises against are reported.
     pub has_word_standard: bool,
+    /// Words that state duties of the parties rather than conditions, in every form.
+    pub duties: &'static [&'static str],
     /// Of the articles only the first stands in words: Article premier, Article 2.
     pub first_article_in_words: bool,
     /// A title alone may stand in single title marks (〈〉), as is customary.

@@ -1,6 +1,7 @@
 //! Quantities that a text announces, sets as periods, or puts into the names of plans, as a language finds
 //! them in one paragraph. Ranges count UTF-8 bytes from the paragraph's start.
 
+use crate::lang::date::CalendarSpan;
 use crate::lang::entity::NumeralSystem;
 use crate::text::TextRange;
 
@@ -84,10 +85,12 @@ impl Period {
 }
 
 /// A plan, a programme or a strategy whose name holds a span of years: 2022—2026年发展战略.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedSpan {
-    /// Index into `Facts::dates`.
-    pub date: u32,
+    /// The years with their mark (2022—2026年).
+    pub range: TextRange,
+    /// What they say.
+    pub years: CalendarSpan,
     /// The words of its name before the span. Outside titles they may start with words that are no part of it.
     pub before: TextRange,
     /// The words of its name behind the span.
@@ -96,4 +99,6 @@ pub struct NamedSpan {
     pub titled: bool,
     /// No word before the span belongs to the name (落实2022—2026年合作规划).
     pub nameless_before: bool,
+    /// The whole name as it is compared with others, where words are declined or written with capital letters.
+    pub key: Option<Box<str>>,
 }

@@ -60,6 +60,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     is_fill_in: |_| false,
     script_strays: |_, _| Vec::new(),
     has_word_standard: false,
+    duties: &[],
     first_article_in_words: false,
     single_title_marks: false,
 };

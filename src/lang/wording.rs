@@ -11,6 +11,8 @@ pub struct Wording {
     pub kind: WordingKind,
     /// The word of the other register that may stand in its place.
     pub counterpart: Option<&'static str>,
+    /// It is the verb of a sentence of its own of which the parties are the subject.
+    pub by_parties: bool,
 }
 
 /// What a word says of the text that it stands in.

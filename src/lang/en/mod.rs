@@ -10,14 +10,17 @@ mod date;
 mod definition;
 mod fill_in;
 mod form;
+mod furniture;
 mod instrument_word;
 mod kind;
 mod marker;
+mod named_span;
 mod numeral;
 mod ordinal;
 mod ordinal_form;
 mod originals;
 mod party_words;
+mod other_calendar;
 mod period;
 mod quantity;
 mod reference;
@@ -26,13 +29,18 @@ mod resolution;
 mod slips;
 mod spelling;
 mod term;
+mod tense;
 mod term_uses;
+mod unfit;
 mod wording;
 mod words;
 mod writing;
 
+use crate::lang::alphabetic::furniture::without;
 use crate::lang::alphabetic::wrap::Wraps;
-use crate::lang::alphabetic::{blanks, collation, doubled, mark_blanks, misprints, pairs, write};
+use crate::lang::alphabetic::{
+    attribution, blanks, collation, doubled, mark_blanks, misprints, note_mark, pairs, write,
+};
 use crate::lang::entity::{Facts, Marker, StrayBlank};
 use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
@@ -83,6 +91,10 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     joins: words::joins,
     collation: collation::key,
     writing: &writing::WRITING,
+    dual_dates: other_calendar::find,
+    duties: &["shall", "must"],
+    tense: |text, date| tense::WORDS.tense(text, date),
+    unfit_verb: |text, dates, cited, bilateral| unfit::WORDS.find(text, dates, cited, bilateral),
     ..unknown::SPEC
 };
 
@@ -112,7 +124,8 @@ pub fn scan(text: &str) -> Facts {
     let citations = citation::find(text, &dates);
     let definitions = definition::find(text, &citations);
     let references = reference::find(text, last, &citations);
-    let form = form::form(text, last, &dates);
+    let furniture = furniture::REMAINS.find(text);
+    let form = form::form(without(text, &furniture), last, &dates);
     let titles: Vec<TextRange> = citations.iter().map(|citation| citation.range).collect();
     let wordings = wording::find(text, &titles);
     let defining: Vec<TextRange> = definitions.iter().map(|definition| definition.range).collect();
@@ -137,6 +150,10 @@ pub fn scan(text: &str) -> Facts {
         usages: spelling::find(text, &titles),
         stray_blanks: stray_blanks(text),
         slips: slips::find(text, &dates),
+        note_marks: note_mark::find(text),
+        spans: named_span::PLANS.find(text),
+        attributions: attribution::find(text),
+        furniture,
         run_in: marker::MARKERS.run_in(text, last),
         marker,
         nested,

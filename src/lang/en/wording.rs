@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
+use crate::lang::alphabetic::recital::recital;
 use crate::lang::alphabetic::words;
 use crate::lang::wording::{Wording, WordingKind};
 use crate::text::TextRange;
@@ -48,9 +50,48 @@ pub(super) fn find(text: &str, titles: &[TextRange]) -> Vec<Wording> {
         let whole = words::begins(text, found.start()) && words::ends(text, found.end());
         let outside = !titles.iter().any(|title| title.covers(range));
         let fits = kind != WordingKind::Future || of_parties(text.get(..found.start())?);
-        (whole && outside && fits).then_some(Wording { range, kind, counterpart })
+        let by_parties = kind == WordingKind::Obligation && parties_begin(text.get(..found.start())?);
+        (whole && outside && fits).then_some(Wording { range, kind, counterpart, by_parties })
     });
-    found.collect()
+    found.chain(recital(text, &RECITALS)).collect()
+}
+
+/// With these words open the paragraphs of preambles.
+const RECITALS: [&str; 24] = [
+    "recalling",
+    "considering",
+    "recognizing",
+    "recognising",
+    "noting",
+    "bearing in mind",
+    "mindful",
+    "convinced",
+    "desiring",
+    "desirous",
+    "having regard to",
+    "reaffirming",
+    "whereas",
+    "taking into account",
+    "taking note",
+    "conscious",
+    "wishing",
+    "believing",
+    "affirming",
+    "acknowledging",
+    "concerned",
+    "determined",
+    "emphasizing",
+    "seeking",
+];
+
+/// Whether a sentence begins with the parties, and the verb follows them.
+fn parties_begin(before: &str) -> bool {
+    static SUBJECT: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "(?:^|[.;:] )(?:[0-9(][0-9a-z.)]{0,4} )?(?-i:The|Each|Both|Either|Every)(?: of the)?(?: two)?(?: High)?(?: Contracting)? (?-i:Part(?:y|ies)|Sides?|Governments|States? Part(?:y|ies)|Contracting States?) $",
+        )
+    });
+    before.ends_with(' ') && SUBJECT.is_in(before)
 }
 
 /// Whether the parties are the subject of the verb that follows.

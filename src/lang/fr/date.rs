@@ -10,7 +10,7 @@ use crate::lang::entity::{DateMention, NumeralSystem};
 use crate::lang::fr::numeral::{self, WORD_PATTERN};
 use crate::text::TextRange;
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "janvier",
     "février",
     "mars",

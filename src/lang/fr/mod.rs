@@ -11,14 +11,17 @@ mod count;
 pub mod date;
 mod definition;
 mod form;
+mod furniture;
 mod instrument_word;
 mod kind;
 mod marker;
 mod misprints;
+mod named_span;
 pub mod numeral;
 mod ordinal;
 mod ordinal_form;
 mod originals;
+mod other_calendar;
 mod pairs;
 mod party_words;
 mod period;
@@ -28,15 +31,18 @@ mod relative;
 mod resolution;
 mod short_title;
 mod slips;
+mod tense;
 mod term_uses;
 mod title_words;
+mod unfit;
 mod usage;
 mod wording;
 mod writing;
 mod written;
 
+use crate::lang::alphabetic::furniture::without;
 use crate::lang::alphabetic::wrap::Wraps;
-use crate::lang::alphabetic::{collation, doubled};
+use crate::lang::alphabetic::{attribution, collation, doubled, note_mark};
 use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
@@ -84,6 +90,9 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     ],
     writing: &writing::WRITING,
     first_article_in_words: true,
+    dual_dates: other_calendar::find,
+    tense: |text, date| tense::WORDS.tense(text, date),
+    unfit_verb: |text, dates, cited, bilateral| unfit::WORDS.find(text, dates, cited, bilateral),
     ..unknown::SPEC
 };
 
@@ -189,7 +198,11 @@ pub fn scan(text: &str) -> Facts {
     let start = facts.markers().last().map_or(0, |marker| marker.range.end);
     facts.clauses = clauses::find(text, start);
     facts.originals = originals::find(text).map(Box::new);
-    facts.form = form::form(text, facts.marker.as_ref(), &facts.dates);
+    facts.furniture = furniture::REMAINS.find(text);
+    facts.form = form::form(without(text, &facts.furniture), facts.marker.as_ref(), &facts.dates);
+    facts.note_marks = note_mark::find(text);
+    facts.spans = named_span::PLANS.find(text);
+    facts.attributions = attribution::find(text);
     facts.counts = count::find(text, &facts.citations);
     facts.ordinals = ordinal::find(text);
     facts.periods = period::find(text);

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group, whole};
+use crate::lang::alphabetic::recital::recital;
 use crate::lang::wording::{Wording, WordingKind};
 use crate::text::TextRange;
 
@@ -15,10 +16,45 @@ pub(super) fn find(text: &str, foreign: &[TextRange]) -> Vec<Wording> {
     found.extend(tenses);
     found.extend(treaty_words(text));
     found.extend(connectives(text));
+    found.extend(recital(text, &RECITALS));
     found.retain(|wording| !foreign.iter().any(|range| range.overlaps(wording.range)));
     found.sort_by_key(|wording| wording.range);
     found
 }
+
+/// With these words open the paragraphs of preambles.
+const RECITALS: [&str; 30] = [
+    "rappelant",
+    "considérant",
+    "reconnaissant",
+    "notant",
+    "ayant à l'esprit",
+    "ayant à l’esprit",
+    "conscient",
+    "conscients",
+    "conscientes",
+    "convaincu",
+    "convaincus",
+    "convaincues",
+    "désireux",
+    "désireuses",
+    "désirant",
+    "soucieux",
+    "soucieuses",
+    "réaffirmant",
+    "attendu que",
+    "tenant compte",
+    "prenant en considération",
+    "prenant note",
+    "souhaitant",
+    "affirmant",
+    "estimant",
+    "soulignant",
+    "résolus",
+    "résolues",
+    "animés",
+    "animées",
+];
 
 /// What the parties do: Les Parties s'engagent à, les Parties souhaitent.
 fn verbs(text: &str) -> Vec<Wording> {
@@ -43,7 +79,8 @@ fn verbs(text: &str) -> Vec<Wording> {
             }
             _ => (WordingKind::Intention, None),
         };
-        Some(Wording { range, kind, counterpart })
+        let by_parties = whole(&captures).of(text).starts_with(['L', 'C']);
+        Some(Wording { range, kind, counterpart, by_parties })
     };
     VERBS.all(text).filter_map(read).collect()
 }
@@ -66,7 +103,7 @@ fn tenses(text: &str) -> Vec<Wording> {
         // How far duties bind is said by verbs of their own.
         let bound = ["doivent", "entendent", "souhaitent", "désirent", "efforcent", "peuvent", "engagent"]
             .contains(&word);
-        (!bound).then_some(Wording { range, kind, counterpart: present(word) })
+        (!bound).then_some(Wording { range, kind, counterpart: present(word), by_parties: true })
     };
     VERBS.all(text).filter_map(read).collect()
 }
@@ -103,7 +140,7 @@ fn treaty_words(text: &str) -> Vec<Wording> {
     if !text.contains("ontractante") && !text.contains(" foi") {
         return Vec::new();
     }
-    let read = |range| Wording { range, kind: WordingKind::Treaty, counterpart: None };
+    let read = |range| Wording { range, kind: WordingKind::Treaty, counterpart: None, by_parties: false };
     WORDS.places(text).map(read).collect()
 }
 
@@ -116,6 +153,7 @@ fn connectives(text: &str) -> Vec<Wording> {
         range: whole(&captures),
         kind: WordingKind::AndOr,
         counterpart: None,
+        by_parties: false,
     };
     BOTH.all(text).map(read).collect()
 }

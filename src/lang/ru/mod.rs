@@ -14,6 +14,7 @@ mod definition;
 mod extent;
 mod fill_in;
 mod form;
+mod furniture;
 mod head;
 mod instrument_word;
 mod kind;
@@ -23,11 +24,13 @@ mod marker;
 mod misprints;
 mod month;
 mod name;
+mod named_span;
 mod numeral;
 mod opening;
 mod ordinal;
 mod ordinal_form;
 mod originals;
+mod other_calendar;
 mod pairs;
 mod party_words;
 mod period;
@@ -43,10 +46,12 @@ mod short_title;
 mod signature;
 mod slips;
 mod stops;
+mod tense;
 mod term;
 mod term_uses;
 mod title;
 mod token;
+mod unfit;
 mod usage;
 mod verb;
 mod wording;
@@ -55,7 +60,8 @@ mod working;
 mod wrap;
 mod writing;
 
-use crate::lang::alphabetic::{collation, doubled, mark_blanks, write};
+use crate::lang::alphabetic::furniture::without;
+use crate::lang::alphabetic::{attribution, collation, doubled, mark_blanks, note_mark, write};
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Facts, Number, NumeralSystem};
 use crate::lang::misprint::Misprint;
@@ -110,6 +116,9 @@ pub const SPEC: LanguageSpec = LanguageSpec {
         "Конфедераци",
     ],
     writing: &writing::WRITING,
+    dual_dates: other_calendar::find,
+    tense: |text, date| tense::WORDS.tense(text, date),
+    unfit_verb: |text, dates, cited, bilateral| unfit::WORDS.find(text, dates, cited, bilateral),
     ..unknown::SPEC
 };
 
@@ -230,7 +239,11 @@ fn scan(text: &str) -> Facts {
     let references = reference::find(&tokens, marker.as_ref(), &citations);
     let instrument_words = instrument_word::find(&tokens, &citations);
     let known = form::Known { marker: marker.as_ref(), dates: &dates, definitions: &definitions };
-    let form = form::form(&tokens, known);
+    let furniture = furniture::REMAINS.find(text);
+    let form = match without(text, &furniture) {
+        own if own.len() < text.len() => form::form(&Tokens::new(own), known),
+        _ => form::form(&tokens, known),
+    };
     let start = marker.as_ref().map_or(0, |marker| marker.range.end);
     let clauses = clauses::find(&tokens, start);
     let originals = originals::find(&tokens).map(Box::new);
@@ -252,6 +265,10 @@ fn scan(text: &str) -> Facts {
         misprints: written_wrongly(&tokens, &titles),
         usages: usage::find(text),
         wordings: wording::find(&tokens, &titles),
+        note_marks: note_mark::find(text),
+        spans: named_span::PLANS.find(text),
+        attributions: attribution::find(text),
+        furniture,
         run_in: marker::MARKERS.run_in(text, marker.as_ref()),
         marker,
         form,

@@ -1,5 +1,6 @@
 //! Words that belong to one register.
 
+use crate::lang::alphabetic::recital::recital;
 use crate::lang::ru::token::Tokens;
 use crate::lang::wording::{Wording, WordingKind};
 use crate::text::TextRange;
@@ -7,6 +8,7 @@ use crate::text::TextRange;
 /// The words of a paragraph in order of place, those in `foreign` (titles) left aside.
 pub(super) fn find(tokens: &Tokens<'_>, foreign: &[TextRange]) -> Vec<Wording> {
     let mut found: Vec<Wording> = tokens.words().filter_map(|(at, word)| one(tokens, at, word)).collect();
+    found.extend(recital(tokens.text, &RECITALS));
     found.retain(|wording| !foreign.iter().any(|range| range.overlaps(wording.range)));
     found
 }
@@ -17,6 +19,7 @@ fn one(tokens: &Tokens<'_>, at: usize, word: &str) -> Option<Wording> {
             range: tokens.range(at, at + 1),
             kind: WordingKind::Treaty,
             counterpart: None,
+            by_parties: false,
         });
     }
     if ["и", "и/или"].contains(&word) && tokens.is_mark(at + 1, '/') && tokens.word(at + 2) == "или" {
@@ -24,6 +27,7 @@ fn one(tokens: &Tokens<'_>, at: usize, word: &str) -> Option<Wording> {
             range: tokens.range(at, at + 2),
             kind: WordingKind::AndOr,
             counterpart: None,
+            by_parties: false,
         });
     }
     let (kind, counterpart) = match word {
@@ -36,7 +40,41 @@ fn one(tokens: &Tokens<'_>, at: usize, word: &str) -> Option<Wording> {
         }
         _ => return None,
     };
-    parties_do(tokens, at).then(|| Wording { range: tokens.range(at, at), kind, counterpart })
+    let by_parties = subject_begins(tokens, at);
+    parties_do(tokens, at).then(|| Wording { range: tokens.range(at, at), kind, counterpart, by_parties })
+}
+
+/// With these words open the paragraphs of preambles.
+const RECITALS: [&str; 20] = [
+    "напоминая",
+    "учитывая",
+    "признавая",
+    "отмечая",
+    "принимая во внимание",
+    "сознавая",
+    "осознавая",
+    "будучи",
+    "желая",
+    "стремясь",
+    "подтверждая",
+    "руководствуясь",
+    "исходя",
+    "ссылаясь",
+    "считая",
+    "выражая",
+    "основываясь",
+    "придавая",
+    "приветствуя",
+    "имея в виду",
+];
+
+/// Whether a sentence begins with the parties, of whom the verb speaks.
+fn subject_begins(tokens: &Tokens<'_>, at: usize) -> bool {
+    let Some(mut first) = (0..at).rev().find(|&before| tokens.word(before) == "стороны") else { return false };
+    while first > 0 && ["договаривающиеся", "обе", "высокие"].contains(&tokens.word_before(first)) {
+        first -= 1;
+    }
+    first.checked_sub(1).is_none_or(|before| tokens.is_mark(before, '.') || tokens.is_mark(before, ';'))
 }
 
 /// Whether a word behind Стороны is a verb in the present.

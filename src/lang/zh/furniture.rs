@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::lang::cursor::is_blank;
 use crate::lang::entity::{Furniture, FurnitureKind};
+use crate::lang::layout_line::{self, is_number};
 use crate::lang::zh::brackets;
 use crate::lang::zh::literals::Literals;
 use crate::text::TextRange;
@@ -122,24 +123,11 @@ const CREDITS: [&str; 5] = ["责任编辑", "責任編輯", "责编", "本版责
 
 /// Remains that fill a line: a page number or the symbol of a document.
 fn kind_of_line(line: &str) -> Option<FurnitureKind> {
-    const LONGEST: usize = 48;
-    if line.len() > LONGEST || line.is_empty() {
-        return None;
-    }
-    if is_page_number(line) {
-        return Some(FurnitureKind::PageNumber);
-    }
-    is_document_symbol(line).then_some(FurnitureKind::DocumentSymbol)
+    let pages = line.starts_with('第') && line.len() <= layout_line::LONGEST && is_page_of_pages(line);
+    if pages { Some(FurnitureKind::PageNumber) } else { layout_line::kind_of(line) }
 }
 
-/// `— 3 —`, `- 3 -`, `第 3 页 共 10 页`. A numeral alone is none: it may be that of a section.
-fn is_page_number(line: &str) -> bool {
-    let dash = |c: char| matches!(c, '-' | '—' | '–' | '－' | '−' | '·');
-    let inner = line.trim_start_matches(dash).trim_end_matches(dash);
-    let dashed = line.starts_with(dash) && line.ends_with(dash) && is_number(inner);
-    dashed || is_page_of_pages(line)
-}
-
+/// `第 3 页 共 10 页`.
 fn is_page_of_pages(line: &str) -> bool {
     let plain: String =
         line.chars().filter(|&c| !is_blank(c) && !matches!(c, '，' | ',' | '/' | '|')).collect();
@@ -149,41 +137,6 @@ fn is_page_of_pages(line: &str) -> bool {
     };
     let total = total.strip_prefix('共').and_then(|rest| rest.strip_suffix(['页', '頁']));
     is_number(page) && total.is_some_and(is_number)
-}
-
-fn is_number(text: &str) -> bool {
-    let digits = text.trim_matches(is_blank);
-    (1..=4).contains(&digits.chars().count()) && digits.chars().all(|c| matches!(c, '0'..='9' | '０'..='９'))
-}
-
-/// `A/76/L.1`, `A/RES/76/295`, `S/2022/31`, and the job number `22-12345 (E)`.
-fn is_document_symbol(line: &str) -> bool {
-    is_symbol(line) || is_job_number(line)
-}
-
-fn is_symbol(line: &str) -> bool {
-    const BODIES: [&str; 9] = ["A", "S", "E", "ST", "TD", "HRC", "CEDAW", "CCPR", "DP"];
-    let mut parts = line.split('/');
-    let body = parts.next().is_some_and(|body| BODIES.contains(&body));
-    let part = |part: &str| {
-        !part.is_empty()
-            && part
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '(' | ')' | '*' | ' '))
-    };
-    let rest: Vec<&str> = parts.collect();
-    let numbered = rest.iter().any(|part| part.chars().any(|c| c.is_ascii_digit()));
-    body && !rest.is_empty() && numbered && rest.iter().all(|rest| part(rest))
-}
-
-fn is_job_number(line: &str) -> bool {
-    const LANGUAGES: [&str; 6] = ["(A)", "(C)", "(E)", "(F)", "(R)", "(S)"];
-    let number = LANGUAGES.iter().find_map(|language| line.strip_suffix(language));
-    let Some((year, serial)) = number.and_then(|number| number.trim_end().split_once('-')) else {
-        return false;
-    };
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    digits(year) && year.len() == 2 && digits(serial) && (4..=6).contains(&serial.len())
 }
 
 #[cfg(test)]

@@ -128,6 +128,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     is_fill_in: fill_in::is_fill_in,
     script_strays: script::strays_of,
     has_word_standard: true,
+    duties: &["应", "應", "应当", "應當", "必须"],
     first_article_in_words: false,
     single_title_marks: false,
 };
@@ -186,6 +187,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     is_fill_in: fill_in::is_fill_in,
     script_strays: script::strays_of,
     has_word_standard: false,
+    duties: &["应", "應", "应当", "應當", "必须"],
     first_article_in_words: false,
     single_title_marks: true,
 };

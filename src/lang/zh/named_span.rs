@@ -5,10 +5,8 @@ use crate::text::TextRange;
 
 /// The named spans of a paragraph in order of place.
 pub(super) fn find(text: &str, dates: &[DateMention], citations: &[Citation]) -> Vec<NamedSpan> {
-    let spans = (0..).zip(dates).filter(|(_, date)| is_span_of_years(date));
-    spans
-        .filter_map(|(index, date)| in_title(index, date, citations).or_else(|| in_prose(text, index, date)))
-        .collect()
+    let spans = dates.iter().filter(|date| is_span_of_years(date));
+    spans.filter_map(|date| in_title(date, citations).or_else(|| in_prose(text, date))).collect()
 }
 
 fn is_span_of_years(date: &DateMention) -> bool {
@@ -16,11 +14,11 @@ fn is_span_of_years(date: &DateMention) -> bool {
     end.is_some_and(|end| date.span.start.month.is_none() && end.year > date.span.start.year)
 }
 
-fn in_title(date: u32, mention: &DateMention, citations: &[Citation]) -> Option<NamedSpan> {
+fn in_title(mention: &DateMention, citations: &[Citation]) -> Option<NamedSpan> {
     let title = citations.iter().find(|citation| citation.title.covers(mention.range))?.title;
     let before = TextRange::new(title.start, mention.range.start);
     let behind = TextRange::new(mention.range.end, title.end);
-    Some(NamedSpan { date, before, behind, titled: true, nameless_before: before.is_empty() })
+    Some(NamedSpan { titled: true, ..named(mention, before, behind, before.is_empty()) })
 }
 
 /// Words that name plans, with which a name ends.
@@ -61,7 +59,7 @@ const DEEDS: [&str; 44] = [
     "同", "于",
 ];
 
-fn in_prose(text: &str, date: u32, mention: &DateMention) -> Option<NamedSpan> {
+fn in_prose(text: &str, mention: &DateMention) -> Option<NamedSpan> {
     const LONGEST: usize = 24;
     let rest = text.get(mention.range.end as usize..)?;
     let name: usize = rest.chars().take(LONGEST).take_while(|c| !ends_name(*c)).map(char::len_utf8).sum();
@@ -73,7 +71,19 @@ fn in_prose(text: &str, date: u32, mention: &DateMention) -> Option<NamedSpan> {
         lead.chars().rev().take(LONGEST).take_while(|c| !ends_name(*c)).map(char::len_utf8).sum();
     let before = TextRange::new(mention.range.start - words as u32, mention.range.start);
     let nameless_before = before.is_empty() || DEEDS.iter().any(|deed| before.of(text).ends_with(deed));
-    Some(NamedSpan { date, before, behind, titled: false, nameless_before })
+    Some(named(mention, before, behind, nameless_before))
+}
+
+fn named(mention: &DateMention, before: TextRange, behind: TextRange, nameless_before: bool) -> NamedSpan {
+    NamedSpan {
+        range: mention.range,
+        years: mention.span,
+        before,
+        behind,
+        titled: false,
+        nameless_before,
+        key: None,
+    }
 }
 
 /// Quotation marks stand inside names (“新阿兰”2022—2026年发展战略).

@@ -2,6 +2,7 @@
 
 use crate::lang::cursor::{Cursor, is_blank};
 use crate::lang::entity::NoteMark;
+use crate::lang::raised;
 use crate::lang::zh::numeral;
 
 /// The marks of a paragraph in order of place. One at its start opens a note, and so do those behind it.
@@ -60,25 +61,7 @@ fn superscript(text: &str, at: usize) -> Option<(u32, usize)> {
     if before.is_some_and(|c| c.is_alphanumeric() && (c.is_ascii() || matches!(c, '米' | 'μ' | 'Ω'))) {
         return None;
     }
-    let mut value: u32 = 0;
-    let mut end = at;
-    for c in text.get(at..)?.chars() {
-        let Some(digit) = raised_digit(c) else { break };
-        value = value.checked_mul(10)?.checked_add(digit)?;
-        end += c.len_utf8();
-    }
-    (value > 0).then_some((value, end))
-}
-
-fn raised_digit(c: char) -> Option<u32> {
-    Some(match c {
-        '⁰' => 0,
-        '¹' => 1,
-        '²' => 2,
-        '³' => 3,
-        '⁴'..='⁹' => c as u32 - '⁴' as u32 + 4,
-        _ => return None,
-    })
+    raised::number_at(text, at)
 }
 
 #[cfg(test)]

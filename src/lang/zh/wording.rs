@@ -18,7 +18,7 @@ pub(super) fn find(text: &str, start: u32, foreign: &[TextRange]) -> Vec<Wording
         let range = TextRange::from(hit.range());
         let own = !foreign.iter().any(|words| words.overlaps(range)) && hit.start() >= start as usize;
         if own && is_meant(text, start as usize, hit.range(), *word) {
-            found.push(Wording { range, kind: word.kind, counterpart: word.counterpart });
+            found.push(Wording { range, kind: word.kind, counterpart: word.counterpart, by_parties: true });
         }
     }
     found

@@ -40,6 +40,24 @@ between a date and the title.",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方遵守1966年12月16日通过的《国际港口秩序公约》和2015年9月1日议会通过的《阿兰共和国和贝里亚共和国引渡条约》。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides apply the Treaty between the Republic of Arland and the Republic of Berria on Extradition, ‹adopted› on 13 May 2015.\n",
+        ),
+        Example::wrong(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties appliquent le Traité d’extradition entre la République d’Arland et la République de Berria, ‹adopté› le 13 mai 2015.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны выполняют Договор между Республикой Арланд и Республикой Беррия о выдаче, ‹принятый› 13 мая 2015 года.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides apply the Treaty between the Republic of Arland and the Republic of Berria on Extradition, signed on 13 May 2015, and the Convention on the Order of Ports, adopted on 16 December 1966.\n",
+        ),
+        Example::right(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties appliquent le Traité d’extradition entre la République d’Arland et la République de Berria, signé le 13 mai 2015.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны выполняют Договор между Республикой Арланд и Республикой Беррия о выдаче, подписанный 13 мая 2015 года.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),

@@ -21,10 +21,10 @@ pub static RULE: Rule = Rule {
     documentation: "\
 What a text says is to come (将于2022年3月) lies behind its own date, and what it says has happened lies before.
 
-Only words directly beside the date count: 将, 拟, 计划 before it, 已, 成功, 圆满 behind it. Dates without a day are \
-compared by month or year.
+Only words directly beside the date count: 将, 拟, 计划 before it, 已, 成功, 圆满 behind it; verbs for what is held, \
+with or without a place (will be held in, se tiendra, состоится). Dates without a day are compared by month or year.
 
-Not reported: Chinese verbs without such words, which have no tense (2022年11月在上海举办的…); sentences that name \
+Not reported: Chinese verbs without such words, which have no tense (2022年11月在上海举办的…), and participles (the forum held in); sentences that report what was decided or announced; sentences that name \
 another, earlier date, from which the future may be seen; texts whose date is known only from the meeting that they \
 open with; texts other than joint statements, declarations, communiqués and resolutions.",
     sources: &["calendar"],
@@ -40,6 +40,24 @@ open with; texts other than joint statements, declarations, communiqués and res
         ),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方回顾，2020年商定将于2021年举行论坛。\n\n2022年9月15日于贝里港\n",
+        ),
+        Example::wrong(
+            "---\ndate: 2022-09-15\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe next forum will be held in Port Berri in ‹March 2022›.\n",
+        ),
+        Example::wrong(
+            "---\ndate: 2022-09-15\n---\n\nDéclaration commune de la République d’Arland et de la République de Berria\n\nL’exposition a été organisée à Arlandville en ‹novembre 2022›.\n",
+        ),
+        Example::wrong(
+            "---\ndate: 2022-09-15\n---\n\nСовместное заявление Республики Арланд и Республики Беррия\n\nСледующий форум состоится в Порт-Беррии в ‹марте 2022 года›.\n",
+        ),
+        Example::right(
+            "---\ndate: 2022-09-15\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides welcome the forum that was held in Port Berri in March 2022. The next one will be held in November 2022.\n",
+        ),
+        Example::right(
+            "---\ndate: 2022-09-15\n---\n\nDéclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties saluent le forum qui s’est tenu à Arlandville en mars 2022. Le suivant se tiendra en novembre 2022.\n",
+        ),
+        Example::right(
+            "---\ndate: 2022-09-15\n---\n\nСовместное заявление Республики Арланд и Республики Беррия\n\nСтороны напоминают, что решили провести форум, который состоится в марте 2022 года.\n",
         ),
     ],
     options: &[],

@@ -23,12 +23,13 @@ pub static RULE: Rule = Rule {
     documentation: "\
 A plan, programme or strategy bears one span of years throughout a text.
 
-Spans are compared where the names around them are the same: 2022—2026年发展战略 and 2022—2025年发展战略. The span that \
+Spans are compared where the names around them are the same: 2022—2026年发展战略 and 2022—2025年发展战略. In languages \
+with capital letters a name begins with one, and its cases count as one name. The span that \
 fewer mentions give is reported, or else the later one; the other is shown beside it. There is no fix, since either \
 may be wrong.
 
 Not reported: editions of a plan that follow each other without overlap (2017—2021年, 2022—2026年); plans of \
-different names or of different parties; spans that are reversed (D009).",
+different names or of different parties; names with a possessive before them or an owner behind them (its Strategy 2022–2026); spans that are reversed (D009).",
     sources: &["practice: one plan, one span"],
     examples: &[
         Example::wrong(
@@ -43,6 +44,24 @@ different names or of different parties; spans that are reversed (D009).",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方支持阿兰2022—2026年发展战略和贝里亚2022—2025年发展战略。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides adopted the Programme of Cooperation for 2022–2026.\n\nThe Commission reviews the Programme of Cooperation for ‹2022–2025›.\n",
+        ),
+        Example::wrong(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties ont adopté le Programme de coopération 2022-2026.\n\nLa Commission examine le Programme de coopération ‹2022-2025›.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны приняли Программу сотрудничества на 2022–2026 годы.\n\nКомиссия обсудила ход выполнения Программы сотрудничества на ‹2022–2025› годы.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nEach side presented its Development Strategy 2022–2026, and the Development Strategy 2022–2025 of the other was discussed. The Programme of Cooperation for 2017–2021 was followed by the Programme of Cooperation for 2022–2026.\n",
+        ),
+        Example::right(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLe Programme de coopération 2017-2021 a été suivi du Programme de coopération 2022-2026. Sa Stratégie de développement 2021-2025 a été présentée.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nПрограмма сотрудничества на 2017–2021 годы и Программа сотрудничества на 2022–2026 годы выполняются. Обсуждена Программа культурного сотрудничества на 2022–2025 годы.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(in_own_text(Facet::Span), check),
@@ -52,15 +71,21 @@ different names or of different parties; spans that are reversed (D009).",
 struct Plan<'a> {
     block: BlockRef<'a>,
     named: &'a NamedSpan,
-    place: TextRange,
     years: (PartialDate, PartialDate),
 }
 
 impl<'a> Plan<'a> {
-    fn of(block: &BlockRef<'a>, named: &'a NamedSpan) -> Option<Self> {
-        let mention = block.facts().dates.get(named.date as usize)?;
-        let place = mention.range.shifted(block.start);
-        Some(Self { block: *block, named, place, years: (mention.start(), mention.end()) })
+    fn of(block: &BlockRef<'a>, named: &'a NamedSpan) -> Self {
+        let years = (named.years.start, named.years.end.unwrap_or(named.years.start));
+        Self { block: *block, named, years }
+    }
+
+    fn place(&self) -> TextRange {
+        self.named.range.shifted(self.block.start)
+    }
+
+    fn words(&self) -> &'a str {
+        self.named.range.of(self.block.text)
     }
 
     fn before(&self) -> &'a str {
@@ -76,7 +101,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let blocks = context.with(Facet::Span).iter().map(|(block, _)| block);
     let blocks = blocks.filter(|block| !is_quoted(context, block));
     let plans: Vec<Plan<'_>> = blocks
-        .flat_map(|block| block.facts().spans.iter().filter_map(move |named| Plan::of(block, named)))
+        .flat_map(|block| block.facts().spans.iter().map(move |named| Plan::of(block, named)))
         .collect();
     let mut done = vec![false; plans.len()];
     for (at, plan) in plans.iter().enumerate() {
@@ -101,27 +126,20 @@ fn judge(group: &[&Plan<'_>], findings: &mut Vec<Finding>) {
     let Some(usual) = group.iter().rev().max_by_key(|plan| support(plan)) else { return };
     for odd in group.iter().filter(|plan| plan.years != usual.years && overlap(plan, usual)) {
         let message = Message::new("D016")
-            .with("found", odd.place_words())
-            .with("other", usual.place_words())
+            .with("found", odd.words())
+            .with("other", usual.words())
             .with("name", name(odd));
         findings
-            .push(Finding::new(&RULE, odd.place, message).related(usual.place, Message::new("D016-related")));
-    }
-}
-
-impl Plan<'_> {
-    fn place_words(&self) -> String {
-        let start = self.place.start - self.block.start;
-        TextRange::new(start, start + self.place.len()).of(self.block.text).to_owned()
+            .push(Finding::new(&RULE, odd.place(), message).related(usual.place(), Message::new("D016-related")));
     }
 }
 
 /// The words of the name as they are shown.
 fn name(plan: &Plan<'_>) -> String {
-    if plan.named.titled {
-        format!("{}…{}", plan.before(), plan.behind())
-    } else {
-        plan.behind().to_owned()
+    match (plan.named.titled, plan.before(), plan.behind()) {
+        (true, before, "") => before.to_owned(),
+        (true, before, behind) => format!("{before}…{behind}"),
+        (false, _, behind) => behind.to_owned(),
     }
 }
 
@@ -133,6 +151,9 @@ fn overlap(a: &Plan<'_>, b: &Plan<'_>) -> bool {
 fn is_same_plan(a: &Plan<'_>, b: &Plan<'_>) -> bool {
     /// A name as long as this, in characters, tells plans apart by itself.
     const TELLING: usize = 5;
+    if a.named.key.is_some() || b.named.key.is_some() {
+        return a.named.key == b.named.key;
+    }
     if a.behind() != b.behind() || a.named.titled != b.named.titled {
         return false;
     }

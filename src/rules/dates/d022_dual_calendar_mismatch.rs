@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 A date that is given in two calendars is the same day in both.
 
 Compared are whole Gregorian dates with a date of the Islamic (回历), Iranian (伊朗历) or Buddhist (佛历) calendar \
-right beside them. The Islamic months follow the moon as it is seen, so that two days more or less are right. The \
+right beside them, and in texts with an alphabet dates in the old and the new style (1 (14) января 1918). The Islamic months follow the moon as it is seen, so that two days more or less are right. The \
 rule is off, since only some pairs of parties give two dates.
 
 Not reported: dates of which only the year or the month is given; dates that do not stand side by side.",
@@ -38,6 +38,27 @@ Not reported: dates of which only the year or the month is given; dates that do 
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实2022年9月15日（伊朗历1401年6月24日）达成的共识。佛历2565年将举行会议。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides recall the meeting of 15 September 2022 (‹18 Safar 1445›).\n",
+        ),
+        Example::wrong(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties rappellent la réunion du ‹24 shahrivar 1402›, correspondant au 15 septembre 2022.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны напоминают о встрече 15 сентября 2022 года (‹18 сафара 1445 года›).\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны напоминают о переговорах ‹3› (14) января 1918 года.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides recall the meeting of 15 September 2022 (18 Safar 1444).\n",
+        ),
+        Example::right(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties rappellent la réunion du 24 shahrivar 1401, correspondant au 15 septembre 2022.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны напоминают о встрече 15 сентября 2022 года (18 сафара 1444 года) и о переговорах 1 (14) января 1918 года.\n",
+        ),
     ],
     options: &[],
     check: Check::Paragraph(check),
@@ -51,7 +72,7 @@ fn check(context: &ParagraphContext<'_>, findings: &mut Vec<Finding>) {
 fn report(text: &str, dual: &DualDate) -> Option<Finding> {
     let tolerated = match dual.era.calendar {
         Calendar::Islamic => 2,
-        Calendar::Iranian | Calendar::Buddhist => 0,
+        Calendar::Iranian | Calendar::Buddhist | Calendar::Julian => 0,
     };
     let days = dual.era.days_until(dual.date)?;
     let message = Message::new("D022")

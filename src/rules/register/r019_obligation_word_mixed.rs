@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     documentation: "\
 A treaty uses one word for the duties of its parties.
 
-应, 应当 and 必须 with the parties as the subject are counted in the operative part. Where one of them is usual, the \
+应, 应当 and 必须, shall and must, with the parties as the subject are counted in the operative part. Where one of them is usual, the \
 others are reported as one finding each, at their first place, with their number. The fix writes the usual word \
 throughout.
 
@@ -36,6 +36,12 @@ the usual word, or in which another word is nearly as frequent, since there the 
         Example::wrong("阿兰共和国政府和贝里亚共和国政府贸易协定\n\n第一条 双方应当交换资料。\n\n第二条 双方应当举行会议。\n\n第三条 双方应当提供便利。\n\n第四条 一方‹必须›保护资料。\n"),
         Example::right("阿兰共和国政府和贝里亚共和国政府贸易协定\n\n第一条 双方应交换资料。\n\n第二条 双方应举行会议。\n\n第三条 双方应提供便利。\n\n第四条 双方须经协商确定日期。\n"),
         Example::right("阿兰共和国政府和贝里亚共和国政府贸易协定\n\n第一条 双方应交换资料。\n\n第二条 双方应当举行会议。\n"),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria,\n\nHave agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange data.\n\nArticle 2\n\nThe Parties shall meet.\n\nArticle 3\n\nEach Party shall facilitate trade.\n\nArticle 4\n\nEach Party ‹must› protect the data.\n\nArticle 5\n\nThis Agreement shall enter into force on the date of its signature.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria,\n\nHave agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange data.\n\nArticle 2\n\nThe Parties shall meet.\n\nArticle 3\n\nEach Party shall facilitate trade.\n\nArticle 4\n\nApplications must bear a date, and the goods must be marked.\n\nArticle 5\n\nThis Agreement shall enter into force on the date of its signature.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::Wording, Facet::Quotation, Facet::Structure]), check),
@@ -43,9 +49,6 @@ the usual word, or in which another word is nearly as frequent, since there the 
 
 /// So many duties in one word make it the usual one.
 const USUAL: usize = 3;
-
-/// Words that state duties rather than conditions, in both scripts.
-const DUTIES: [&str; 5] = ["应", "應", "应当", "應當", "必须"];
 
 /// A word of duty in its block.
 type Duty<'a> = (BlockRef<'a>, &'a Wording);
@@ -61,7 +64,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         }
         for wording in words_of(context, block, &[WordingKind::Obligation]) {
             let word = wording.range.of(block.text);
-            if DUTIES.contains(&word) {
+            if wording.by_parties && block.language().spec().duties.contains(&word) {
                 by_word.entry(word).or_default().push((*block, wording));
             }
         }

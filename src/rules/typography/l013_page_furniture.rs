@@ -20,7 +20,8 @@ pub static RULE: Rule = Rule {
 Nothing of a newspaper or page layout is left in the text.
 
 Reported are agency datelines in brackets (（新华社…电）), continuation marks (（下转第五版）, （上接第一版）), \
-editors' credits (责任编辑：…), page numbers (— 3 —) and symbols of documents (A/76/L.1) alone on a line. The fix \
+editors' credits (责任编辑：…), page numbers (— 3 —) and symbols of documents (A/76/L.1) alone on a line, and their like in other languages (Page 3 of 10, suite page 5, \
+Окончание на стр. 5). The fix \
 takes them out, with the blanks before them.
 
 Not reported: the symbol of a document in a sentence; a numeral alone on a line, which may be that of a section.",
@@ -35,6 +36,24 @@ Not reported: the symbol of a document in a sentence; a numeral alone on a line,
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将推进绿色发展。\n"),
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方支持载于A/76/L.1号文件的决议草案。\n",
+        ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides reaffirm their friendship. ‹(continued on page 5)›\n",
+        ),
+        Example::wrong(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties réaffirment leur amitié.\n\n‹Page 3 sur 10›\n\nLes deux parties se réuniront.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны подтверждают дружбу. ‹(Окончание на стр. 5)›\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides support the draft resolution in document A/76/L.1, which is continued on page 5 of the report.\n",
+        ),
+        Example::right(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties appuient le projet de résolution A/76/L.1 (suite donnée au rapport).\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны поддерживают проект резолюции A/76/L.1 (см. стр. 5 доклада).\n",
         ),
     ],
     options: &[],

@@ -40,6 +40,27 @@ Not reported: names that no record knows, such as those of working groups; notes
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将【工作组：尽快】举行磋商。\n",
         ),
+        Example::wrong(
+            "---\nstage: template\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides will meet within [‹Calo›: six] months.\n",
+        ),
+        Example::wrong(
+            "---\nstage: template\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides will [Arland: soon] meet.\n\nThey will [‹ARLAND›: each year] exchange data.\n",
+        ),
+        Example::wrong(
+            "---\nstage: template\n---\n\nDéclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties se réuniront dans un délai de [‹Calo›\u{a0}: six] mois.\n",
+        ),
+        Example::wrong(
+            "---\nstage: template\n---\n\nСовместное заявление Республики Арланд и Республики Беррия\n\nСтороны встретятся в течение [‹Кало›: шести] месяцев.\n",
+        ),
+        Example::right(
+            "---\nstage: template\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides will meet within [Arland: six] [Berria: nine] months [Note: to be settled].\n",
+        ),
+        Example::right(
+            "---\nstage: template\n---\n\nDéclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties se réuniront dans un délai de [Arland\u{a0}: six] [Berria\u{a0}: neuf] mois.\n",
+        ),
+        Example::right(
+            "---\nstage: template\n---\n\nСовместное заявление Республики Арланд и Республики Беррия\n\nСтороны встретятся в течение [Арланд: шести] [Рабочая группа: девяти] месяцев.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::Attribution]), check),
