@@ -23,7 +23,10 @@ mod tests {
     #[test]
     fn names_of_proposals_are_found() {
         let read = |text: &'static str| find(text).into_iter().map(|name| name.of(text)).collect::<Vec<_>>();
-        assert_eq!(read("within [ARL: six] [Republic of Berria: nine] months"), ["ARL", "Republic of Berria"]);
+        assert_eq!(
+            read("within [ARL: six] [Republic of Berria: nine] months"),
+            ["ARL", "Republic of Berria"]
+        );
         assert_eq!(read("[Арланд: шесть], [Arlande\u{a0}: six]"), ["Арланд", "Arlande"]);
         assert!(read("[six months], [to be agreed: see above], [2022: x]").is_empty());
     }

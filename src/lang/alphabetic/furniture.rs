@@ -26,9 +26,13 @@ impl LayoutWords {
     /// The remains of a paragraph in order of place.
     pub fn find(&self, text: &str) -> Vec<Furniture> {
         let line = text.trim_matches(is_blank);
-        let filled = layout_line::kind_of(line).or_else(|| self.is_page(line).then_some(FurnitureKind::PageNumber));
+        let filled =
+            layout_line::kind_of(line).or_else(|| self.is_page(line).then_some(FurnitureKind::PageNumber));
         if let Some(kind) = filled {
-            return vec![Furniture { range: TextRange::from(0..text.trim_end_matches(is_blank).len()), kind }];
+            return vec![Furniture {
+                range: TextRange::from(0..text.trim_end_matches(is_blank).len()),
+                kind,
+            }];
         }
         if !self.signs.iter().any(|sign| text.contains(sign)) {
             return Vec::new();
@@ -50,7 +54,9 @@ impl LayoutWords {
     }
 
     fn is_page(&self, line: &str) -> bool {
-        line.len() <= layout_line::LONGEST && line.contains(|c: char| c.is_ascii_digit()) && self.page.is_in(line)
+        line.len() <= layout_line::LONGEST
+            && line.contains(|c: char| c.is_ascii_digit())
+            && self.page.is_in(line)
     }
 }
 

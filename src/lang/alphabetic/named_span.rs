@@ -51,18 +51,29 @@ impl PlanWords {
 
     fn named(&self, text: &str, range: TextRange, years: CalendarSpan) -> Option<NamedSpan> {
         let (before, behind) = match self.name_before(text, range.start as usize) {
-            Some(before) if self.ends_behind(text.get(range.end as usize..)?) => (before, TextRange::empty(range.end)),
+            Some(before) if self.ends_behind(text.get(range.end as usize..)?) => {
+                (before, TextRange::empty(range.end))
+            }
             Some(_) => return None,
             None => (TextRange::empty(range.start), self.name_behind(text, range)?),
         };
         let stems = |range: TextRange| {
             let words = range.of(text).split(|c: char| !words::is_of_word(c)).filter(|word| !word.is_empty());
             let lower = words.map(str::to_lowercase);
-            let own = lower.filter(|word| !self.links.contains(&word.as_str()) && !self.lead.contains(&word.as_str()));
+            let own = lower
+                .filter(|word| !self.links.contains(&word.as_str()) && !self.lead.contains(&word.as_str()));
             own.map(|word| (self.stem)(&word).to_owned()).collect::<Vec<_>>().join(" ")
         };
         let key = Some(format!("{}|{}", stems(before), stems(behind)).into_boxed_str());
-        Some(NamedSpan { range, years, before, behind, titled: behind.is_empty(), nameless_before: false, key })
+        Some(NamedSpan {
+            range,
+            years,
+            before,
+            behind,
+            titled: behind.is_empty(),
+            nameless_before: false,
+            key,
+        })
     }
 
     /// The name before the years at byte `at`: a noun for a plan with the words behind it, and those before it that
@@ -124,13 +135,15 @@ impl PlanWords {
         let owner = words::last(text.get(..range.start as usize)?);
         let lower = owner.to_lowercase();
         let whose = owner.starts_with(char::is_uppercase) || lower.ends_with("’s") || lower.ends_with("'s");
-        if !self.name_behind || self.possessives.contains(&lower.as_str()) || whose && !self.links.contains(&lower.as_str()) {
+        if !self.name_behind
+            || self.possessives.contains(&lower.as_str())
+            || whose && !self.links.contains(&lower.as_str())
+        {
             return None;
         }
         let mut at = range.end as usize;
         let mut end = None;
-        loop {
-            let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix([' ', '\u{a0}'])) else { break };
+        while let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix([' ', '\u{a0}'])) {
             let word = words::first(rest);
             let start = text.len() - rest.len();
             let capital = word.starts_with(char::is_uppercase);

@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn marks_and_notes_are_told_apart() {
-        let read = |text: &str| find(text).into_iter().map(|mark| (mark.value, mark.note)).collect::<Vec<_>>();
+        let read =
+            |text: &str| find(text).into_iter().map(|mark| (mark.value, mark.note)).collect::<Vec<_>>();
         assert_eq!(read("the report¹ and the resolution.²"), [(1, false), (2, false)]);
         assert_eq!(read("¹ See the minutes. ² Ibid."), [(1, true), (2, true)]);
         assert_eq!(read("[^12]: Voir le rapport."), [(12, true)]);

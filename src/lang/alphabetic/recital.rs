@@ -19,7 +19,8 @@ mod tests {
 
     #[test]
     fn only_paragraphs_that_are_no_sentences_recite() {
-        let read = |text: &str| recital(text, &["recalling", "bearing in mind"]).map(|found| found.range.len());
+        let read =
+            |text: &str| recital(text, &["recalling", "bearing in mind"]).map(|found| found.range.len());
         assert_eq!(read("Recalling their talks,"), Some(9));
         assert_eq!(read("Bearing in mind their talks;"), Some(15));
         assert_eq!(read("Recalling their talks, the Parties shall meet."), None);

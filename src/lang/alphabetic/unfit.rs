@@ -20,7 +20,13 @@ impl UnfitWords {
     /// The verb of a citation that does not fit its kind; `bilateral` says that two parties made it.
     ///
     /// Only pairs that no practice knows, and only between the title and its date.
-    pub fn find(&self, text: &str, dates: &[DateMention], cited: &Citation, bilateral: bool) -> Option<UnfitVerb> {
+    pub fn find(
+        &self,
+        text: &str,
+        dates: &[DateMention],
+        cited: &Citation,
+        bilateral: bool,
+    ) -> Option<UnfitVerb> {
         let pairs = match cited.kind? {
             InstrumentKind::Resolution => self.resolution,
             InstrumentKind::Initiative => self.initiative,
@@ -36,7 +42,7 @@ impl UnfitWords {
         let verb = |(verb, better): &(&str, &'static str)| {
             let at = words::find(words, verb, 0)?;
             let range = TextRange::from(at..at + verb.len()).shifted(window.start);
-            Some(UnfitVerb { range, better: *better })
+            Some(UnfitVerb { range, better })
         };
         pairs.iter().filter(|_| !fits && !done).find_map(verb)
     }

@@ -8,20 +8,36 @@ use crate::lang::alphabetic::pattern::Pattern;
 pub(super) static REMAINS: LayoutWords = LayoutWords {
     page: LazyLock::new(|| Pattern::new("^(?:page|p\\.|pg\\.) ?[0-9]{1,4}(?: ?(?:of|/) ?[0-9]{1,4})?$")),
     continued_on: LazyLock::new(|| {
-        Pattern::new("[(\\[](?:to be )?continued (?:on|overleaf)(?: (?:the )?(?:next page|page [a-z]?[0-9]{1,4}))?[)\\]]")
+        Pattern::new(
+            "[(\\[](?:to be )?continued (?:on|overleaf)(?: (?:the )?(?:next page|page [a-z]?[0-9]{1,4}))?[)\\]]",
+        )
     }),
     continued_from: LazyLock::new(|| {
         Pattern::new("[(\\[]continued from (?:the )?(?:previous page|page [a-z]?[0-9]{1,4})[)\\]]")
     }),
     credit: LazyLock::new(|| {
-        Pattern::new("(?:^|\\. )(?-i:[(\\[]?(?:Editor|Editors|Executive editor|Responsible editor|Copy editor): [A-Z][^.,;:()]{1,40}[)\\]]?)$")
+        Pattern::new(
+            "(?:^|\\. )(?-i:[(\\[]?(?:Editor|Editors|Executive editor|Responsible editor|Copy editor): [A-Z][^.,;:()]{1,40}[)\\]]?)$",
+        )
     }),
     dateline: LazyLock::new(|| {
         Pattern::new(
             "(?-i:\\((?:Xinhua|TASS|Reuters|AFP|AP|RIA Novosti|Interfax|Anadolu)[ ,][^()]{2,40}[0-9]{1,2}[^()0-9]{0,12}\\)$|^[A-Z][A-Z ]{2,24}, [A-Z][a-z]{2,8}\\.? [0-9]{1,2} \\((?:Xinhua|TASS|Reuters|AFP|AP|RIA Novosti|Interfax|Anadolu)\\) ?[-–—]+)",
         )
     }),
-    signs: &["ontinued", "CONTINUED", "ditor", "Xinhua", "TASS", "Reuters", "AFP", "AP", "RIA Nov", "Interfax", "Anadolu"],
+    signs: &[
+        "ontinued",
+        "CONTINUED",
+        "ditor",
+        "Xinhua",
+        "TASS",
+        "Reuters",
+        "AFP",
+        "AP",
+        "RIA Nov",
+        "Interfax",
+        "Anadolu",
+    ],
 };
 
 #[cfg(test)]
@@ -31,7 +47,8 @@ mod tests {
 
     #[test]
     fn remains_are_told_from_text() {
-        let read = |text: &str| REMAINS.find(text).iter().map(|found| found.kind).collect::<Vec<FurnitureKind>>();
+        let read =
+            |text: &str| REMAINS.find(text).iter().map(|found| found.kind).collect::<Vec<FurnitureKind>>();
         for (text, kind) in [
             ("Page 3 of 10", PageNumber),
             ("— 3 —", PageNumber),
@@ -45,7 +62,9 @@ mod tests {
         ] {
             assert_eq!(read(text), [kind], "{text}");
         }
-        for text in ["3", "see page 3 of the report", "resolution A/RES/76/295 of 14 June", "the Editor: it", "(AFP)"] {
+        for text in
+            ["3", "see page 3 of the report", "resolution A/RES/76/295 of 14 June", "the Editor: it", "(AFP)"]
+        {
             assert!(read(text).is_empty(), "{text}");
         }
     }

@@ -3,14 +3,24 @@
 use crate::lang::alphabetic::named_span::PlanWords;
 
 pub(super) const PLANS: PlanWords = PlanWords {
-    plans: &["plan", "programme", "program", "strateg", "roadmap", "agenda", "framework", "presidency", "chairmanship"],
+    plans: &[
+        "plan",
+        "programme",
+        "program",
+        "strateg",
+        "roadmap",
+        "agenda",
+        "framework",
+        "presidency",
+        "chairmanship",
+    ],
     links: &["of", "for", "on", "and", "the", "in", "to", "a", "an", "between", "with", "by"],
     lead: &["for", "the", "period", "years", "of", "in", "covering", "from", "during"],
     possessives: &["its", "their", "his", "her", "our", "own", "respective", "national"],
     years: &["period"],
     goes_on: &[
-        "and", "which", "is", "are", "was", "were", "has", "have", "shall", "will", "as", "by", "that", "to", "or", "at",
-        "signed", "adopted", "approved", "being", "with", "may", "should",
+        "and", "which", "is", "are", "was", "were", "has", "have", "shall", "will", "as", "by", "that", "to",
+        "or", "at", "signed", "adopted", "approved", "being", "with", "may", "should",
     ],
     name_behind: true,
     stem: |word| word,
@@ -25,7 +35,10 @@ mod tests {
         let read = |text: &str| PLANS.find(text).into_iter().filter_map(|span| span.key).collect::<Vec<_>>();
         for (text, key) in [
             ("The Sides adopted the Programme of Cooperation for 2022–2026.", "programme cooperation|"),
-            ("under the “New Arland” Development Strategy (2022-2026) and", "new arland development strategy|"),
+            (
+                "under the “New Arland” Development Strategy (2022-2026) and",
+                "new arland development strategy|",
+            ),
             ("the 2022–2026 Development Strategy was adopted", "|development strategy"),
             ("Plan of Action for the period 2022–2026, which", "plan action|"),
         ] {

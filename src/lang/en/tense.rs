@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use crate::lang::alphabetic::pattern::Pattern;
 use crate::lang::alphabetic::tense::TenseWords;
 
-const DONE: &str = "(?:held|convened|hosted|organi[sz]ed|opened|launched|celebrated|commemorated|completed|inaugurated)";
+const DONE: &str =
+    "(?:held|convened|hosted|organi[sz]ed|opened|launched|celebrated|commemorated|completed|inaugurated)";
 const EVENT: &str =
     "(?:meeting|forum|consultations|session|summit|conference|exhibition|round|talks|fair|festival|seminar)";
 const PLACE: &str = "(?:,? (?:in|at) (?-i:[A-Z])[a-zà-ÿ’' -]{1,30}(?-i:[A-Z]?)[a-zà-ÿ]{0,20})?,?";
@@ -17,7 +18,9 @@ pub(super) static WORDS: TenseWords = TenseWords {
         ))
     }),
     future_behind: LazyLock::new(|| {
-        Pattern::new("^,? (?:the )?(?:two |both )?(?:sides|parties|countries|governments|ministries|ministers) will\\b")
+        Pattern::new(
+            "^,? (?:the )?(?:two |both )?(?:sides|parties|countries|governments|ministries|ministers) will\\b",
+        )
     }),
     past_before: LazyLock::new(|| {
         Pattern::new(&format!(

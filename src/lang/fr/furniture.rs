@@ -8,18 +8,27 @@ use crate::lang::alphabetic::pattern::Pattern;
 pub(super) static REMAINS: LayoutWords = LayoutWords {
     page: LazyLock::new(|| Pattern::new("^(?:page|p\\.) ?[0-9]{1,4}(?: ?(?:sur|de|/) ?[0-9]{1,4})?$")),
     continued_on: LazyLock::new(|| {
-        Pattern::new("[(\\[](?:(?:la )?suite (?:(?:à la |en )?page [a-z]?[0-9]{1,4}|au verso|à la page suivante)|lire la suite page [0-9]{1,4})[)\\]]")
+        Pattern::new(
+            "[(\\[](?:(?:la )?suite (?:(?:à la |en )?page [a-z]?[0-9]{1,4}|au verso|à la page suivante)|lire la suite page [0-9]{1,4})[)\\]]",
+        )
     }),
-    continued_from: LazyLock::new(|| Pattern::new("[(\\[]suite de la (?:première page|page [a-z]?[0-9]{1,4}|une)[)\\]]")),
+    continued_from: LazyLock::new(|| {
+        Pattern::new("[(\\[]suite de la (?:première page|page [a-z]?[0-9]{1,4}|une)[)\\]]")
+    }),
     credit: LazyLock::new(|| {
-        Pattern::new("(?:^|\\. )(?-i:[(\\[]?(?:Rédacteur|Rédactrice|Rédacteur en chef|Secrétaire de rédaction|Édition) ?: [A-ZÉ][^.,;:()]{1,40}[)\\]]?)$")
+        Pattern::new(
+            "(?:^|\\. )(?-i:[(\\[]?(?:Rédacteur|Rédactrice|Rédacteur en chef|Secrétaire de rédaction|Édition) ?: [A-ZÉ][^.,;:()]{1,40}[)\\]]?)$",
+        )
     }),
     dateline: LazyLock::new(|| {
         Pattern::new(
             "(?-i:\\((?:Xinhua|TASS|Reuters|AFP|AP|RIA Novosti|Interfax|Anadolu|APS|MAP|TAP)[ ,][^()]{2,40}[0-9]{1,2}[^()0-9]{0,12}\\)$|^[A-ZÉ][A-ZÉ -]{2,24}, [0-9]{1,2} [a-zéû]{3,9}\\.? \\((?:Xinhua|TASS|Reuters|AFP|AP|RIA Novosti|Interfax|Anadolu|APS|MAP|TAP)\\) ?[-–—]+)",
         )
     }),
-    signs: &["uite ", "édact", "Édition", "Xinhua", "TASS", "Reuters", "AFP", "AP", "RIA Nov", "Interfax", "Anadolu"],
+    signs: &[
+        "uite ", "édact", "Édition", "Xinhua", "TASS", "Reuters", "AFP", "AP", "RIA Nov", "Interfax",
+        "Anadolu",
+    ],
 };
 
 #[cfg(test)]
@@ -29,7 +38,8 @@ mod tests {
 
     #[test]
     fn remains_are_told_from_text() {
-        let read = |text: &str| REMAINS.find(text).iter().map(|found| found.kind).collect::<Vec<FurnitureKind>>();
+        let read =
+            |text: &str| REMAINS.find(text).iter().map(|found| found.kind).collect::<Vec<FurnitureKind>>();
         for (text, kind) in [
             ("Page 3 sur 10", PageNumber),
             ("- 12 -", PageNumber),

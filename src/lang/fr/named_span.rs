@@ -8,7 +8,10 @@ pub(super) const PLANS: PlanWords = PlanWords {
     lead: &["pour", "la", "les", "période", "années", "de", "sur", "des", "couvrant"],
     possessives: &["son", "sa", "ses", "leur", "leurs", "notre", "nos"],
     years: &[],
-    goes_on: &["et", "qui", "est", "sont", "sera", "a", "ont", "ainsi", "afin", "ou", "doit", "signé", "signée", "adopté", "adoptée"],
+    goes_on: &[
+        "et", "qui", "est", "sont", "sera", "a", "ont", "ainsi", "afin", "ou", "doit", "signé", "signée",
+        "adopté", "adoptée",
+    ],
     name_behind: false,
     stem: |word| word,
 };

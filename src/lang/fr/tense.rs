@@ -8,28 +8,28 @@ use crate::lang::alphabetic::tense::TenseWords;
 const DONE: &str = "(?:organisé|convoqué|ouvert|lancé|célébré|inauguré|commémoré|tenu|achevé|accueilli)e?s?";
 const PLACE: &str = "(?:,? à (?-i:[A-Z])[A-Za-zà-ÿÀ-Ý’'-]{1,30},?)?";
 const AT: &str = " (?:le|en|du|les|au mois de|à partir du|pour le|pour)? ?$";
-const FUTURE: &str = "(?:(?:aura|auront) lieu|se (?:tiendra|tiendront|réunira|réuniront|déroulera|dérouleront)";
-const PAST: &str = "(?:(?:a|ont) eu lieu|s'est (?:tenue?|déroulée?|réunie?)|se sont (?:tenue?s|déroulée?s|réunie?s)";
+const FUTURE: &str =
+    "(?:(?:aura|auront) lieu|se (?:tiendra|tiendront|réunira|réuniront|déroulera|dérouleront)";
+const PAST: &str =
+    "(?:(?:a|ont) eu lieu|s'est (?:tenue?|déroulée?|réunie?)|se sont (?:tenue?s|déroulée?s|réunie?s)";
 
 pub(super) static WORDS: TenseWords = TenseWords {
     future_before: LazyLock::new(|| {
-        Pattern::new(&format!(
-            "\\b{FUTURE}|(?:sera|seront) {DONE}|(?:est|sont) prévue?s?){PLACE}{AT}"
-        ))
+        Pattern::new(&format!("\\b{FUTURE}|(?:sera|seront) {DONE}|(?:est|sont) prévue?s?){PLACE}{AT}"))
     }),
     future_behind: LazyLock::new(|| {
         Pattern::new(&format!(
             "^,? (?:à (?-i:[A-Z])[A-Za-zà-ÿÀ-Ý’'-]{{1,30}} )?(?:{FUTURE})|les (?:deux )?(?:Parties|parties|pays|ministres) [a-zà-ÿ]+ront\\b)"
         ))
     }),
-    past_before: LazyLock::new(|| {
-        Pattern::new(&format!("\\b{PAST}|(?:a|ont) été {DONE}){PLACE}{AT}"))
-    }),
+    past_before: LazyLock::new(|| Pattern::new(&format!("\\b{PAST}|(?:a|ont) été {DONE}){PLACE}{AT}"))),
     past_behind: LazyLock::new(|| {
         Pattern::new(&format!("^,? (?:à (?-i:[A-Z])[A-Za-zà-ÿÀ-Ý’'-]{{1,30}} )?{PAST})\\b"))
     }),
     reports: LazyLock::new(|| {
-        Pattern::new("\\b(?:rappel[a-z]*|décid[a-z]*|décisions?|convenue?s?|résol[a-z]*|invité[a-z]*|annonc[a-z]*|rapport|si)\\b")
+        Pattern::new(
+            "\\b(?:rappel[a-z]*|décid[a-z]*|décisions?|convenue?s?|résol[a-z]*|invité[a-z]*|annonc[a-z]*|rapport|si)\\b",
+        )
     }),
 };
 

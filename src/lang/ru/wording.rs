@@ -70,8 +70,11 @@ const RECITALS: [&str; 20] = [
 
 /// Whether a sentence begins with the parties, of whom the verb speaks.
 fn subject_begins(tokens: &Tokens<'_>, at: usize) -> bool {
-    let Some(mut first) = (0..at).rev().find(|&before| tokens.word(before) == "стороны") else { return false };
-    while first > 0 && ["договаривающиеся", "обе", "высокие"].contains(&tokens.word_before(first)) {
+    let Some(mut first) = (0..at).rev().find(|&before| tokens.word(before) == "стороны") else {
+        return false;
+    };
+    while first > 0 && ["договаривающиеся", "обе", "высокие"].contains(&tokens.word_before(first))
+    {
         first -= 1;
     }
     first.checked_sub(1).is_none_or(|before| tokens.is_mark(before, '.') || tokens.is_mark(before, ';'))

@@ -129,8 +129,9 @@ fn judge(group: &[&Plan<'_>], findings: &mut Vec<Finding>) {
             .with("found", odd.words())
             .with("other", usual.words())
             .with("name", name(odd));
-        findings
-            .push(Finding::new(&RULE, odd.place(), message).related(usual.place(), Message::new("D016-related")));
+        findings.push(
+            Finding::new(&RULE, odd.place(), message).related(usual.place(), Message::new("D016-related")),
+        );
     }
 }
 
