@@ -104,14 +104,19 @@ fn new_text(place: &Place<'_>, articles: &Articles, number: Number) -> Option<St
     line_like(place, *model, number, "")
 }
 
-/// Whether an article begins as most of them do: with a heading alone on its line, or with its text.
+/// Whether an article begins as most of them do: with a heading, or with its text.
 fn is_usual(place: &Place<'_>, articles: &Articles, article: NodeId) -> bool {
-    let is_headed = |id: NodeId| {
-        let block = place.part(id).and_then(|node| place.instrument.block(node.block));
-        block.is_some_and(|block| block.facts().form.heading_only)
-    };
-    let headed = articles.row.iter().filter(|(id, _)| is_headed(*id)).count();
-    is_headed(article) == (headed * 2 > articles.row.len())
+    let headed = articles.row.iter().filter(|(id, _)| is_headed(place, *id)).count();
+    is_headed(place, article) == (headed * 2 > articles.row.len())
+}
+
+/// Whether an article has a heading, alone on the line of its number or on the line below that.
+fn is_headed(place: &Place<'_>, article: NodeId) -> bool {
+    let Some(node) = place.part(article) else { return false };
+    let Some((_, marker)) = place.instrument.marker(article) else { return false };
+    let block = place.instrument.block(node.block);
+    let alone = block.is_some_and(|block| block.facts().form.heading_only);
+    alone && (marker.heading.is_some() || heading_below(place, node.block, node.end).is_some())
 }
 
 /// The first line of an article ends with a colon: without its list it would say nothing.

@@ -264,3 +264,20 @@ fn items_behind_those_in_the_run_of_a_paragraph_keep_their_numbers() {
     let numbered = after(text, Operation::RenumberAll);
     assert!(numbered.contains("\n(b) to be heard;\n\n(c) to be tried.\n\n2. The Parties"), "{numbered}");
 }
+
+#[test]
+fn a_new_article_has_no_heading_where_most_have_none() {
+    let article = |number: &str, text: &str| format!("Article {number}\n{text}\n\n");
+    let text = [
+        "Agreement between the Republic of Arland and the Republic of Berria on Fisheries\n\nThe Republic of Arland and the Republic of Berria have agreed as follows:\n\n",
+        &article("I", "1. The Parties shall cooperate.\n2. They shall meet."),
+        &article(
+            "‸II",
+            "As used in this Agreement, the term\n1. \"fish\" means all finfish;\n2. \"vessel\" means any craft.",
+        ),
+        &article("III", "1. The Parties shall exchange data.\n2. They shall publish them."),
+        &article("IV", "1. The Parties shall meet each year.\n2. They shall report."),
+    ];
+    let inserted = after(&text.concat(), Operation::InsertArticle { side: Side::Before });
+    assert!(inserted.contains("Article II\n") && !inserted.contains("[__]"), "{inserted}");
+}
