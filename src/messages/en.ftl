@@ -1353,6 +1353,8 @@ refactor-group-numbers = Numbers of parts
 refactor-group-references = References that follow
 refactor-group-version = The version { $file }
 refactor-versions-left = Versions that are left as they are: { $files }. Their articles are numbered otherwise, their text is fixed, or the editor cannot ask about each change.
+refactor-group-citing = References in { $file }
+refactor-citing-left = References to these articles are left as they are in: { $files }. What they name is taken out or is no longer the same row of articles, the text is fixed, or the editor cannot ask about each change. Check them.
 
 refactor-note-another = { $reference } is left as it is: this text deals with another instrument. If it speaks of this one, correct the number.
 refactor-note-unsure = The sentence names another instrument, too. Make sure that { $reference } speaks of this one.

@@ -1358,6 +1358,8 @@ refactor-group-numbers = Numéros des divisions
 refactor-group-references = Renvois qui suivent
 refactor-group-version = La version { $file }
 refactor-versions-left = Versions laissées en l’état : { $files }. Leurs articles sont numérotés autrement, leur texte est arrêté, ou l’éditeur ne peut pas demander de confirmer chaque modification.
+refactor-group-citing = Les renvois dans { $file }
+refactor-citing-left = Renvois à ces articles laissés en l’état dans : { $files }. L’article visé est supprimé, la série d’articles n’est plus la même, le texte est arrêté, ou l’éditeur ne peut pas demander de confirmer chaque modification. Vérifiez-les.
 
 refactor-note-another = « { $reference } » reste inchangé : ce texte traite d’un autre instrument. S’il s’agit du présent instrument, corrigez le numéro.
 refactor-note-unsure = La phrase nomme aussi un autre instrument. Vérifiez que « { $reference } » vise le présent instrument.

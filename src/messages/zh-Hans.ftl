@@ -1170,6 +1170,8 @@ refactor-group-numbers = 编号
 refactor-group-references = 随之调整的援引
 refactor-group-version = 另一文本 { $file }
 refactor-versions-left = 以下文本未作改动：{ $files }。其条款编号不同、文本已定稿，或编辑器无法逐项请求确认。
+refactor-group-citing = { $file } 中的引用
+refactor-citing-left = 以下文稿中引用有关条款之处未作改动：{ $files }。所引条款被删或范围有变、文本已定稿，或编辑器无法逐项请求确认。请核对。
 
 refactor-note-another = { $reference }未作改动：本文件涉及另一文书。如系援引本文件，请改正编号。
 refactor-note-unsure = 该句还提及另一文书。请确认{ $reference }援引的是本文件。

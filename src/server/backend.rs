@@ -34,6 +34,7 @@ use tower_lsp::{Client, LanguageServer};
 
 use crate::features::handbook::{self, Handbook};
 use crate::features::moved_files::named_files;
+use crate::features::refactor::Renumbered;
 use crate::messages::Locale;
 use crate::registry::Registry;
 use crate::server::begun::{Wanted, begin};
@@ -117,12 +118,22 @@ impl Backend {
     }
 
     /// The edit of what has been chosen. What the drafter should know is shown where edits carry no annotations.
-    fn made(&self, done: requests::Done, answers: bool) -> Result<Option<Box<ls_types::WorkspaceEdit>>> {
+    async fn made(
+        &self,
+        done: requests::Done,
+        own: &Uri,
+        answers: bool,
+    ) -> Result<Option<Box<ls_types::WorkspaceEdit>>> {
         let message = match done {
-            requests::Done::Made(edit, notes) => {
+            requests::Done::Made(requests::Made { mut edit, notes, for_others }) => {
                 let notes = notes.join("\n");
                 if !notes.is_empty() && !self.shared.audience().client.editing.annotations {
                     self.tell(notes);
+                }
+                if let Some(renumbered) = for_others
+                    && let Some(left) = self.follow_in_citing(&mut edit, own, renumbered).await
+                {
+                    self.tell(left);
                 }
                 return Ok(Some(edit));
             }
@@ -134,6 +145,38 @@ impl Backend {
         }
         self.tell(message);
         Ok(None)
+    }
+
+    /// Lets references in the other drafts of the workspace follow; which of these have some that do not, in words.
+    async fn follow_in_citing(
+        &self,
+        edit: &mut WorkspaceEdit,
+        own: &Uri,
+        renumbered: Renumbered,
+    ) -> Option<String> {
+        let renumbered = Arc::new(renumbered);
+        let open = renumbered.clone();
+        let in_open = move |reading: &Reading, uri: &Uri, audience: &Audience| {
+            requests::InCiting::in_open(&open, reading, uri, audience)
+        };
+        let mut found: Vec<_> = self.read_others(Some(own), in_open).await.into_iter().flatten().collect();
+        let (unopened, _) = self.unopened();
+        for draft in unopened {
+            if renumbered.works().any(|work| draft.cites(work)) {
+                let (renumbered, audience) = (renumbered.clone(), self.shared.audience());
+                let work = move |_: &Wanted| requests::InCiting::in_unopened(&renumbered, &draft, &audience);
+                found.extend(begin(work).await);
+            }
+        }
+        let mut left = Vec::new();
+        for citing in found {
+            if let Some(following) = citing.following {
+                following.put_into(edit);
+            }
+            left.extend(citing.left);
+        }
+        left.sort_unstable();
+        requests::left_in_citing(&left, &self.shared.audience())
     }
 
     /// Puts in what the other versions of the draft have to follow; which of them in the workspace are left as they
@@ -571,7 +614,7 @@ impl LanguageServer for Backend {
         };
         match self.read(&uri, work).await {
             Some((done, versions)) => {
-                let mut edit = self.made(done, false)?;
+                let mut edit = self.made(done, &uri, false).await?;
                 if let (Some(edit), Some(versions)) = (&mut edit, versions)
                     && let Some(left) = self.follow_in_versions(edit, versions).await
                 {
@@ -596,10 +639,17 @@ impl LanguageServer for Backend {
 
     async fn rename(&self, params: ls_types::RenameParams) -> Result<Option<ls_types::WorkspaceEdit>> {
         let uri = params.text_document_position.text_document.uri.clone();
-        let rename =
-            move |reading: &Reading, audience: &Audience| requests::rename(reading, &params, audience);
-        let Some(done) = self.read(&uri, rename).await else { return Ok(None) };
-        Ok(self.made(done, true)?.map(|edit| *edit))
+        let rename = move |reading: &Reading, audience: &Audience| {
+            (requests::rename(reading, &params, audience), requests::version_files_of(reading, &params))
+        };
+        let Some((done, versions)) = self.read(&uri, rename).await else { return Ok(None) };
+        let renumbers = matches!(&done, requests::Done::Made(made) if made.for_others.is_some());
+        let edit = self.made(done, &uri, true).await?;
+        // Another version may have its own number there: the drafter gives that one.
+        if renumbers && let Some(left) = requests::left(&versions, &self.shared.audience()) {
+            self.tell(left);
+        }
+        Ok(edit.map(|edit| *edit))
     }
 
     async fn linked_editing_range(
@@ -657,8 +707,14 @@ impl LanguageServer for Backend {
         match answered {
             requests::Answered::Refused(why) => Err(refused(why)),
             requests::Answered::Outdated => Err(outdated()),
-            requests::Answered::Edit(edit, mut answer) => {
+            requests::Answered::Edit(edit, mut answer, for_others) => {
                 if let Some(mut edit) = edit {
+                    if let Some(renumbered) = for_others
+                        && let Some(left) = self.follow_in_citing(&mut edit, &uri, renumbered).await
+                        && let Some(notes) = answer.get_mut("notes").and_then(Value::as_array_mut)
+                    {
+                        notes.push(Value::String(left));
+                    }
                     if let Some(versions) = versions
                         && let Some(left) = self.follow_in_versions(&mut edit, versions).await
                         && let Some(notes) = answer.get_mut("notes").and_then(Value::as_array_mut)

@@ -1,6 +1,7 @@
 //! The requests: each one feature, with the protocol's types around it.
 
 mod actions;
+mod citing;
 mod commands;
 mod completion;
 mod diagnostics;
@@ -24,6 +25,7 @@ mod workspace_diagnostics;
 mod workspace_symbols;
 
 pub(super) use actions::actions;
+pub(super) use citing::{InCiting, left_in_citing};
 pub(super) use commands::{Answered, COMMANDS, Order, execute};
 pub(super) use completion::{completion, origin, resolved};
 pub(super) use diagnostics::{diagnostics, result_id};
@@ -39,8 +41,8 @@ pub(super) use navigation::{citations, declaration, definition, highlights, refe
 pub(super) use pages::{
     OfDocument, OfRecord, OfRule, check_before_signature, cited_instruments, explain, record, rules,
 };
-pub(super) use refactor::{Chosen, Done, chosen};
-pub(super) use rename::{linked, prepare_rename, rename};
+pub(super) use refactor::{Chosen, Done, Made, chosen};
+pub(super) use rename::{linked, prepare_rename, rename, version_files_of};
 pub(super) use symbols::symbols;
 pub(super) use tokens::{difference, legend, tokens};
 pub(super) use versions::{Following, Versions, left};

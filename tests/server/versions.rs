@@ -31,6 +31,8 @@ fn opened(english: &str, capabilities: Value) -> (Folder, Client) {
     (folder, client)
 }
 
+const PROTOCOL: &str = "阿兰共和国和贝里亚共和国合作协定的议定书\n\n第一条 根据《阿兰共和国和贝里亚共和国合作协定》第一条𠮷修订《阿兰共和国和贝里亚共和国合作协定》第二条。\n";
+
 /// The edit that is sent when an article is put in before the first, and the notes.
 fn inserted(client: &mut Client, folder: &Folder) -> (Value, Vec<Value>) {
     let position = json!({ "line": 7, "character": 0 });
@@ -90,4 +92,44 @@ fn a_client_that_asks_its_user_nothing_changes_no_other_file() {
         "{notes:?}"
     );
     client.finish();
+}
+
+#[test]
+fn references_in_other_drafts_follow_once_the_user_confirms_it() {
+    let (folder, mut client) = opened(ENGLISH, rich());
+    client.open(&folder.uri("p.dipl"), PROTOCOL);
+    let (edit, notes) = inserted(&mut client, &folder);
+    let changes = edit["documentChanges"].as_array().expect("changes");
+    let own = json!({ "uri": folder.uri("p.dipl"), "version": 1 });
+    let protocol = changes.iter().find(|change| change["textDocument"] == own).expect("the protocol");
+    let edits = protocol["edits"].as_array().expect("edits");
+    let annotation = edits[0]["annotationId"].as_str().expect("an annotation");
+    assert_eq!(edit["changeAnnotations"][annotation]["needsConfirmation"], true);
+    let text = edited(PROTOCOL, edits);
+    assert!(text.contains("》第二条𠮷修订") && text.contains("》第三条。"), "{text}");
+    assert!(notes.is_empty(), "{notes:?}");
+    client.finish();
+}
+
+#[test]
+fn references_in_drafts_that_are_not_open_follow_or_are_named() {
+    for (stage, followed) in [("", 2), ("---\nstage: signed\n---\n\n", 0)] {
+        let folder = Folder::new("");
+        fs::write(folder.path("a.dipl"), CHINESE).expect("a file");
+        fs::write(folder.path("p.dipl"), format!("{stage}{PROTOCOL}")).expect("a file");
+        fs::write(folder.path("z.dipl"), GAP).expect("a file");
+        let folders = json!([{ "uri": folder.uri("").trim_end_matches('/'), "name": "drafts" }]);
+        let params = json!({ "capabilities": rich(), "workspaceFolders": folders });
+        let mut client = Client::raw().initialized(params);
+        client.published(&folder.uri("z.dipl"));
+        client.open(&folder.uri("a.dipl"), CHINESE);
+        let (edit, notes) = inserted(&mut client, &folder);
+        let changes = edit["documentChanges"].as_array().expect("changes");
+        let own = json!({ "uri": folder.uri("p.dipl"), "version": null });
+        let protocol = changes.iter().find(|change| change["textDocument"] == own);
+        assert_eq!(protocol.map_or(0, |change| change["edits"].as_array().map_or(0, Vec::len)), followed);
+        let named = notes.iter().any(|note| note.as_str().is_some_and(|note| note.contains("p.dipl")));
+        assert_eq!(named, followed == 0, "{notes:?}");
+        client.finish();
+    }
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::features::refactor::place::Place;
 use crate::features::refactor::verify::verify;
-use crate::features::refactor::{Group, Outcome, Refactoring};
-use crate::lang::entity::Number;
+use crate::features::refactor::{Group, NewNumber, Outcome, Refactoring};
+use crate::lang::entity::{MarkerFamily, Number};
 use crate::messages::Message;
 use crate::rules::references::follow::{Certainty, NewNumbers, Order};
 use crate::syntax::numbering::NodeId;
@@ -50,7 +50,20 @@ impl Change {
     pub(super) fn into_refactoring(self, place: &Place<'_>) -> Outcome {
         let mut refactoring = self.refactoring(place)?;
         verify(place, &self, &mut refactoring)?;
+        refactoring.articles = self.articles(place);
         Ok(refactoring)
+    }
+
+    /// The articles that get other numbers or are taken out. Those of annexes are not cited by their numbers alone.
+    fn articles(&self, place: &Place<'_>) -> Vec<NewNumber> {
+        let renumbered = self.numbers.iter().map(|(id, new)| (*id, Some(*new)));
+        let changed = renumbered.chain(self.removed.iter().map(|id| (*id, None)));
+        let of = |(id, new)| {
+            let node = place.part(id)?;
+            let own = node.family == MarkerFamily::Article && !place.numbering().in_annex(id);
+            Some(NewNumber { instrument: place.instrument.index, old: node.number.filter(|_| own)?, new })
+        };
+        changed.filter_map(of).collect()
     }
 
     fn refactoring(&self, place: &Place<'_>) -> Outcome {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::draft::BlockRef;
 use crate::features::refactor::articles::{Articles, family_of, gap_before, text_of};
 use crate::features::refactor::change::Change;
 use crate::features::refactor::place::Place;
@@ -178,7 +179,11 @@ fn heading_below(place: &Place<'_>, number: usize, end: usize) -> Option<usize> 
         .filter(|block| block.block().shape.significant);
     let heading = blocks.next()?;
     let is_line = heading.block().shape.line && !heading.text.contains(WITHIN);
-    (is_line && blocks.any(|block| block.kind() == BlockKind::Prose)).then_some(heading.index)
+    let is_numbered = heading.facts().marker.is_some();
+    // What goes on in lower case is the rest of a sentence, and the line before it no heading.
+    let goes_on = |block: &BlockRef<'_>| block.text.trim_start().starts_with(char::is_lowercase);
+    let text = blocks.find(|block| block.kind() == BlockKind::Prose);
+    (is_line && !is_numbered && text.is_some_and(|text| !goes_on(&text))).then_some(heading.index)
 }
 
 /// What stands between the heading of an article and its first words.

@@ -5,6 +5,7 @@
 mod articles;
 mod change;
 mod citations;
+mod citing;
 mod clauses;
 mod counts;
 mod delete;
@@ -25,11 +26,12 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 use crate::lang::date::PartialDate;
-use crate::lang::entity::MarkerFamily;
+use crate::lang::entity::{MarkerFamily, Number};
 use crate::messages::Message;
 use crate::rules::Analysis;
 use crate::text::{TextEdit, TextRange};
 
+pub use citing::{Citing, Renumbered};
 pub(in crate::features) use clauses::missed;
 pub use other_copy::{Copy, other_copy};
 
@@ -45,6 +47,19 @@ pub struct Refactoring {
     pub edits: Vec<GroupedEdit>,
     /// What is left to the drafter.
     pub notes: Vec<Note>,
+    /// The articles that get other numbers.
+    pub articles: Vec<NewNumber>,
+}
+
+/// An article that gets another number or is taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewNumber {
+    /// Its instrument, as the draft counts.
+    pub instrument: usize,
+    /// Its number before.
+    pub old: Number,
+    /// Its number from now on; `None` where it is taken out.
+    pub new: Option<Number>,
 }
 
 /// An edit and what it belongs to.
@@ -207,6 +222,11 @@ impl GroupedEdit {
 }
 
 impl Refactoring {
+    /// What it changes for drafts that cite the text; none where no article gets another number.
+    pub fn for_others(&self, analysis: &Analysis) -> Option<Renumbered> {
+        Renumbered::of(analysis.draft(), self)
+    }
+
     /// The edits without their groups.
     pub fn plain_edits(&self) -> Vec<TextEdit> {
         self.edits.iter().map(|grouped| grouped.edit.clone()).collect()

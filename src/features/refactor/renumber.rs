@@ -44,6 +44,7 @@ pub(super) fn all(analysis: &Analysis) -> Outcome {
         let one = renumbered(&place, numbers)?;
         let shift = made.notes.len();
         made.notes.extend(one.notes);
+        made.articles.extend(one.articles);
         made.edits.extend(one.edits.into_iter().map(|grouped| grouped.behind(shift)));
     }
     if made.edits.is_empty() { Err(Message::new("refactor-refused-in-order")) } else { Ok(made) }

@@ -66,6 +66,11 @@ impl IndexedDraft {
         Some(Self { uri, snapshot, stamp, symbols, files, dates, diagnostics, result_id, works })
     }
 
+    /// Whether it cites an instrument.
+    pub(in crate::server) fn cites(&self, work: WorkKey) -> bool {
+        self.works.binary_search_by_key(&work, |(known, _)| *known).is_ok()
+    }
+
     /// The places where it cites an instrument.
     pub(in crate::server) fn citations(&self, work: WorkKey, encoding: PositionEncoding) -> Vec<Location> {
         let first = self.works.partition_point(|(known, _)| *known < work);

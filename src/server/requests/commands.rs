@@ -10,13 +10,13 @@ use tower_lsp::ls_types::{
     TextDocumentIdentifier, Uri, WorkspaceEdit,
 };
 
-use crate::features::refactor::{self, Direction, Operation, Side};
+use crate::features::refactor::{self, Direction, Operation, Renumbered, Side};
 use crate::lang::date::PartialDate;
 use crate::messages::{Message, render};
 use crate::server::begun::Wanted;
 use crate::server::from_proto;
 use crate::server::requests::pages::{OfDocument, check_before_signature};
-use crate::server::requests::refactor::{Chosen, Done, REFACTOR, chosen, done};
+use crate::server::requests::refactor::{Chosen, Done, Made, REFACTOR, chosen, done};
 use crate::server::state::Audience;
 use crate::server::worker::Reading;
 
@@ -54,8 +54,9 @@ struct Argument {
 
 /// What a command comes to.
 pub(in crate::server) enum Answered {
-    /// An edit that the client is to apply, or none, and what it is answered.
-    Edit(Option<Box<WorkspaceEdit>>, Value),
+    /// An edit that the client is to apply, or none, what it is answered, and what that changes for drafts that cite
+    /// this one.
+    Edit(Option<Box<WorkspaceEdit>>, Value, Option<Renumbered>),
     /// It cannot be done: why.
     Refused(String),
     /// The text has changed since.
@@ -117,7 +118,7 @@ pub(in crate::server) fn execute(
         "alternat.otherSidesCopy" => other_copy(reading, argument, audience),
         _ => match order.operation() {
             Some((operation, position)) => perform(reading, order, operation, position, audience),
-            None => Answered::Edit(None, signature_report(reading, &argument.uri, audience, wanted)),
+            None => Answered::Edit(None, signature_report(reading, &argument.uri, audience, wanted), None),
         },
     }
 }
@@ -136,7 +137,9 @@ fn perform(
 
 fn answered(done: Done) -> Answered {
     match done {
-        Done::Made(edit, notes) => Answered::Edit(Some(edit), json!({ "notes": notes })),
+        Done::Made(Made { edit, notes, for_others }) => {
+            Answered::Edit(Some(edit), json!({ "notes": notes }), for_others)
+        }
         Done::Refused(why) => Answered::Refused(why),
         Done::Outdated => Answered::Outdated,
     }
@@ -161,6 +164,7 @@ fn other_copy(reading: &Reading, argument: &Argument, audience: &Audience) -> An
         return Answered::Edit(
             None,
             json!({ "party": copy.party, "places": copy.places, "text": copy.text }),
+            None,
         );
     };
     let create = CreateFile { uri: uri.clone(), options: None, annotation_id: None };
@@ -179,6 +183,7 @@ fn other_copy(reading: &Reading, argument: &Argument, audience: &Audience) -> An
     Answered::Edit(
         Some(Box::new(edit)),
         json!({ "party": copy.party, "places": copy.places, "uri": uri.as_str() }),
+        None,
     )
 }
 

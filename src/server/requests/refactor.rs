@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tower_lsp::ls_types::{CodeAction, CodeActionKind, Command, Position, Uri, WorkspaceEdit};
 
-use crate::features::refactor::{self, Offer, Operation, Refactoring};
+use crate::features::refactor::{self, Offer, Operation, Refactoring, Renumbered};
 use crate::messages::{Message, render};
 use crate::server::editing::SOURCE;
 use crate::server::requests::edits::refactoring_edit;
@@ -35,12 +35,22 @@ pub(in crate::server) struct Chosen {
 
 /// What comes of a refactoring that has been chosen.
 pub(in crate::server) enum Done {
-    /// Its edit, and what the drafter should know.
-    Made(Box<WorkspaceEdit>, Vec<String>),
+    /// It can be made.
+    Made(Made),
     /// It cannot be made: why.
     Refused(String),
     /// The text has changed since.
     Outdated,
+}
+
+/// A refactoring that has been worked out.
+pub(in crate::server) struct Made {
+    /// Its edit.
+    pub(in crate::server) edit: Box<WorkspaceEdit>,
+    /// What the drafter should know.
+    pub(in crate::server) notes: Vec<String>,
+    /// What it changes for drafts that cite this one.
+    pub(in crate::server) for_others: Option<Renumbered>,
 }
 
 /// The refactorings at a place as actions.
@@ -103,7 +113,8 @@ pub(super) fn done(
     match outcome {
         Ok(made) => {
             let notes = made.notes.iter().map(|note| render(&note.message, audience.locale)).collect();
-            Done::Made(Box::new(refactoring_edit(&made, reading, uri, audience)), notes)
+            let edit = Box::new(refactoring_edit(&made, reading, uri, audience));
+            Done::Made(Made { edit, notes, for_others: made.for_others(&reading.analysis) })
         }
         Err(message) => Done::Refused(render(&message, audience.locale)),
     }

@@ -1,10 +1,13 @@
 //! Renaming, and editing of all places of a term together.
 
+use std::path::PathBuf;
+
 use tower_lsp::ls_types::{
     LinkedEditingRangeParams, LinkedEditingRanges, PrepareRenameResponse, RenameParams,
     TextDocumentPositionParams,
 };
 
+use crate::features::moved_files::version_files;
 use crate::features::refactor::rename;
 use crate::messages::render;
 use crate::server::requests::refactor::{Done, done};
@@ -37,6 +40,12 @@ pub(in crate::server) fn rename(reading: &Reading, params: &RenameParams, audien
     let offset = snapshot.offset(from_proto::position(at.position), audience.client.encoding);
     let outcome = rename::rename(&reading.analysis, offset, &params.new_name);
     done(outcome, reading, &at.text_document.uri, audience)
+}
+
+/// The other versions that the front matter of a draft names.
+pub(in crate::server) fn version_files_of(reading: &Reading, params: &RenameParams) -> Vec<PathBuf> {
+    let path = from_proto::path(&params.text_document_position.text_document.uri);
+    path.map(|path| version_files(&reading.analysis, &path)).unwrap_or_default()
 }
 
 /// The places of the term that is introduced at a place.

@@ -18,6 +18,7 @@ use crate::server::records::stamp;
 use crate::server::state::Audience;
 use crate::server::worker::Reading;
 use crate::server::{from_proto, to_proto};
+use crate::text::{Snapshot, TextEdit};
 
 /// What the other versions of a draft have to follow.
 #[derive(Clone)]
@@ -27,9 +28,9 @@ pub(in crate::server) struct Versions {
     pub(in crate::server) files: Vec<PathBuf>,
 }
 
-/// The edits of one version, with what they are for; to be confirmed one version at a time.
+/// The edits of another file, with what they are for; to be confirmed one file at a time.
 pub(in crate::server) struct Following {
-    name: String,
+    id: String,
     edit: TextDocumentEdit,
     annotation: ChangeAnnotation,
 }
@@ -88,26 +89,34 @@ impl Versions {
         let made = self.followed.follow(analysis).ok()?;
         let path = from_proto::path(uri)?;
         let name = file_name(&path);
-        let edit = TextDocumentEdit {
-            text_document: OptionalVersionedTextDocumentIdentifier { uri: uri.clone(), version },
-            edits: made
-                .edits
-                .iter()
-                .map(|grouped| {
-                    let range =
-                        to_proto::range(analysis.snapshot(), grouped.edit.range, audience.client.encoding);
-                    let new_text = grouped.edit.insert.clone();
-                    let text_edit = tower_lsp::ls_types::TextEdit { range, new_text };
-                    OneOf::Right(AnnotatedTextEdit { text_edit, annotation_id: annotation_id(&name) })
-                })
-                .collect(),
-        };
-        Some(Following { annotation: annotation(&name, &made, audience), name, edit })
+        let annotation = annotation(&name, &made, audience);
+        let id = format!("version {name}");
+        let place = (uri, version);
+        Some(Following::new(id, annotation, place, analysis.snapshot(), &made.plain_edits(), audience))
     }
 }
 
 impl Following {
-    /// Puts the edits of the version beside those of the draft.
+    /// Edits of a file, which has a version where it is open, under an annotation.
+    pub(super) fn new(
+        id: String,
+        annotation: ChangeAnnotation,
+        (uri, version): (&Uri, Option<i32>),
+        snapshot: &Snapshot,
+        edits: &[TextEdit],
+        audience: &Audience,
+    ) -> Self {
+        let annotated = |edit: &TextEdit| {
+            let range = to_proto::range(snapshot, edit.range, audience.client.encoding);
+            let text_edit = tower_lsp::ls_types::TextEdit { range, new_text: edit.insert.clone() };
+            OneOf::Right(AnnotatedTextEdit { text_edit, annotation_id: id.clone() })
+        };
+        let edits = edits.iter().map(annotated).collect();
+        let text_document = OptionalVersionedTextDocumentIdentifier { uri: uri.clone(), version };
+        Self { edit: TextDocumentEdit { text_document, edits }, id, annotation }
+    }
+
+    /// Puts the edits beside those of the draft.
     pub(in crate::server) fn put_into(self, whole: &mut WorkspaceEdit) {
         if self.edit.edits.is_empty() {
             return;
@@ -115,7 +124,7 @@ impl Following {
         if let Some(DocumentChanges::Edits(edits)) = &mut whole.document_changes {
             edits.push(self.edit);
             let annotations = whole.change_annotations.get_or_insert_default();
-            annotations.insert(annotation_id(&self.name), self.annotation);
+            annotations.insert(self.id, self.annotation);
         }
     }
 }
@@ -127,10 +136,6 @@ pub(in crate::server) fn left(files: &[PathBuf], audience: &Audience) -> Option<
     (!names.is_empty()).then(|| render(&message(), audience.locale))
 }
 
-fn annotation_id(name: &str) -> String {
-    format!("version {name}")
-}
-
 fn annotation(name: &str, made: &Refactoring, audience: &Audience) -> ChangeAnnotation {
     let notes: Vec<String> = made.notes.iter().map(|note| render(&note.message, audience.locale)).collect();
     ChangeAnnotation {
@@ -140,6 +145,6 @@ fn annotation(name: &str, made: &Refactoring, audience: &Audience) -> ChangeAnno
     }
 }
 
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
