@@ -5,7 +5,7 @@ use crate::lang::date::{CalendarSpan, PartialDate};
 use crate::lang::era::EraDate;
 use crate::lang::misprint::{Misprint, ScriptTally};
 use crate::lang::party_word::PartyWord;
-use crate::lang::person::{Person, Subject};
+use crate::lang::person::{OfficeWord, Person, Subject};
 use crate::lang::term_use::TermUse;
 use crate::lang::usage::Usage;
 use crate::lang::wording::Wording;
@@ -69,7 +69,7 @@ pub struct Facts {
     /// Words that may name the parties, in order of place.
     pub party_words: Vec<PartyWord>,
     /// Words for offices behind which a name may stand, in order of place.
-    pub offices: Vec<TextRange>,
+    pub offices: Vec<OfficeWord>,
     /// Foreign persons, in order of place.
     pub persons: Vec<Person>,
     /// Whose deeds the paragraph tells, by its first words.

@@ -23,6 +23,15 @@ impl Person {
     }
 }
 
+/// A word for an office behind which a name may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfficeWord {
+    /// The office, or the end of it.
+    pub range: TextRange,
+    /// Where the name begins, behind blanks and forms of address.
+    pub name: u32,
+}
+
 /// Whose deeds a paragraph tells, by its first words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {

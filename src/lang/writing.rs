@@ -22,7 +22,7 @@ pub struct Writing {
     /// One of a series, where its name follows the ordinal: 16th Summit.
     pub event: fn(value: u32, name: &str) -> Option<String>,
     /// What names a party of this abbreviation for the rest of the text: 阿方.
-    pub side: fn(abbreviation: &str) -> Option<String>,
+    pub side: fn(name: &str) -> Option<String>,
     /// A person with title: at the first mention, with the name of the party, and later.
     pub titled: fn(party: &str, office: &str, name: &str) -> [String; 2],
     /// Whether a writer may type a letter for a character: the first letter of its sound.

@@ -46,7 +46,7 @@ fn party(site: &Site<'_>, meaning: &str) -> Vec<String> {
         return Vec::new();
     };
     let names = party.names.get(&language);
-    let side = names.and_then(|names| (site.writing().side)(names.abbreviations.first()?));
+    let side = names.and_then(|names| (site.writing().side)(names.in_sides()?));
     let short = names.map(|names| names.short.to_string()).filter(|short| !short.is_empty());
     side.into_iter().chain(short).collect()
 }

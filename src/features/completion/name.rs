@@ -15,7 +15,7 @@ fn names(site: &Site<'_>, id: PartyId) -> Vec<Candidate> {
     let Some((party, language)) = party.zip(site.record_language()) else { return Vec::new() };
     let Some(names) = party.names.get(&language) else { return Vec::new() };
     let full = names.longest().to_string();
-    let side = names.abbreviations.first().and_then(|short| (site.writing().side)(short));
+    let side = names.in_sides().and_then(|name| (site.writing().side)(name));
     let mut forms = vec![full.clone(), names.government.to_string(), names.short.to_string()];
     forms.extend(side);
     forms.retain(|form| !form.is_empty());

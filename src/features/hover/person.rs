@@ -9,11 +9,9 @@ use crate::text::TextRange;
 /// The hover on the name of a person, where an office stands before it.
 pub(super) fn hover(place: &Place<'_>) -> Option<Found> {
     place.facts().offices.iter().find_map(|office| {
-        let behind = place.text().get(office.end as usize..)?;
-        let rest = behind.trim_start();
+        let rest = place.text().get(office.name as usize..)?;
         let (length, persons) = place.registry().persons().named_at(rest)?;
-        let start = office.end + (behind.len() - rest.len()) as u32;
-        let range = TextRange { start, end: start + length as u32 };
+        let range = TextRange { start: office.name, end: office.name + length as u32 };
         let person = persons.first().filter(|_| place.holds(range))?;
         Some((range, card(place, person)))
     })

@@ -115,9 +115,9 @@ fn a_person_behind_an_office() {
 ‹米娜·沃›
 Mina Vo
 
-On the date of the text: 外交部长 (Republic of Arland)
-外交部长 (Republic of Arland): 1 March 2019 to 29 February 2024
-总理 (Republic of Arland): since 1 March 2024
+On the date of the text: Foreign Minister (Republic of Arland)
+Foreign Minister (Republic of Arland): 1 March 2019 to 29 February 2024
+Prime Minister (Republic of Arland): since 1 March 2024
 
 Record: invented, here, and 1 more; checked 2026-01-01."
     );

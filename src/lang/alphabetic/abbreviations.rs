@@ -56,10 +56,9 @@ impl Abbreviations {
     fn full_name(&self, text: &str, range: TextRange) -> Option<TextRange> {
         let before = text.get(..text.get(..range.start as usize)?.rfind('(')?)?.trim_end();
         let mut letters: Vec<char> = range.of(text).chars().collect();
-        for word in before.rsplit([' ', '\u{a0}', '-']) {
+        for word in before.rsplit([' ', '\u{a0}', '-', '’', '\'']) {
             let wanted = *letters.last()?;
-            let (first, plain) =
-                (word.chars().next()?, word.chars().all(|c| c.is_alphanumeric() || "'’".contains(c)));
+            let (first, plain) = (word.chars().next()?, word.chars().all(char::is_alphanumeric));
             if !plain {
                 return None;
             }
@@ -139,7 +138,11 @@ fn is_bracketed(text: &str, range: TextRange) -> bool {
     let told = [" – ", " — ", " - ", " means "]
         .iter()
         .any(|sign| text.get(range.end as usize..).is_some_and(|rest| rest.starts_with(sign)));
-    before.ends_with('(') && behind.starts_with(')') || told
+    let opened = before
+        .rfind('(')
+        .and_then(|at| before.get(at..))
+        .is_some_and(|inside| inside.len() < 80 && !inside.contains(')'));
+    opened && behind.starts_with(')') || told
 }
 
 #[cfg(test)]

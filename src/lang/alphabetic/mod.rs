@@ -24,6 +24,7 @@ pub mod other_calendar;
 pub mod pairs;
 pub mod party_words;
 pub mod pattern;
+pub mod persons;
 pub mod quantity;
 pub mod recital;
 pub mod roman;

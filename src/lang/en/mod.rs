@@ -22,6 +22,7 @@ mod originals;
 mod other_calendar;
 mod party_words;
 mod period;
+mod person;
 mod quantity;
 mod reference;
 mod relative;
@@ -39,7 +40,7 @@ mod writing;
 use crate::lang::alphabetic::furniture::without;
 use crate::lang::alphabetic::wrap::Wraps;
 use crate::lang::alphabetic::{
-    attribution, blanks, collation, doubled, mark_blanks, misprints, note_mark, pairs, write,
+    attribution, blanks, collation, doubled, mark_blanks, misprints, note_mark, pairs, persons, write,
 };
 use crate::lang::entity::{Facts, Marker, StrayBlank};
 use crate::lang::misprint::Misprint;
@@ -86,6 +87,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
         "Emirates",
     ],
     term_forms: term::forms,
+    is_plain_office: person::is_plain_office,
     is_form_of: party_words::is_form_of,
     is_government: party_words::is_government,
     joins: words::joins,
@@ -130,11 +132,14 @@ pub fn scan(text: &str) -> Facts {
     let wordings = wording::find(text, &titles);
     let defining: Vec<TextRange> = definitions.iter().map(|definition| definition.range).collect();
     let start = last.map_or(0, |marker| marker.range.end);
+    let persons = person::PERSONS.find(text);
     let sides = party_words::PARTY_WORDS.sides(text);
     Facts {
         subject: party_words::PARTY_WORDS.subject(text, start, &sides),
-        party_words: party_words::PARTY_WORDS.voices(text),
+        party_words: party_words::PARTY_WORDS.find(text, &titles),
         abbreviations: abbreviation::ABBREVIATIONS.find(text, &definitions),
+        offices: persons::offices(&persons),
+        persons,
         sides,
         clauses: clauses::CLAUSES.find(text, start),
         originals: originals::find(text).map(Box::new),

@@ -14,6 +14,11 @@ pub(super) static PARTY_WORDS: PartyWords = PartyWords::new(Sources {
         ("your (?:country|nation)", Voice::OtherState),
         ("your (?:side|government)", Voice::OtherSide),
     ],
+    pairs: "\\b(?P<first>[A-Z][a-z]+)[-–](?P<second>[A-Z][a-z]+) (?:bilateral |economic |trade |strategic |comprehensive |friendly |all-round )?(?:relations|relationship|cooperation|friendship|partnership|trade|border|dialogue|ties)\\b",
+    languages: "\\bin (?:the )?(?P<first>[A-Z][a-z]+) and (?P<second>[A-Z][a-z]+)(?: languages)?\\b",
+    joins: " and (?:the )?(?:Government of (?:the )?)?",
+    place: "\\b(?:in|at|between) [A-Z][A-Za-zÀ-ÿ’' -]{1,30}",
+    state_words: &["Republic", "Kingdom", "Federation", "States", "Union", "Principality", "Emirates"],
     all: "(?:(?:the )?(?:two|both|three|contracting) (?:sides|parties|countries|states|governments|heads|leaders|presidents|ministers)|the (?:sides|parties|heads of state|leaders|ministers|presidents|participants)|they|both)\\b",
     article: "the ",
 });
@@ -21,6 +26,12 @@ pub(super) static PARTY_WORDS: PartyWords = PartyWords::new(Sources {
 /// Whether a word is the name or the adjective of a state, whatever its letters.
 pub(super) fn is_form_of(word: &str, name: &str) -> bool {
     word.eq_ignore_ascii_case(name)
+}
+
+/// The full name of a state with its article, where it takes one: the Republic of Arland.
+pub(super) fn with_article(name: &str) -> String {
+    let takes = PARTY_WORDS.state_words().iter().any(|word| name.contains(word));
+    if takes { format!("the {name}") } else { name.to_owned() }
 }
 
 /// Whether words end in those that make a state its government: the Government of the.

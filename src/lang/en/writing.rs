@@ -3,6 +3,7 @@
 use crate::lang::alphabetic::writing::{self, Label, OwnName};
 use crate::lang::clause::ClauseKind;
 use crate::lang::en::numeral;
+use crate::lang::en::party_words;
 use crate::lang::entity::ReferenceLevel;
 use crate::lang::writing::{StandardClause, Suits, Writing};
 
@@ -17,6 +18,15 @@ pub(super) static WRITING: Writing = Writing {
         vec![format!("{years}{ending} anniversary of the establishment of diplomatic relations")]
     },
     event: |value, name| Some(format!("{value}{} {name}", numeral::ending(value))),
+    side: |name| Some(format!("{name} Side")),
+    titled: |party, office, name| {
+        let party = if party.is_empty() {
+            String::new()
+        } else {
+            format!(" of {}", party_words::with_article(party))
+        };
+        [format!("{office}{party} {name}"), format!("{office} {name}")]
+    },
     clauses: CLAUSES,
     ..Writing::NONE
 };

@@ -14,5 +14,7 @@ pub(super) static ABBREVIATIONS: Abbreviations = Abbreviations::new(Sources {
         "SNCF", "OGM", "CFC", "TODO", "FAIT", "LES", "DES", "PAR", "SUR", "EST", "SONT", "ARTICLE", "ANNEXE",
         "TITRE", "NOTE", "PROJET", "PARTIE", "PARTIES", "TRAITÉ", "ACCORD", "SIGNÉ",
     ],
-    links: &["de", "du", "des", "la", "le", "les", "et", "pour", "en", "sur", "contre", "aux", "au"],
+    links: &[
+        "d", "l", "de", "du", "des", "la", "le", "les", "et", "pour", "en", "sur", "contre", "aux", "au",
+    ],
 });

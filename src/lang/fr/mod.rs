@@ -25,6 +25,7 @@ mod other_calendar;
 mod pairs;
 mod party_words;
 mod period;
+mod person;
 mod quantity;
 mod reference;
 mod relative;
@@ -42,7 +43,7 @@ mod written;
 
 use crate::lang::alphabetic::furniture::without;
 use crate::lang::alphabetic::wrap::Wraps;
-use crate::lang::alphabetic::{attribution, collation, doubled, note_mark};
+use crate::lang::alphabetic::{attribution, collation, doubled, note_mark, persons};
 use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
@@ -74,6 +75,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     title_kind: kind::title_kind,
     amends: written::amends,
     is_lasting: kind::is_lasting,
+    is_plain_office: person::is_plain_office,
     is_form_of: party_words::is_form_of,
     is_government: party_words::is_government,
     collation: collation::key,
@@ -218,8 +220,10 @@ pub fn scan(text: &str) -> Facts {
     facts.term_uses = term_uses::TERM_USES.find(text, &defining);
     facts.wordings = wording::find(text, &titles);
     facts.abbreviations = abbreviation::ABBREVIATIONS.find(text, &facts.definitions);
+    facts.persons = person::PERSONS.find(text);
+    facts.offices = persons::offices(&facts.persons);
     facts.sides = party_words::PARTY_WORDS.sides(text);
     facts.subject = party_words::PARTY_WORDS.subject(text, start, &facts.sides);
-    facts.party_words = party_words::PARTY_WORDS.voices(text);
+    facts.party_words = party_words::PARTY_WORDS.find(text, &titles);
     facts
 }

@@ -17,6 +17,11 @@ pub(super) static PARTY_WORDS: PartyWords = PartyWords::new(Sources {
         ("votre (?:pays|nation)", Voice::OtherState),
         ("votre (?:partie|côté|gouvernement)", Voice::OtherSide),
     ],
+    pairs: "\\b(?:relations|coopération|amitié|partenariat|commerce|frontière|dialogue|liens|échanges)(?: [a-zà-ÿ]+)? (?P<first>[a-zà-ÿ]+)-(?P<second>[a-zà-ÿ]+)\\b",
+    languages: "\\ben (?:langues )?(?P<first>[a-zà-ÿ]+) et (?:en )?(?P<second>[a-zà-ÿ]+)\\b",
+    joins: " et (?:à |avec |entre )?(?:le Gouvernement d(?:e |u |es |['’]))?(?:la |le |l['’]|les |de la |du |de l['’]|des |de |d['’])?",
+    place: "\\b(?:à|en|entre) [A-ZÀ-Ý][A-Za-zÀ-ÿ’' -]{1,30}",
+    state_words: &["République", "Royaume", "Fédération", "États", "Union", "Principauté", "Émirats"],
     all: "(?:les (?:(?:deux|hautes) )?(?:parties|côtés|pays|états|gouvernements|chefs|dirigeants|présidents|ministres|participants)|ils|elles)\\b",
     article: "la |le ",
 });
@@ -29,8 +34,26 @@ pub(super) fn is_form_of(word: &str, name: &str) -> bool {
     forms.iter().any(|form| {
         let rest = form.strip_prefix(name.as_str());
         let turque = name.strip_suffix('c').and_then(|stem| form.strip_prefix(stem));
-        matches!(rest, Some("" | "e" | "ne" | "se" | "le")) || matches!(turque, Some("que" | "cque" | "che"))
+        // The first of two adjectives that are joined: arlando-berrien.
+        let joined =
+            form.strip_suffix('o').is_some_and(|stem| stem.chars().count() > 3 && name.starts_with(stem));
+        joined
+            || matches!(rest, Some("" | "e" | "ne" | "se" | "le"))
+            || matches!(turque, Some("que" | "cque" | "che"))
     })
+}
+
+/// The feminine of the adjective of a state: chinoise, italienne, turque.
+pub(super) fn feminine(adjective: &str) -> String {
+    match adjective {
+        "grec" => "grecque".to_owned(),
+        _ if adjective.ends_with('e') => adjective.to_owned(),
+        _ if adjective.ends_with("en") => format!("{adjective}ne"),
+        _ => match adjective.strip_suffix('c') {
+            Some(stem) => format!("{stem}que"),
+            None => format!("{adjective}e"),
+        },
+    }
 }
 
 /// Whether words end in those that make a state its government: le Gouvernement de la.

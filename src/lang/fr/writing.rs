@@ -3,6 +3,7 @@
 use crate::lang::alphabetic::writing::{self, Label, OwnName};
 use crate::lang::clause::ClauseKind;
 use crate::lang::entity::ReferenceLevel;
+use crate::lang::fr::party_words;
 use crate::lang::writing::{StandardClause, Suits, Writing};
 
 /// How French goes on.
@@ -15,6 +16,7 @@ pub(super) static WRITING: Writing = Writing {
         let ending = if years == 1 { "er" } else { "e" };
         vec![format!("{years}{ending} anniversaire de l’établissement des relations diplomatiques")]
     },
+    side: |name| Some(format!("Partie {}", party_words::feminine(name))),
     clauses: CLAUSES,
     ..Writing::NONE
 };

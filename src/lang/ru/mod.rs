@@ -34,6 +34,7 @@ mod other_calendar;
 mod pairs;
 mod party_words;
 mod period;
+mod person;
 mod quoted_title;
 mod reference;
 mod reference_owner;
@@ -61,7 +62,7 @@ mod wrap;
 mod writing;
 
 use crate::lang::alphabetic::furniture::without;
-use crate::lang::alphabetic::{attribution, collation, doubled, mark_blanks, note_mark, write};
+use crate::lang::alphabetic::{attribution, collation, doubled, mark_blanks, note_mark, persons, write};
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Facts, Number, NumeralSystem};
 use crate::lang::misprint::Misprint;
@@ -102,6 +103,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     fill_ins: fill_in::fill_ins,
     is_fill_in: fill_in::is_fill_in,
     working_marks: working::marks,
+    is_plain_office: person::is_plain_office,
     is_form_of: party_words::is_form_of,
     is_government: party_words::is_government,
     collation: collation::key,
@@ -252,11 +254,14 @@ fn scan(text: &str) -> Facts {
     let ordinals = ordinal::find(&tokens);
     let titles: Vec<TextRange> = citations.iter().map(|citation| citation.range).collect();
     let defining: Vec<TextRange> = definitions.iter().map(|definition| definition.range).collect();
+    let persons = person::PERSONS.find(text);
     let sides = party_words::PARTY_WORDS.sides(text);
     Facts {
         subject: party_words::PARTY_WORDS.subject(text, start, &sides),
-        party_words: party_words::PARTY_WORDS.voices(text),
+        party_words: party_words::PARTY_WORDS.find(text, &titles),
         abbreviations: abbreviation::ABBREVIATIONS.find(text, &definitions),
+        offices: persons::offices(&persons),
+        persons,
         sides,
         term_uses: term_uses::TERM_USES.find(text, &defining),
         lone_marks: pairs::lone_marks(&tokens),

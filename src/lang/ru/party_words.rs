@@ -14,6 +14,11 @@ pub(super) static PARTY_WORDS: PartyWords = PartyWords::new(Sources {
         ("ваш(?:а|ей|у) стран(?:а|ы|е|у|ой)", Voice::OtherState),
         ("ваш(?:а|ей|у) сторон(?:а|ы|е|у|ой)", Voice::OtherSide),
     ],
+    pairs: "\\b(?P<first>[А-ЯЁа-яё]+о)-(?P<second>[а-яё]+(?:ая|ой|ую|ий|ого|ому|им|ом|ие|их|им|ими|ое)) (?:[а-яё]+ )?(?:отношени|сотрудничеств|дружб|партн[её]рств|торговл|границ|диалог|связ|взаимодействи)",
+    languages: "\\bна (?P<first>[а-яё]+ом) и (?P<second>[а-яё]+ом)(?: языках)?\\b",
+    joins: " и (?:Правительств(?:о|а|у|ом|е) )?",
+    place: "\\b(?:в|во|между) [А-ЯЁ][А-ЯЁа-яё -]{1,30}",
+    state_words: &["Республик", "Королевств", "Федераци", "Штат", "Союз", "Княжеств", "Эмират"],
     all: "(?:(?:обе|две) (?:стороны|страны)|(?:высокие )?(?:договаривающиеся )?стороны|главы|лидеры|президенты|министры|они|участники)\\b",
     article: "",
 });
@@ -21,11 +26,20 @@ pub(super) static PARTY_WORDS: PartyWords = PartyWords::new(Sources {
 /// Whether a word is a form of the adjective of a state: арландской of арландский.
 pub(super) fn is_form_of(word: &str, name: &str) -> bool {
     const OWN: [&str; 3] = ["ий", "ый", "ой"];
-    const FORMS: [&str; 6] = ["ая", "ой", "ую", "ою", "ий", "ый"];
+    const FORMS: [&str; 15] =
+        ["ая", "ой", "ую", "ою", "ий", "ый", "о", "ом", "ого", "ому", "им", "ие", "их", "ими", "ое"];
     let (word, name) = (word.to_lowercase(), name.to_lowercase());
     let stem = OWN.iter().find_map(|ending| name.strip_suffix(ending));
     let rest = stem.and_then(|stem| word.strip_prefix(stem));
     word == name || rest.is_some_and(|ending| FORMS.contains(&ending))
+}
+
+/// A side by the adjective of its state: Арландская Сторона.
+pub(super) fn side(adjective: &str) -> Option<String> {
+    let stem = ["ий", "ый", "ой"].iter().find_map(|ending| adjective.strip_suffix(ending))?;
+    let mut letters = stem.chars();
+    let first = letters.next()?.to_uppercase();
+    Some(format!("{first}{}ая Сторона", letters.as_str()))
 }
 
 /// Whether words end in a form of правительство.

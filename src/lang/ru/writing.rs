@@ -3,6 +3,7 @@
 use crate::lang::alphabetic::writing::{self, Label, OwnName};
 use crate::lang::clause::ClauseKind;
 use crate::lang::entity::ReferenceLevel;
+use crate::lang::ru::party_words;
 use crate::lang::writing::{StandardClause, Suits, Writing};
 
 /// How Russian goes on.
@@ -18,6 +19,7 @@ pub(super) static WRITING: Writing = Writing {
             format!("{years}-я годовщина установления дипломатических отношений"),
         ]
     },
+    side: party_words::side,
     clauses: CLAUSES,
     ..Writing::NONE
 };

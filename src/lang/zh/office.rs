@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use crate::lang::cursor::{is_blank, is_han};
+use crate::lang::person::OfficeWord;
 use crate::text::TextRange;
 
 /// Last words of offices, in both scripts.
@@ -65,13 +66,16 @@ const REACH: usize = 24;
 static OFFICES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(WORDS).ok());
 
 /// The words for offices behind which a name may stand, in order of place.
-pub(super) fn find(text: &str) -> Vec<TextRange> {
+pub(super) fn find(text: &str) -> Vec<OfficeWord> {
     let Some(offices) = OFFICES.as_ref() else { return Vec::new() };
     let found = offices.find_iter(text).filter(|hit| {
         let behind = text.get(hit.end()..).unwrap_or_default();
         behind.trim_start_matches(is_blank).chars().next().is_some_and(is_han)
     });
-    found.map(|hit| TextRange::from(hit.range())).collect()
+    let name = |end: usize| text.len() - text.get(end..).unwrap_or_default().trim_start().len();
+    found
+        .map(|hit| OfficeWord { range: TextRange::from(hit.range()), name: name(hit.end()) as u32 })
+        .collect()
 }
 
 /// Whether an office behind these words is one that was held on the day of the text, and no other one: not 副总理,
@@ -90,7 +94,7 @@ mod tests {
     #[test]
     fn offices_stand_before_names() {
         let text = "外交部长米娜·沃会见总统。";
-        let words: Vec<&str> = find(text).iter().map(|range| range.of(text)).collect();
+        let words: Vec<&str> = find(text).iter().map(|office| office.range.of(text)).collect();
         assert_eq!(words, ["部长"]);
     }
 

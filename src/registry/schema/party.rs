@@ -77,6 +77,12 @@ impl<'a> PartyNames<'a> {
     pub fn longest(&self) -> &Text<'a> {
         if self.full.is_empty() { &self.short } else { &self.full }
     }
+
+    /// The name by which the party goes as a side: its abbreviation (阿 in 阿方), else its adjective.
+    pub fn in_sides(&self) -> Option<&str> {
+        let adjective = Some(self.adjective.as_str()).filter(|adjective| !adjective.is_empty());
+        self.abbreviations.first().map(|name| name.as_str()).or(adjective)
+    }
 }
 
 /// A date from which independence or foundation is counted.

@@ -1,10 +1,11 @@
 //! The two parties of a bilateral instrument by the words that may stand for them.
 
 use crate::draft::BlockRef;
+use crate::lang::Language;
 use crate::lang::party_word::{PartyWord, PartyWordKind};
 use crate::lang::working::Side;
 use crate::registry::Registry;
-use crate::registry::schema::PartyKind;
+use crate::registry::schema::{PartyKind, RecordLanguage};
 use crate::rules::context::InstrumentContext;
 use crate::rules::house::quotations;
 use crate::syntax::{Facet, Facets, Role};
@@ -63,6 +64,14 @@ impl Own {
         (states && !shared).then_some(own)
     }
 
+    /// The party that a name beside another is an abbreviation, the adjective or the short name of.
+    fn beside(&self, name: &str, language: Language) -> Option<usize> {
+        let is_form_of = language.spec().is_form_of;
+        let names =
+            |party: &Named| party.adjectives.iter().chain(&party.short).any(|own| is_form_of(name, own));
+        self.abbreviated(name).or_else(|| self.0.iter().position(names))
+    }
+
     /// The party that has an abbreviation.
     pub(super) fn abbreviated(&self, abbreviation: &str) -> Option<usize> {
         self.0.iter().position(|party| party.abbreviations.iter().any(|own| own == abbreviation))
@@ -88,11 +97,11 @@ impl Own {
     }
 
     /// The two parties that a word of a block names side by side.
-    pub(super) fn paired(&self, word: &PartyWord, text: &str) -> Option<Paired> {
+    pub(super) fn paired(&self, word: &PartyWord, text: &str, language: Language) -> Option<Paired> {
         match word.kind {
             PartyWordKind::Pair => {
-                let leads = self.abbreviated(word.first.of(text))?;
-                let follows = self.abbreviated(word.second.of(text))?;
+                let leads = self.beside(word.first.of(text), language)?;
+                let follows = self.beside(word.second.of(text), language)?;
                 (leads != follows).then_some(Paired { first: word.first, second: word.second, leads })
             }
             PartyWordKind::Conjunction => [0, 1].into_iter().find_map(|level| {
@@ -115,12 +124,12 @@ impl Own {
     }
 
     /// The languages of the two parties: named after the state, or by its abbreviation.
-    pub(super) fn languages(&self, word: &PartyWord, text: &str) -> Option<Paired> {
+    pub(super) fn languages(&self, word: &PartyWord, text: &str, language: Language) -> Option<Paired> {
         const LEAST: usize = 2;
         let of = |stem: &str| {
             let long = stem.chars().count() >= LEAST;
             let named = |party: &Named| long && party.short.iter().any(|name| name.starts_with(stem));
-            self.abbreviated(stem).or_else(|| self.0.iter().position(named))
+            self.beside(stem, language).or_else(|| self.0.iter().position(named))
         };
         let leads = of(word.first.of(text)).filter(|_| word.kind == PartyWordKind::Languages)?;
         let follows = of(word.second.of(text))?;
@@ -160,17 +169,27 @@ impl Named {
 fn named(party: &crate::registry::schema::Party<'_>) -> Named {
     let all = || party.names.values();
     let texts = |text: &str| text.to_owned();
-    let full = all().map(|names| {
-        let full = names.longest().to_string();
-        [full.clone(), format!("{full}政府")]
-    });
+    let full = party.names.iter().flat_map(|(language, names)| in_all_forms(*language, names.longest()));
+    let full = full.map(|full| [full.clone(), format!("{full}政府")]);
+    let capitals =
+        party.capital.iter().flat_map(|(language, names)| names.iter().map(|name| (*language, name)));
     Named {
         full: full.collect(),
         short: all().map(|names| texts(&names.short)).filter(|name| !name.is_empty()).collect(),
         adjectives: all().map(|names| texts(&names.adjective)).filter(|name| !name.is_empty()).collect(),
         abbreviations: all().flat_map(|names| names.abbreviations.iter()).map(|name| texts(name)).collect(),
-        capitals: party.capital.values().flat_map(|names| names.iter()).map(|name| texts(name)).collect(),
+        capitals: capitals.flat_map(|(language, name)| in_all_forms(language, name)).collect(),
     }
+}
+
+/// A name as texts write it: declined, with the apostrophe of print or of a keyboard.
+fn in_all_forms(language: RecordLanguage, name: &str) -> Vec<String> {
+    let declined =
+        Language::from_tag(language.primary_tag()).map(|language| (language.spec().name_forms)(name));
+    let mut forms = declined.unwrap_or_default();
+    forms.push(name.to_owned());
+    forms.extend(name.contains('\'').then(|| name.replace('\'', "’")));
+    forms
 }
 
 impl Paired {

@@ -41,6 +41,27 @@ grammar needs the order (贝里亚共和国同阿兰共和国, 贝方对阿方);
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方推进阿贝合作，支持贝阿友好协会的工作。贝里亚共和国同阿兰共和国加强对话，贝方对阿方表示感谢。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe Republic of Arland and the Republic of Berria value the Arland–Berria partnership. The ‹Republic of Berria and the Republic of Arland› will cooperate.\n",
+        ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides value Arland–Berria relations and will deepen ‹Berria–Arland› friendship.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides value Arland–Berria relations and will deepen Arland–Berria friendship. The Republic of Berria thanks the Republic of Arland.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны высоко оценивают арландско-беррийские отношения и развивают ‹беррийско-арландское› сотрудничество.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nРеспублика Арланд и Республика Беррия развивают арландско-беррийское сотрудничество. Общество беррийско-арландской взаимопомощи продолжает работу.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLa République d’Arland et la République de Berria approfondissent leur amitié. La ‹République de Berria et la République d’Arland› coopèrent.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties approfondissent les relations arlando-berriennes et la coopération arlando-berrienne.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(LOOKS_AT, check),
@@ -62,7 +83,9 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let mut leading = [0_usize; 2];
     let mut odd = Vec::new();
     let found: Vec<Ordered<'_>> = words(context, Role::is_prose)
-        .filter_map(|(block, _, word)| Some(Ordered { block, paired: own.paired(word, block.text)? }))
+        .filter_map(|(block, _, word)| {
+            Some(Ordered { block, paired: own.paired(word, block.text, block.language())? })
+        })
         .filter(|ordered| !is_in_quotation(&ordered.block, ordered.paired.range()))
         .collect();
     for ordered in &found {
@@ -92,7 +115,9 @@ fn report(ordered: &Ordered<'_>) -> Finding {
         .with("first", paired.first.of(text))
         .with("second", paired.second.of(text))
         .with("count", 1_usize);
-    Finding::new(&RULE, paired.range().shifted(ordered.block.start), message)
-        .grouped("order")
-        .unsafe_fix(Message::new("P004-fix"), paired.swap(text, ordered.block.start))
+    let finding = Finding::new(&RULE, paired.range().shifted(ordered.block.start), message).grouped("order");
+    if !ordered.block.language().spec().names_stand_alone {
+        return finding;
+    }
+    finding.unsafe_fix(Message::new("P004-fix"), paired.swap(text, ordered.block.start))
 }

@@ -43,6 +43,24 @@ the columns of signatures.",
         Example::right(
             "---\nparties: [arland, berria]\ncopy: arland\nalternat: fixed\n---\n\n阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方会议轮流在贝里港和阿兰堡举行。\n",
         ),
+        Example::wrong(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides will meet alternately in ‹Port Berri and Arlandburg›.\n",
+        ),
+        Example::right(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\nJoint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides will meet alternately in Arlandburg and Port Berri.\n",
+        ),
+        Example::wrong(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\nСовместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны развивают ‹беррийско-арландское› сотрудничество.\n",
+        ),
+        Example::right(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\nСовместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны развивают арландско-беррийское сотрудничество.\n",
+        ),
+        Example::wrong(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\nDéclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties se réunissent en alternance à ‹Port Berri et à Arlandbourg›.\n",
+        ),
+        Example::right(
+            "---\nparties: [arland, berria]\ncopy: arland\nalternat: strict\n---\n\nDéclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties se réunissent en alternance à Arlandbourg et à Port Berri.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(LOOKS_AT, check),
@@ -57,8 +75,10 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let Some(own) = Own::of(context) else { return };
     for (block, _, word) in words(context, is_judged) {
         let text = block.text;
-        let paired = own.paired(word, text);
-        let paired = paired.or_else(|| own.capitals(word, text)).or_else(|| own.languages(word, text));
+        let language = block.language();
+        let paired = own.paired(word, text, language);
+        let paired =
+            paired.or_else(|| own.capitals(word, text)).or_else(|| own.languages(word, text, language));
         let Some(paired) = paired.filter(|paired| paired.leads != first) else { continue };
         if is_in_quotation(&block, paired.range()) {
             continue;
@@ -67,11 +87,12 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
             .with("first", paired.first.of(text))
             .with("second", paired.second.of(text))
             .with("count", 1_usize);
-        findings.push(
-            Finding::new(&RULE, paired.range().shifted(block.start), message)
-                .grouped("order")
-                .unsafe_fix(Message::new("P005-fix"), paired.swap(text, block.start)),
-        );
+        let finding = Finding::new(&RULE, paired.range().shifted(block.start), message).grouped("order");
+        findings.push(if language.spec().names_stand_alone {
+            finding.unsafe_fix(Message::new("P005-fix"), paired.swap(text, block.start))
+        } else {
+            finding
+        });
     }
 }
 

@@ -42,6 +42,24 @@ names in Chinese style, which have no separate parts; titles and quotations of o
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n应阿兰共和国总统马尔科夫邀请，贝里亚共和国总统米娜·沃对阿兰共和国进行国事访问。\n\n双方声明如下：\n\n米娜·沃总统应马尔科夫总统邀请出席论坛。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nAt the invitation of President ‹Markov›, President Mina Vo of the Republic of Berria paid a state visit to the Republic of Arland.\n\nThe two sides declare the following:\n\nBoth sides reaffirm their friendship.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nAt the invitation of Ander Cole, President of the Republic of Arland, President Mina Vo of the Republic of Berria paid a state visit to the Republic of Arland.\n\nThe two sides declare the following:\n\nAt the invitation of President Cole the two sides will meet again.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nПо приглашению ‹К. Линда› Президент Республики Беррия П. Ковач посетил Республику Арланд.\n\nСтороны заявляют о следующем:\n\nСтороны подтверждают дружбу.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nПо приглашению Президента Республики Арланд К. Линда Президент Республики Беррия П. Ковач посетил Республику Арланд.\n\nСтороны заявляют о следующем:\n\nСтороны провели встречу по приглашению К. Линда.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nÀ l’invitation du Président ‹Markov›, la Présidente de la République de Berria, Mme Mina Vo, s’est rendue dans la République d’Arland.\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties réaffirment leur amitié.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nÀ l’invitation du Président de la République d’Arland, M. Ander Cole, la Présidente de la République de Berria, Mme Mina Vo, s’est rendue dans la République d’Arland.\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties réaffirment leur amitié.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::Person]), check),
@@ -51,7 +69,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
     let persons = named(context);
     for (at, person) in persons.iter().enumerate() {
         let earlier = persons.get(..at).unwrap_or_default();
-        let first = !earlier.iter().any(|other| other.surname() == person.surname());
+        let first = !earlier.iter().any(|other| other.may_be(person));
         if !first || !person.role.is_prose() {
             continue;
         }
@@ -67,7 +85,9 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
 fn bare(person: &Named<'_>, persons: &[Named<'_>]) -> Finding {
     let id = if person.person.office.is_some() { "P006-state" } else { "P006" };
     let finding = Finding::new(&RULE, person.range, Message::new(id).with("name", person.name()));
-    let Some(full) = persons.iter().find_map(|other| signature(person, other)) else { return finding };
+    let exchangeable = person.block.language().spec().names_stand_alone;
+    let full = persons.iter().find_map(|other| signature(person, other)).filter(|_| exchangeable);
+    let Some(full) = full else { return finding };
     let place = person.person.office.map_or(person.person.range, |office| office.union(person.person.range));
     let edit = TextEdit::replace(place.shifted(person.block.start), full.as_str());
     finding.unsafe_fix(Message::new("P006-fix").with("full", full), vec![edit])
@@ -97,9 +117,10 @@ fn of_the_house(wanted: Option<FirstMention>, person: &Named<'_>, persons: &[Nam
         FirstMention::Full | FirstMention::Surname => return None,
     };
     let message = Message::new(id).with("name", person.name()).with("better", better);
+    let finding = Finding::new(&RULE, person.range, message);
+    if !person.block.language().spec().names_stand_alone {
+        return Some(finding);
+    }
     let fix = Message::new("P006-fix").with("full", better);
-    Some(
-        Finding::new(&RULE, person.range, message)
-            .unsafe_fix(fix, vec![TextEdit::replace(person.range, better)]),
-    )
+    Some(finding.unsafe_fix(fix, vec![TextEdit::replace(person.range, better)]))
 }

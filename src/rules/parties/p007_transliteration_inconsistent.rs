@@ -41,6 +41,24 @@ Not reported: a surname alone beside the whole name; names that differ at their 
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方感谢瓦西里耶夫总统的倡议，欢迎瓦西里耶娃部长来访和瓦西廖耶夫议长来访。\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides thank President Mirzayev, congratulate President Mirzayev and support President ‹Mirzoyev›.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides declare the following:\n\nThe two sides thank President Mirzayev and Minister Mirzoyeva, Mr. Johansen and Ms. Johanson.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны благодарят Президента А. Мирзаева, поздравляют Президента А. Мирзаева и поддерживают Президента А. ‹Мирзоева›.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны заявляют о следующем:\n\nСтороны благодарят Президента А. Мирзаева и поддерживают инициативу, с которой выступил Президент А. Мирзаев.\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties remercient le Président Mirzaïev, félicitent le Président Mirzaïev et soutiennent le Président ‹Mirzoïev›.\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties remercient le Président Mirzaïev et la Ministre Mirzoïeva.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(Facets::of(&[Facet::Person]), check),
@@ -65,14 +83,26 @@ fn may_be_one(person: &Named<'_>, other: &Named<'_>) -> bool {
     let (given, also) = (person.given(), other.given());
     let offices = person.office().zip(other.office());
     // A surname alone has no given name; and what stands before a name may seem to belong to it.
+    let evident = !is_of_letters(person.surname())
+        || offices.is_some_and(|(office, also)| office == also)
+        || (!given.is_empty() && given == also);
     (given.ends_with(also) || also.ends_with(given))
+        && evident
         && offices.is_none_or(|(office, also)| office == also)
         && nearly_same(person.surname(), other.surname())
 }
 
+/// Whether a name is written with letters, which stand for single sounds.
+fn is_of_letters(name: &str) -> bool {
+    name.chars().all(|c| c < '\u{2e80}')
+}
+
 /// Whether one character inside differs, is one too many, or has changed places with the next.
 fn nearly_same(a: &str, b: &str) -> bool {
+    /// Letters tell less than characters do: Jansen and Jensen are two.
+    const LEAST_LETTERS: usize = 7;
     const LEAST: usize = 4;
+    let least = if is_of_letters(a) { LEAST_LETTERS } else { LEAST };
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let start = short.iter().zip(&long).take_while(|(a, b)| a == b).count();
@@ -83,7 +113,7 @@ fn nearly_same(a: &str, b: &str) -> bool {
     let swapped = left == 2
         && more == 2
         && middle(&short, 2).zip(middle(&long, 2)).is_some_and(|(a, b)| a.iter().rev().eq(b.iter()));
-    short.len() >= LEAST && start > 0 && ends > 0 && (more == 1 || swapped)
+    short.len() >= least && start > 0 && ends > 0 && (more == 1 || swapped)
 }
 
 fn report(person: &Named<'_>, usual: &Named<'_>) -> Finding {
@@ -102,9 +132,12 @@ mod tests {
 
     #[test]
     fn one_slip_inside_a_name_is_near() {
-        for (a, b) in
-            [("米尔扎耶夫", "米尔扎约夫"), ("米尔扎耶夫", "米尔扎叶耶夫"), ("米尔扎耶夫", "米扎尔耶夫")]
-        {
+        for (a, b) in [
+            ("米尔扎耶夫", "米尔扎约夫"),
+            ("米尔扎耶夫", "米尔扎叶耶夫"),
+            ("米尔扎耶夫", "米扎尔耶夫"),
+            ("Mirzayev", "Mirzoyev"),
+        ] {
             assert!(nearly_same(a, b) && nearly_same(b, a), "{a} {b}");
         }
         for (a, b) in [
@@ -113,6 +146,7 @@ mod tests {
             ("安德森", "安得森"),
             ("托卡耶夫", "托卡耶夫特"),
             ("卡里莫夫", "纳里莫夫"),
+            ("Jansen", "Jensen"),
         ] {
             assert!(!nearly_same(a, b) && !nearly_same(b, a), "{a} {b}");
         }

@@ -2,6 +2,7 @@
 
 use crate::draft::BlockRef;
 use crate::lang::date::PartialDate;
+use crate::lang::person::OfficeWord;
 use crate::messages::Message;
 use crate::registry::normalise::fold;
 use crate::registry::schema::{Office, Person};
@@ -46,6 +47,24 @@ compared with its sources; quotations.",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n应贝里亚共和国政府邀请，阿兰共和国副总理米娜·沃、议长米娜·沃访问贝里亚共和国。双方声明如下：\n\n双方扩大合作。\n\n2021年3月5日于贝里港\n",
         ),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nAt the invitation of the Government of the Republic of Berria, ‹Foreign Minister Mina Vo› visited the Republic of Berria.\n\nThe two sides declare the following:\n\nThe two sides will expand cooperation.\n\nPort Berri, 5 March 2025\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nAt the invitation of the Government of the Republic of Berria, Prime Minister Mina Vo visited the Republic of Berria and recalled the work of the former Foreign Minister Mina Vo.\n\nThe two sides declare the following:\n\nThe two sides will expand cooperation.\n\nPort Berri, 5 March 2025\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nПо приглашению Правительства Республики Беррия ‹Министр иностранных дел Мина Во› посетила Республику Беррия.\n\nСтороны заявляют о следующем:\n\nСтороны расширяют сотрудничество.\n\nПорт-Берри, 5 марта 2025 года\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nПо приглашению Правительства Республики Беррия Премьер-министр Мина Во посетила Республику Беррия.\n\nСтороны заявляют о следующем:\n\nСтороны расширяют сотрудничество.\n\nПорт-Берри, 5 марта 2025 года\n",
+        ),
+        Example::wrong(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nÀ l’invitation du Gouvernement de la République de Berria, la ‹Ministre des affaires étrangères, Mme Mina Vo›, s’est rendue dans la République de Berria.\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties développent leur coopération.\n\nPort Berri, le 5 mars 2025\n",
+        ),
+        Example::right(
+            "Déclaration conjointe de la République d’Arland et de la République de Berria\n\nÀ l’invitation du Gouvernement de la République de Berria, la Première ministre, Mme Mina Vo, s’est rendue dans la République de Berria.\n\nLes deux Parties déclarent ce qui suit\u{a0}:\n\nLes deux Parties développent leur coopération.\n\nPort Berri, le 5 mars 2025\n",
+        ),
     ],
     options: &[],
     check: Check::Each(Facets::of(&[Facet::Office]), check),
@@ -70,15 +89,17 @@ fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, _: Role, finding
 struct Held<'r> {
     /// The office and the name, counted from the block's start.
     range: TextRange,
-    /// UTF-8 bytes of the name at its end.
+    /// Where the office ends.
+    office: usize,
+    /// Where the name begins.
     name: usize,
     bearers: Vec<(Person<'r>, usize)>,
 }
 
 /// The persons named behind the word for an office who have such an office, with its length in bytes.
-fn held_by<'r>(context: &InstrumentContext<'r>, block: &BlockRef<'_>, word: TextRange) -> Option<Held<'r>> {
-    let (before, behind) = block.text.split_at_checked(word.end as usize)?;
-    let rest = behind.trim_start();
+fn held_by<'r>(context: &InstrumentContext<'r>, block: &BlockRef<'_>, word: OfficeWord) -> Option<Held<'r>> {
+    let before = block.text.get(..word.range.end as usize)?;
+    let rest = block.text.get(word.name as usize..)?;
     let (length, persons) = context.registry.persons().named_at(rest)?;
     let bearers: Vec<(Person<'r>, usize)> = persons
         .into_iter()
@@ -93,8 +114,8 @@ fn held_by<'r>(context: &InstrumentContext<'r>, block: &BlockRef<'_>, word: Text
     if !(block.language().spec().is_plain_office)(before.get(..start)?) {
         return None;
     }
-    let end = before.len() + (behind.len() - rest.len()) + length;
-    Some(Held { range: TextRange::from(start..end), name: length, bearers })
+    let end = word.name as usize + length;
+    Some(Held { range: TextRange::from(start..end), office: before.len(), name: word.name as usize, bearers })
 }
 
 /// UTF-8 bytes at the end of `before` that are one of the words for the office.
@@ -105,7 +126,7 @@ fn length_at_end(office: &Office<'_>, before: &str) -> Option<usize> {
 
 fn folded_suffix(text: &str, suffix: &str) -> Option<usize> {
     let mut wanted: Vec<char> = suffix.chars().filter_map(fold).collect();
-    for (at, character) in text.char_indices().rev() {
+    for (at, character) in text.char_indices().rev().filter(|(_, character)| !character.is_whitespace()) {
         let last = wanted.pop()?;
         if fold(character) != Some(last) {
             return None;
@@ -125,11 +146,8 @@ fn judge(
 ) -> Option<Finding> {
     let mut dates = vec![date];
     dates.extend(block.facts().dates.iter().flat_map(|mention| [mention.start(), mention.end()]));
-    let (before, name) = block
-        .text
-        .get(..held.range.end as usize)?
-        .split_at_checked((held.range.end as usize).checked_sub(held.name)?)?;
-    let before = before.trim_end();
+    let before = block.text.get(..held.office)?;
+    let name = block.text.get(held.name..held.range.end as usize)?;
     // Another person of the name, or an office without dates, leaves nothing to say.
     let mut contradicts = None;
     for (person, _) in &held.bearers {

@@ -32,6 +32,19 @@ impl<'a> Named<'a> {
         TextRange::new(self.person.range.start, self.person.surname.start).of(self.block.text)
     }
 
+    /// Whether the surname of another is this one, or another case of it.
+    pub(super) fn may_be(&self, other: &Named<'_>) -> bool {
+        /// So many letters at the end of a name change with its case.
+        const ENDING: usize = 3;
+        let (own, other_name) = (self.surname(), other.surname());
+        let declined = |own: &str, other: &str| {
+            let shared = own.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+            let longest = own.chars().count().max(other.chars().count());
+            shared >= ENDING && shared + ENDING >= longest
+        };
+        own == other_name || !self.block.language().spec().names_stand_alone && declined(own, other_name)
+    }
+
     /// The office that stands at the name.
     pub(super) fn office(&self) -> Option<&'a str> {
         Some(self.person.office?.of(self.block.text))

@@ -82,7 +82,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         let block = block - first_block;
         let reached = (block, found.range.start) >= (defined.block.index, defined.definition.range.start);
         // The sentence that introduces a name may hold its words: without any distinction (hereinafter “distinction”).
-        if !reached && block == defined.block.index {
+        if !reached && block == defined.block.index && is_one_sentence(defined, found.range) {
             continue;
         }
         if !reached && !stands_alone(context, block, found.range, defined.words()) {
@@ -107,6 +107,13 @@ fn is_judged(defined: &Defined<'_>) -> bool {
         && definition.citation.is_none()
         && matches!(defined.role, Role::Numbered | Role::Body)
         && !defined.meaning().contains(defined.words())
+}
+
+/// Whether no mark that ends a sentence stands between the words and their introduction behind them.
+fn is_one_sentence(defined: &Defined<'_>, range: TextRange) -> bool {
+    const ENDS: [char; 6] = ['。', '；', '.', ';', '!', '?'];
+    let between = TextRange::new(range.end, defined.definition.range.start.max(range.end));
+    !between.of(defined.block.text).contains(ENDS)
 }
 
 /// Whether the words stand for themselves in a paragraph of prose, with a capital letter if the name has one.

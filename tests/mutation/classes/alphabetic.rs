@@ -27,7 +27,13 @@ pub(super) struct Words {
     pub(super) provision: fn(u32) -> String,
     /// A reference to another article of the same instrument; group 1 is the numeral.
     pub(super) own_article: &'static str,
+    /// A sentence that uses a short name, and one that introduces it.
+    pub(super) early: [&'static str; 2],
+    /// Two sentences that introduce one short name for two things.
+    pub(super) twice: [&'static str; 2],
     pub(super) sentences: &'static [Sentence],
+    /// Wrong sentences about parties, persons and terms.
+    pub(super) names: &'static [Sentence],
     pub(super) replacements: &'static [Replacement],
 }
 
@@ -67,7 +73,11 @@ pub(super) struct Replacement {
 pub(super) fn classes(words: &'static Words) -> Vec<Class> {
     let mut classes = structure(words);
     classes.extend(citations(words));
-    classes.extend(words.sentences.iter().map(Sentence::class));
+    classes.extend(words.sentences.iter().chain(words.names).map(Sentence::class));
+    classes.push(strict("term used before its definition", &["T002"], |document| {
+        one_behind(document, words.early)
+    }));
+    classes.push(strict("term defined twice", &["T001"], |document| one_behind(document, words.twice)));
     classes.extend(words.replacements.iter().map(Replacement::class));
     classes
 }
@@ -182,13 +192,29 @@ fn item_doubled(document: &Document, words: &Words) -> Vec<Plant> {
 
 /// A sentence behind every paragraph of prose between the first and the last article of a draft of ours.
 fn in_articles(document: &Document, sentence: &str) -> Vec<Plant> {
+    ends_in_articles(document).into_iter().map(|end| Plant::insert(end, format!(" {sentence}"))).collect()
+}
+
+/// The ends of these paragraphs.
+fn ends_in_articles(document: &Document) -> Vec<usize> {
     let articles = document.articles();
     let (Some(first), Some(last)) = (articles.first(), articles.last()) else { return Vec::new() };
-    let prose = document
-        .prose()
-        .into_iter()
-        .filter(|line| document.is_draft() && line.start > first.start && line.start < last.start);
-    prose.map(|line| Plant::insert(line.start + line.text.trim_end().len(), format!(" {sentence}"))).collect()
+    let prose = document.prose().into_iter();
+    let prose =
+        prose.filter(|line| document.is_draft() && line.start > first.start && line.start < last.start);
+    prose.map(|line| line.start + line.text.trim_end().len()).collect()
+}
+
+/// One sentence behind such a paragraph, another behind the next; found at the two.
+fn one_behind(document: &Document, [first, second]: [&str; 2]) -> Vec<Plant> {
+    let ends = ends_in_articles(document);
+    let pairs = ends.windows(2).filter_map(|pair| pair.first().zip(pair.last()));
+    pairs
+        .map(|(one, other)| {
+            let edit = TextEdit::insert(*other as u32, format!(" {second}"));
+            Plant::insert(*one, format!(" {first}")).and(edit).found_at(range(*one, *other))
+        })
+        .collect()
 }
 
 /// A whole list with or without its opening brackets, where other lists of a draft of ours hold as many items.

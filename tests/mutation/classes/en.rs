@@ -50,6 +50,15 @@ static WORDS: Words = Words {
         format!("Article {value}\n\nThe Parties shall also cooperate in the field of tourism.")
     },
     own_article: "[Aa]rticle ([0-9]+|[IVXLC]+) of this (?:Agreement|Treaty|Convention|Protocol)\\b",
+    early: [
+        "The Preparatory Panel shall consist of experts.",
+        "They shall create a body to prepare the forum (hereinafter referred to as “the Preparatory Panel”).",
+    ],
+    twice: [
+        "They shall create a customs body (hereinafter referred to as “the Panel”).",
+        "They shall create a trade body (hereinafter referred to as “the Panel”).",
+    ],
+    names: &NAMES,
     sentences: &SENTENCES,
     replacements: &REPLACEMENTS,
 };
@@ -188,5 +197,50 @@ static REPLACEMENTS: [Replacement; 8] = [
         level: Soft,
         pattern: "[a-z]{3}(,) (?:the|and|in) ",
         with: |_| Some(" ,".into()),
+    },
+];
+
+static NAMES: [Sentence; 6] = [
+    Sentence {
+        name: "two short forms of a party",
+        codes: &["P002"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "The Arlandic Side shall inform the Berrian Side. The Arlandic Side shall reply, and the Arland Side shall confirm.",
+    },
+    Sentence {
+        name: "parties in another order",
+        codes: &["P004"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "The Republic of Berria and the Republic of Arland shall cooperate.",
+    },
+    Sentence {
+        name: "name in two spellings",
+        codes: &["P007"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "They thank President Mirzayev, congratulate President Mirzayev and support President Mirzoyev.",
+    },
+    Sentence {
+        name: "voice of one side",
+        codes: &["P016"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "The Parties thank our country for its hospitality.",
+    },
+    Sentence {
+        name: "abbreviation for two things",
+        codes: &["T009"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "They support the World Trade Organization (WTO) and take part in the World Tourism Organization (WTO).",
+    },
+    Sentence {
+        name: "term that nothing uses",
+        codes: &["T003"],
+        level: Soft,
+        place: Place::SentenceOfTreaty,
+        text: "They shall open a liaison office (hereinafter referred to as “the Mission”).",
     },
 ];

@@ -45,6 +45,15 @@ static WORDS: Words = Words {
         format!("Article {value}\n\nLes Parties coopèrent également dans le domaine du tourisme.")
     },
     own_article: "l.article ([0-9]+|[IVXLC]+) d(?:e la|u) présente? (?:Accord|Traité|Convention|Protocole)\\b",
+    early: [
+        "Le Groupe préparatoire se compose d’experts.",
+        "Elles créent un organe chargé du forum (ci-après dénommé «\u{a0}le Groupe préparatoire\u{a0}»).",
+    ],
+    twice: [
+        "Elles créent un organe des douanes (ci-après dénommé «\u{a0}le Groupe\u{a0}»).",
+        "Elles créent un organe du commerce (ci-après dénommé «\u{a0}le Groupe\u{a0}»).",
+    ],
+    names: &NAMES,
     sentences: &[
         Sentence {
             name: "wrong weekday",
@@ -190,3 +199,48 @@ static WORDS: Words = Words {
         },
     ],
 };
+
+static NAMES: [Sentence; 6] = [
+    Sentence {
+        name: "two short forms of a party",
+        codes: &["P002"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "La Partie arlandaise informe la Partie berrienne. La Partie arlandaise répond, et la partie arlandaise confirme.",
+    },
+    Sentence {
+        name: "parties in another order",
+        codes: &["P004"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "La République de Berria et la République d’Arland coopèrent.",
+    },
+    Sentence {
+        name: "name in two spellings",
+        codes: &["P007"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "Elles remercient le Président Mirzaïev, félicitent le Président Mirzaïev et soutiennent le Président Mirzoïev.",
+    },
+    Sentence {
+        name: "voice of one side",
+        codes: &["P016"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "Les Parties remercient notre pays de son accueil.",
+    },
+    Sentence {
+        name: "abbreviation for two things",
+        codes: &["T009"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "Elles soutiennent l’Office arlandais du commerce (OAC) et l’Observatoire atlantique du climat (OAC).",
+    },
+    Sentence {
+        name: "term that nothing uses",
+        codes: &["T003"],
+        level: Soft,
+        place: Place::SentenceOfTreaty,
+        text: "Elles ouvrent un bureau de liaison (ci-après dénommé «\u{a0}la Mission\u{a0}»).",
+    },
+];

@@ -54,6 +54,15 @@ static WORDS: Words = Words {
     provision: |value| format!("Статья {value}\n\nСтороны сотрудничают также в области туризма."),
     // A paragraph of the same article (пункт 2 статьи 4) is another place.
     own_article: "[^0-9] стать(?:и|е|ей|ю|я) ([0-9]+|[IVXLC]+) настоящ(?:его|ей) (?:Соглашения|Договора|Конвенции|Протокола)",
+    early: [
+        "Подготовительная группа состоит из экспертов.",
+        "Они создают орган по подготовке форума (далее – «Подготовительная группа»).",
+    ],
+    twice: [
+        "Они создают таможенный орган (далее – «Группа»).",
+        "Они создают торговый орган (далее – «Группа»).",
+    ],
+    names: &NAMES,
     sentences: &SENTENCES,
     replacements: &REPLACEMENTS,
 };
@@ -229,5 +238,50 @@ static REPLACEMENTS: [Replacement; 8] = [
         // Blanks of titles and headings are layout.
         pattern: "(?:Сторон|Стороны|Стороной|Сторонами|настоящего|настоящее|настоящей)( )[а-яёА-Я]{4,}",
         with: |_| Some("  ".into()),
+    },
+];
+
+static NAMES: [Sentence; 6] = [
+    Sentence {
+        name: "two short forms of a party",
+        codes: &["P002"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "Арландская Сторона уведомляет Беррийскую Сторону. Арландская Сторона даёт ответ, а арландская сторона подтверждает его.",
+    },
+    Sentence {
+        name: "parties in another order",
+        codes: &["P004"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "Республика Беррия и Республика Арланд развивают сотрудничество.",
+    },
+    Sentence {
+        name: "name in two spellings",
+        codes: &["P007"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "Они благодарят Президента А. Мирзаева, поздравляют Президента А. Мирзаева и поддерживают Президента А. Мирзоева.",
+    },
+    Sentence {
+        name: "voice of one side",
+        codes: &["P016"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "Стороны благодарят нашу страну за гостеприимство.",
+    },
+    Sentence {
+        name: "abbreviation for two things",
+        codes: &["T009"],
+        level: Strict,
+        place: Place::SentenceOfTreaty,
+        text: "Они поддерживают Арландское торговое агентство (АТА) и Арландское туристское агентство (АТА).",
+    },
+    Sentence {
+        name: "term that nothing uses",
+        codes: &["T003"],
+        level: Soft,
+        place: Place::SentenceOfTreaty,
+        text: "Они открывают бюро связи (далее – «Представительство»).",
     },
 ];
