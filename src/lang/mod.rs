@@ -10,6 +10,7 @@ pub mod era;
 pub mod formula;
 pub mod kind;
 pub mod layout_line;
+pub mod legal_terms;
 pub mod look_alikes;
 pub mod misprint;
 pub mod party_word;
@@ -24,6 +25,7 @@ mod strangers;
 mod table;
 pub mod term;
 pub mod term_use;
+pub mod unended;
 mod unknown;
 pub mod usage;
 pub mod wording;
@@ -185,6 +187,8 @@ pub struct LanguageSpec {
     pub has_word_standard: bool,
     /// Words that state duties of the parties rather than conditions, in every form.
     pub duties: &'static [&'static str],
+    /// How paragraphs end without a mark, where that can be told.
+    pub unended: Option<&'static unended::Unended>,
     /// Of the articles only the first stands in words: Article premier, Article 2.
     pub first_article_in_words: bool,
     /// A title alone may stand in single title marks (〈〉), as is customary.

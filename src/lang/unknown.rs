@@ -61,6 +61,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     script_strays: |_, _| Vec::new(),
     has_word_standard: false,
     duties: &[],
+    unended: None,
     first_article_in_words: false,
     single_title_marks: false,
 };

@@ -37,6 +37,8 @@ mod wording;
 mod words;
 mod writing;
 
+use crate::lang::alphabetic::dashes::dashes;
+use crate::lang::alphabetic::foreign_words::{foreign_words, is_not_latin};
 use crate::lang::alphabetic::furniture::without;
 use crate::lang::alphabetic::wrap::Wraps;
 use crate::lang::alphabetic::{
@@ -46,6 +48,7 @@ use crate::lang::entity::{Facts, Marker, StrayBlank};
 use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
+use crate::lang::unended::Unended;
 use crate::lang::{LanguageSpec, unknown};
 use crate::text::TextRange;
 
@@ -93,11 +96,24 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     joins: words::joins,
     collation: collation::key,
     writing: &writing::WRITING,
+    unended: Some(&UNENDED),
     dual_dates: other_calendar::find,
     duties: &["shall", "must"],
     tense: |text, date| tense::WORDS.tense(text, date),
     unfit_verb: |text, dates, cited, bilateral| unfit::WORDS.find(text, dates, cited, bilateral),
     ..unknown::SPEC
+};
+
+/// See [`Unended`].
+static UNENDED: Unended = Unended {
+    marks: &[',', ';'],
+    full_stop: ".",
+    colon: ":",
+    leads: &["as follows", "the following"],
+    conjunctions: &["and", "or"],
+    ends_word: char::is_lowercase,
+    width: 3,
+    short_lines: false,
 };
 
 const RECOGNITION: Recognition =
@@ -178,6 +194,8 @@ fn misprints(text: &str, titles: &[TextRange]) -> Vec<Misprint> {
     found.extend(ordinal_form::find(text));
     found.extend(common_errors::find(text, titles));
     found.extend(misprints::wide(text));
+    found.extend(dashes(text, "—"));
+    found.extend(foreign_words(text, is_not_latin));
     found.sort_by_key(|misprint| misprint.range);
     found
 }

@@ -1,5 +1,7 @@
 //! Misprints in letters and marks.
 
+use crate::lang::alphabetic::dashes::dashes;
+use crate::lang::alphabetic::foreign_words::{foreign_words, is_not_latin};
 use crate::lang::alphabetic::misprints::{foreign_letters, misprint, wide};
 use crate::lang::fr::{common_errors, ordinal_form};
 use crate::lang::misprint::{Change, Misprint, MisprintKind};
@@ -13,7 +15,8 @@ pub(super) fn find(text: &str, titles: &[TextRange]) -> Vec<Misprint> {
     found.extend(wide(text));
     found.extend(straight_quotes(text));
     found.extend(dots(text));
-    found.extend(dashes(text));
+    found.extend(dashes(text, " – "));
+    found.extend(foreign_words(text, is_not_latin));
     found.sort_by_key(|misprint| misprint.range);
     found
 }
@@ -57,27 +60,6 @@ fn dots(text: &str) -> Vec<Misprint> {
         row(*at) == 3 && before.is_some_and(|c| c.is_alphanumeric() || matches!(c, ' ' | ','))
     });
     alone.map(|at| misprint(TextRange::from(at..at + 3), MisprintKind::Ellipsis, "…")).collect()
-}
-
-/// Two hyphens between words for a dash.
-fn dashes(text: &str) -> Vec<Misprint> {
-    let starts = text.match_indices("--").map(|(at, _)| at);
-    let between = starts.filter_map(|at| {
-        let (before, behind) = (text.get(..at)?, text.get(at + 2..)?);
-        let lead = before.len() - before.trim_end_matches(' ').len();
-        let tail = behind.len() - behind.trim_start_matches(' ').len();
-        let letter =
-            |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() || matches!(c, '»' | '«' | ')' | ','));
-        let words = letter(before.trim_end_matches(' ').chars().next_back())
-            && letter(behind.trim_start_matches(' ').chars().next());
-        words.then(|| {
-            let range = TextRange::from(at..at + 2);
-            let spaced = TextRange::from(at - lead..at + 2 + tail);
-            let changes = vec![Change { range: spaced, text: " – ".into() }];
-            Misprint { range, kind: MisprintKind::Dash, changes, sure: true }
-        })
-    });
-    between.collect()
 }
 
 #[cfg(test)]

@@ -47,6 +47,7 @@ use crate::lang::alphabetic::{attribution, collation, doubled, note_mark, person
 use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
+use crate::lang::unended::Unended;
 use crate::lang::{LanguageSpec, unknown};
 use crate::text::TextRange;
 
@@ -92,6 +93,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     ],
     writing: &writing::WRITING,
     first_article_in_words: true,
+    unended: Some(&UNENDED),
     dual_dates: other_calendar::find,
     tense: |text, date| tense::WORDS.tense(text, date),
     unfit_verb: |text, dates, cited, bilateral| unfit::WORDS.find(text, dates, cited, bilateral),
@@ -100,6 +102,18 @@ pub const SPEC: LanguageSpec = LanguageSpec {
 
 /// Words that may meet themselves: nous nous engageons.
 const MEET_BY_RIGHT: [&str; 3] = ["nous", "vous", "en"];
+
+/// See [`Unended`].
+static UNENDED: Unended = Unended {
+    marks: &[',', ';'],
+    full_stop: ".",
+    colon: "\u{a0}:",
+    leads: &["ce qui suit", "comme suit"],
+    conjunctions: &["et", "ou"],
+    ends_word: char::is_lowercase,
+    width: 3,
+    short_lines: false,
+};
 
 const RECOGNITION: Recognition = Recognition {
     script: Some(Script::Latin),

@@ -61,6 +61,8 @@ mod working;
 mod wrap;
 mod writing;
 
+use crate::lang::alphabetic::dashes::dashes;
+use crate::lang::alphabetic::foreign_words::{foreign_words, is_not_cyrillic};
 use crate::lang::alphabetic::furniture::without;
 use crate::lang::alphabetic::{attribution, collation, doubled, mark_blanks, note_mark, persons, write};
 use crate::lang::date::PartialDate;
@@ -68,6 +70,7 @@ use crate::lang::entity::{CitationVerb, Facts, Number, NumeralSystem};
 use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
+use crate::lang::unended::Unended;
 use crate::lang::{LanguageSpec, unknown};
 use crate::text::TextRange;
 use token::Tokens;
@@ -118,10 +121,23 @@ pub const SPEC: LanguageSpec = LanguageSpec {
         "Конфедераци",
     ],
     writing: &writing::WRITING,
+    unended: Some(&UNENDED),
     dual_dates: other_calendar::find,
     tense: |text, date| tense::WORDS.tense(text, date),
     unfit_verb: |text, dates, cited, bilateral| unfit::WORDS.find(text, dates, cited, bilateral),
     ..unknown::SPEC
+};
+
+/// See [`Unended`].
+static UNENDED: Unended = Unended {
+    marks: &[',', ';'],
+    full_stop: ".",
+    colon: ":",
+    leads: &["нижеследующем", "следующем", "следующее"],
+    conjunctions: &["и", "или", "а также"],
+    ends_word: char::is_lowercase,
+    width: 3,
+    short_lines: false,
 };
 
 const RECOGNITION: Recognition = Recognition {
@@ -299,6 +315,8 @@ fn written_wrongly(tokens: &Tokens<'_>, titles: &[TextRange]) -> Vec<Misprint> {
     found.extend(ordinal_form::find(tokens.text));
     found.extend(common_errors::find(tokens.text, titles));
     found.extend(usage::signs(tokens.text));
+    found.extend(dashes(tokens.text, " — "));
+    found.extend(foreign_words(tokens.text, is_not_cyrillic));
     found.sort_by_key(|misprint| misprint.range);
     found
 }

@@ -2,8 +2,22 @@
 
 use crate::lang::cursor::is_blank;
 use crate::lang::entity::Ending;
+use crate::lang::script::is_han;
+use crate::lang::unended::Unended;
 use crate::lang::zh::marker;
 use crate::text::TextRange;
+
+/// See [`Unended`].
+pub(super) static UNENDED: Unended = Unended {
+    marks: &['，', '。', '；'],
+    full_stop: "。",
+    colon: "：",
+    leads: &["如下"],
+    conjunctions: &["或", "和", "及", "与", "與", "且", "并", "並", "而且", "以及", "并且", "並且", "或者"],
+    ends_word: is_han,
+    width: 1,
+    short_lines: true,
+};
 
 /// How `text` ends, closing quotes, brackets and a last remark in brackets left aside.
 pub fn ending(text: &str) -> Ending {

@@ -129,6 +129,7 @@ pub const SIMPLIFIED: LanguageSpec = LanguageSpec {
     script_strays: script::strays_of,
     has_word_standard: true,
     duties: &["应", "應", "应当", "應當", "必须"],
+    unended: Some(&ending::UNENDED),
     first_article_in_words: false,
     single_title_marks: false,
 };
@@ -188,6 +189,7 @@ pub const TRADITIONAL: LanguageSpec = LanguageSpec {
     script_strays: script::strays_of,
     has_word_standard: false,
     duties: &["应", "應", "应当", "應當", "必须"],
+    unended: Some(&ending::UNENDED),
     first_article_in_words: false,
     single_title_marks: true,
 };

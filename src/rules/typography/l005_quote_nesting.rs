@@ -3,7 +3,7 @@
 use crate::lang::misprint::MisprintKind;
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::misprints::{LOOKS_AT, Scope, Wording, misprints, report};
-use crate::rules::{Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, Rule, Severity};
+use crate::rules::{Authority, Check, Example, Finding, FixClass, Rule, Severity};
 
 /// See [`Rule::documentation`].
 pub static RULE: Rule = Rule {
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     fix: FixClass::Safe,
     on: true,
     authority: Authority::Standard,
-    languages: EVERY_LANGUAGE,
+    languages: &["zh"],
     unfinished: true,
     documentation: "\
 The outer quotation marks are “ ” and those inside them ‘ ’; in traditional texts 「 」 and 『 』.
@@ -22,7 +22,8 @@ Judged by the outermost quotation of a paragraph, whose marks are put in order t
 “…‘…’…”, and ‘…’ alone becomes “…”.
 
 Not reported: paragraphs in which a mark has no fellow (L003); paragraphs inside a quotation that runs over several; \
-the order of “ ” and ‘ ’ in traditional texts, where both occur; quotations in other scripts.",
+the order of “ ” and ‘ ’ in traditional texts, where both occur; quotations in other scripts. It speaks only in Chinese: Russian, French and English print nested quotations in \
+several ways, « » in « » among them.",
     sources: &["GB/T 15834-2011, 4.8", "Rules for judging editorial errors in books (2005), 32", "W3C, Requirements for Chinese Text Layout, 3.1"],
     examples: &[
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将落实‹‘推进“绿色通道”合作’›倡议。\n"),

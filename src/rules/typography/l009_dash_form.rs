@@ -16,9 +16,10 @@ pub static RULE: Rule = Rule {
     languages: EVERY_LANGUAGE,
     unfinished: true,
     documentation: "\
-A dash between clauses is —— (two U+2014), not --, －－ or ――.
+A dash between clauses is —— (two U+2014) in Chinese, not --, －－ or ――; in other languages it is one dash, not two \
+hyphens.
 
-The fix writes ——.
+The fix writes the dash of the language: ——, —, or – in French.
 
 Not reported: one mark alone, which joins names, places and years (北京—上海); marks between numerals, which are a \
 range (D010); rows of marks that part the text; options and names with hyphens.",
@@ -28,6 +29,21 @@ range (D010); rows of marks that part the text; options and names with hyphens."
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将设立常设机制‹――›联合委员会。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将设立常设机制——联合委员会。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将开通阿兰堡—贝里港航线，加强阿-贝合作。\n"),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides set up a standing body‹--›the Joint Commission.\n",
+        ),
+        Example::wrong(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties créent un organe permanent ‹--› la Commission mixte.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны создают постоянный орган ‹--› Совместную комиссию.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides set up a standing body—the Joint Commission.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны создают постоянный орган — Совместную комиссию.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(LOOKS_AT, check),

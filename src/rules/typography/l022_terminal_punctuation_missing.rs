@@ -3,14 +3,15 @@
 use std::cell::LazyCell;
 
 use crate::draft::BlockRef;
-use crate::lang::script::is_han;
+use crate::lang::entity::{Marker, MarkerFamily};
+use crate::lang::unended::Unended;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::typography::breaks::{Headings, is_torn_off};
 use crate::rules::{
     Authority, Check, EVERY_LANGUAGE, Example, Finding, FixClass, OptionDefault, Rule, RuleOption, Severity,
 };
-use crate::syntax::{Facet, Role};
+use crate::syntax::{BlockKind, Facet, Role};
 use crate::text::{TextEdit, TextRange};
 
 /// See [`Rule::documentation`].
@@ -26,13 +27,14 @@ pub static RULE: Rule = Rule {
     documentation: "\
 A paragraph of prose ends with a mark.
 
-Reported at the last character of a paragraph that reads as a sentence. The fix adds a full stop (behind 如下 a colon) and is shown first, \
+Reported at the last character of a paragraph that reads as a sentence. The fix adds a full stop (behind 如下 and as follows a colon) and is shown first, \
 since a semicolon or a missing half of the sentence may be what is needed. More than five are one finding with their \
 number.
 
 Not reported: titles, headings, short lines, numerals alone, signatures, place and date, columns; paragraphs that end \
 with a quotation, a bracket, a title or the conjunction before the next item (；或); sentences torn apart by a paragraph end (L012); lists whose items have no mark \
-at all.",
+at all; in languages with an alphabet short lines, paragraphs that no blank lines set off, and words that lead to a list \
+(… if).",
     sources: &["Rules for judging editorial errors in books (2005), 25", "GB/T 15834-2011, 4.1"],
     examples: &[
         Example::wrong(
@@ -47,11 +49,29 @@ at all.",
         Example::right(
             "阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n一、经贸合作\n\n双方将继续加强经贸合作。\n\n阿兰共和国总统　安德　　贝里亚共和国总统　科尔\n",
         ),
+        Example::wrong(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria,\n\nHave agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange data on trade, transport and communications every yea‹r›\n\nArticle 2\n\nThe Parties shall meet.\n\nArticle 3\n\nThis Agreement shall enter into force on the date of its signature.\n",
+        ),
+        Example::wrong(
+            "Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent chaque année des données sur le commerce, les transports et les communication‹s›\n\nArticle 2\n\nLes Parties se réunissent.\n\nArticle 3\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
+        ),
+        Example::wrong(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nПравительство Республики Арланд и Правительство Республики Беррия, далее именуемые Сторонами,\n\nсогласились о нижеследующем:\n\nСтатья 1\n\nСтороны ежегодно обмениваются данными о торговле, транспорте и связи в порядке, который они согласую‹т›\n\nСтатья 2\n\nСтороны проводят встречи.\n\nСтатья 3\n\nНастоящее Соглашение вступает в силу с даты его подписания.\n",
+        ),
+        Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria,\n\nHave agreed as follows:\n\nArticle 1\n\nThe Parties shall exchange data on trade, transport and communications every year.\n\nArticle 2\n\nThe Parties shall meet.\n\nArticle 3\n\nThis Agreement shall enter into force on the date of its signature.\n",
+        ),
+        Example::right(
+            "Accord entre la République d’Arland et la République de Berria\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nLes Parties échangent chaque année des données sur le commerce, les transports et les communications.\n\nArticle 2\n\nLes Parties se réunissent.\n\nArticle 3\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
+        ),
+        Example::right(
+            "Соглашение между Правительством Республики Арланд и Правительством Республики Беррия о торговле\n\nПравительство Республики Арланд и Правительство Республики Беррия, далее именуемые Сторонами,\n\nсогласились о нижеследующем:\n\nСтатья 1\n\nСтороны ежегодно обмениваются данными о торговле, транспорте и связи в порядке, который они согласуют.\n\nСтатья 2\n\nСтороны проводят встречи.\n\nСтатья 3\n\nНастоящее Соглашение вступает в силу с даты его подписания.\n",
+        ),
     ],
     options: &[RuleOption {
         name: "shortest",
         default: OptionDefault::Number(20),
-        documentation: "Paragraphs with fewer characters than this are taken for headings or labels.",
+        documentation: "Paragraphs with fewer characters than this (three times as many of an alphabet) are taken for headings or labels.",
     }],
     check: Check::Instrument(check),
 };
@@ -90,7 +110,7 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
         let next = context.instrument.block(block.index + 1);
         // Items that begin with a dash go on in the sentence of their lead-in.
         let goes_on = next.is_some_and(|next| next.text.trim_start().starts_with('—'));
-        !inside && !torn && !goes_on
+        !inside && !torn && !goes_on && (is_by_lines(block) || stands_alone(block, context))
     };
     let blocks: Vec<&BlockRef<'_>> = unended.filter(judged).collect();
     if blocks.len() > MANY {
@@ -109,46 +129,77 @@ fn check(context: &InstrumentContext<'_>, findings: &mut Vec<Finding>) {
 /// Whether the block is a line of words that is too long for a label and has no columns.
 fn is_line(block: &BlockRef<'_>) -> bool {
     const SHORTEST: usize = 14;
+    let Some(language) = block.language().spec().unended.filter(|language| language.short_lines) else {
+        return false;
+    };
     let form = &block.facts().form;
     let words = block.text.trim();
     let other = form.title.is_some() || form.closing_date.is_some() || form.signature || form.reserved;
     let columns =
         words.contains(['\t', '\u{3000}', '|', '：']) || words.contains("  ") || words.starts_with('#');
-    let word = words.chars().next_back().is_some_and(is_han) && !ends_with_conjunction(words);
     !other
         && !columns
-        && word
+        && ends_with_word(words, language)
         && block.facts().furniture.is_empty()
-        && words.chars().nth(SHORTEST - 1).is_some()
+        && words.chars().nth(SHORTEST * language.width - 1).is_some()
 }
 
 /// Whether the block is prose, or numbered and too long for a heading.
 fn is_paragraph(block: &BlockRef<'_>, role: Role) -> bool {
     const LONGEST_HEADING: usize = 30;
+    let Some(language) = block.language().spec().unended else { return false };
     let words = block.text.trim();
+    let longest = LONGEST_HEADING * language.width;
     let long =
-        words.len() > LONGEST_HEADING && words.contains('，') && words.chars().nth(LONGEST_HEADING).is_some();
+        words.len() > longest && words.contains(language.marks) && words.chars().nth(longest).is_some();
     let columns = words.contains(['\t', '\u{3000}']) || words.contains("  ");
-    (role.is_prose() && is_torn_off(block)) || (role == Role::Heading && long && !columns)
+    (role.is_prose() && is_torn_off(block))
+        || (role == Role::Heading && long && !columns && language.short_lines)
+}
+
+/// Whether every line of the language may be judged, whatever stands around it.
+fn is_by_lines(block: &BlockRef<'_>) -> bool {
+    block.language().spec().unended.is_some_and(|language| language.short_lines)
+}
+
+/// Whether blank lines part a paragraph of usual length from its neighbours, and it leads neither to a list nor into
+/// the next paragraph.
+fn stands_alone(block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> bool {
+    const LONGEST: usize = 1500;
+    let at = |index: usize| context.instrument.block(index);
+    let blank = |index: usize| at(index).is_none_or(|block| block.kind() == BlockKind::Blank);
+    let next = (block.index + 1..context.instrument.len()).find(|index| !blank(*index)).and_then(at);
+    let goes_on = next.is_some_and(|next| {
+        let begins = next.text.trim_start().chars().next();
+        next.facts().marker.as_ref().is_some_and(is_first)
+            || !begins.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+    });
+    let before = block.index.checked_sub(1);
+    before.is_some_and(blank) && blank(block.index + 1) && !goes_on && block.text.len() <= LONGEST
+}
+
+/// Whether a marker begins a list.
+fn is_first(marker: &Marker) -> bool {
+    marker.family > MarkerFamily::Annex && marker.number.is_some_and(|number| number.value == 1)
 }
 
 /// Whether the paragraph is long enough, holds a mark of a sentence, and ends with a word.
 fn is_sentence(block: &BlockRef<'_>, shortest: usize) -> bool {
     /// A line without a mark is a title or a label, unless it is longer than this.
     const UNMARKED: usize = 40;
+    let Some(language) = block.language().spec().unended else { return false };
     let words = block.text.trim();
-    let marked = words.contains(['，', '。', '；']) || words.chars().nth(UNMARKED).is_some();
-    let word = words.chars().next_back().is_some_and(is_han) && !ends_with_conjunction(words);
-    word && marked
+    let marked = words.contains(language.marks) || words.chars().nth(UNMARKED * language.width).is_some();
+    marked
+        && ends_with_word(words, language)
         && block.facts().furniture.is_empty()
-        && words.chars().nth(shortest.saturating_sub(1)).is_some()
+        && words.chars().nth((shortest * language.width).saturating_sub(1)).is_some()
 }
 
-/// The conjunction that joins an item to the next one: …；或.
-fn ends_with_conjunction(words: &str) -> bool {
-    const CONJUNCTIONS: [&str; 14] =
-        ["或", "和", "及", "与", "與", "且", "并", "並", "而且", "以及", "并且", "並且", "或者", "以及"];
-    words.rsplit(['；', '，', '。']).next().is_some_and(|last| CONJUNCTIONS.contains(&last.trim()))
+/// Whether the last character is that of a word, which does not join an item to the next one: …；或.
+fn ends_with_word(words: &str, language: &Unended) -> bool {
+    let last = words.rsplit(language.marks).next().unwrap_or_default();
+    words.chars().next_back().is_some_and(language.ends_word) && !language.conjunctions.contains(&last.trim())
 }
 
 fn last_character(block: &BlockRef<'_>) -> TextRange {
@@ -159,7 +210,13 @@ fn last_character(block: &BlockRef<'_>) -> TextRange {
 
 fn report(block: &BlockRef<'_>) -> Finding {
     let place = last_character(block);
-    let mark = if block.text.trim_end().ends_with("如下") { "：" } else { "。" };
+    let announces =
+        |language: &Unended| language.leads.iter().any(|lead| block.text.trim_end().ends_with(lead));
+    let mark = block
+        .language()
+        .spec()
+        .unended
+        .map_or("", |language| if announces(language) { language.colon } else { language.full_stop });
     let edit = TextEdit::replace(TextRange::empty(place.end), mark);
     let title = Message::new("L022-fix").with("mark", mark);
     Finding::new(&RULE, place, Message::new("L022")).unsafe_fix(title, vec![edit])

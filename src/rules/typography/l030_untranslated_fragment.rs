@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
     documentation: "\
 No common words of another language are left untranslated.
 
-Reported are two or more words in small letters, or one longer one, in Chinese prose. What they should read in \
-Chinese is for the drafter to say.
+Reported are two or more words in small letters, or one longer one, in Chinese prose, and words of another \
+alphabet in other prose (провести workshop). What they should read is for the drafter to say.
 
 Not reported: names, which begin with a capital; abbreviations; what stands in brackets, quotations or titles; \
 addresses; units; terms that lawyers leave in Latin (mutatis mutandis); paragraphs mostly in another script.",
@@ -29,6 +29,24 @@ addresses; units; terms that lawyers leave in Latin (mutatis mutandis); paragrap
         Example::wrong("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将举办‹workshop›和展览。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将开展能力建设（capacity building）合作。\n"),
         Example::right("阿兰共和国和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方将比照适用有关规定，mutatis mutandis适用附件，支持Belt and Road合作和5 km以内的项目。\n"),
+        Example::wrong(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides will hold a ‹выставка› every year.\n",
+        ),
+        Example::wrong(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties organiseront une ‹выставка› chaque année.\n",
+        ),
+        Example::wrong(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны ежегодно проводят ‹workshop› и выставку.\n",
+        ),
+        Example::right(
+            "Joint Statement of the Republic of Arland and the Republic of Berria\n\nThe two sides will hold an exhibition (выставка) every year.\n",
+        ),
+        Example::right(
+            "Déclaration commune de la République d’Arland et de la République de Berria\n\nLes deux parties organiseront une exposition (выставка) chaque année.\n",
+        ),
+        Example::right(
+            "Совместное заявление Республики Арланд и Республики Беррия\n\nСтороны ежегодно проводят семинар (workshop) и применяют mutatis mutandis правила ISO.\n",
+        ),
     ],
     options: &[],
     check: Check::InstrumentWith(LOOKS_AT, check),

@@ -1,6 +1,7 @@
 //! Words of another language that nobody has translated, and blanks between two scripts.
 
 use crate::lang::cursor::is_han;
+use crate::lang::legal_terms::LEGAL_TERMS;
 use crate::lang::misprint::{Change, Misprint, MisprintKind};
 use crate::lang::zh::misprints::scene::{Scene, is_chinese};
 use crate::text::TextRange;
@@ -71,72 +72,6 @@ fn stands_free(scene: &Scene<'_>, range: TextRange) -> bool {
         && free(behind.chars().next())
         && (scene.follows_chinese(range.start) || scene.precedes_chinese(range.end))
 }
-
-/// Terms that lawyers of all languages leave in Latin or French.
-const LEGAL_TERMS: [&str; 62] = [
-    "mutatis",
-    "mutandis",
-    "inter",
-    "alia",
-    "ad",
-    "hoc",
-    "referendum",
-    "bis",
-    "ter",
-    "quater",
-    "pro",
-    "rata",
-    "de",
-    "facto",
-    "jure",
-    "persona",
-    "non",
-    "grata",
-    "bona",
-    "fide",
-    "per",
-    "se",
-    "vis-à-vis",
-    "vice",
-    "versa",
-    "et",
-    "al",
-    "prima",
-    "facie",
-    "sui",
-    "generis",
-    "acquis",
-    "ex",
-    "aequo",
-    "bono",
-    "officio",
-    "pacta",
-    "sunt",
-    "servanda",
-    "rebus",
-    "sic",
-    "stantibus",
-    "jus",
-    "cogens",
-    "in",
-    "situ",
-    "ratione",
-    "materiae",
-    "personae",
-    "temporis",
-    "loci",
-    "erga",
-    "omnes",
-    "opinio",
-    "juris",
-    "aide-mémoire",
-    "exequatur",
-    "agrément",
-    "interim",
-    "intérim",
-    "a",
-    "vitro",
-];
 
 /// Single blanks between Chinese and letters or digits.
 pub(super) fn blanks(scene: &Scene<'_>, found: &mut Vec<Misprint>) {
