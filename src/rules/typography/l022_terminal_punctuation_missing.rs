@@ -174,8 +174,10 @@ fn stands_alone(block: &BlockRef<'_>, context: &InstrumentContext<'_>) -> bool {
         next.facts().marker.as_ref().is_some_and(is_first)
             || !begins.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
     });
+    // Headings of Markdown, and the rest of a title.
+    let head = block.text.starts_with('#') || block.text.starts_with(char::is_lowercase);
     let before = block.index.checked_sub(1);
-    before.is_some_and(blank) && blank(block.index + 1) && !goes_on && block.text.len() <= LONGEST
+    before.is_some_and(blank) && blank(block.index + 1) && !goes_on && !head && block.text.len() <= LONGEST
 }
 
 /// Whether a marker begins a list.
