@@ -1,6 +1,7 @@
 //! Prints what the Chinese scanner finds in each paragraph of the files named on the command line.
 
 use alternat::lang::entity::{Facts, Reference};
+use alternat::lang::titles::NoTitles;
 use alternat::lang::zh;
 use alternat::text::TextRange;
 
@@ -9,7 +10,7 @@ fn main() -> std::io::Result<()> {
     for path in std::env::args().skip(1) {
         println!("== {path}");
         for (number, line) in std::fs::read_to_string(&path)?.lines().enumerate() {
-            for shown in lines_of(line, &zh::scan(line)) {
+            for shown in lines_of(line, &zh::scan(line, &NoTitles)) {
                 println!("{}: {shown}", number + 1);
             }
         }

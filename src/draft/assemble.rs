@@ -11,11 +11,12 @@ use crate::draft::terms::Terms;
 use crate::draft::{Draft, Part};
 use crate::lang::Language;
 use crate::lang::detect::{Detected, detect};
+use crate::lang::titles::{KnownTitles, SharedTitles};
 use crate::syntax::cut::{Piece, cut_at};
 use crate::syntax::{Block, BlockKind, Instrument, Shape, segment};
 use crate::text::{Snapshot, TextRange};
 
-pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
+pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>, titles: SharedTitles) -> Draft {
     let text = snapshot.text();
     let mut starts = Vec::new();
     let mut pieces = Vec::new();
@@ -40,7 +41,7 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
         .map(|(at, ((piece, text), detected))| {
             let before = || shown.iter().take(at).rev().copied().flatten();
             let behind = || shown.iter().skip(at + 1).copied().flatten();
-            read_as(piece, text, *detected, languages.of(*detected, before, behind))
+            read_as(piece, text, *detected, languages.of(*detected, before, behind), &*titles)
         })
         .collect();
     let shapes: Vector<Shape> = blocks.iter().map(|block| block.shape).collect();
@@ -50,13 +51,32 @@ pub(super) fn fresh(snapshot: Snapshot, declared: Option<Language>) -> Draft {
     let terms = Terms::fresh(text, &blocks, &shapes, &starts);
     let facets = Arc::new(shapes.iter().map(|shape| shape.facets).collect());
     let links = Arc::default();
-    Draft { declared, language, blocks, shapes, facets, shares, starts, parts, snapshot, terms, links }
+    Draft {
+        declared,
+        titles,
+        language,
+        blocks,
+        shapes,
+        facets,
+        shares,
+        starts,
+        parts,
+        snapshot,
+        terms,
+        links,
+    }
 }
 
 /// Reads one block in a language.
-pub(super) fn read_as(piece: Piece, text: &str, detected: Detected, language: Language) -> Block {
+pub(super) fn read_as(
+    piece: Piece,
+    text: &str,
+    detected: Detected,
+    language: Language,
+    titles: &dyn KnownTitles,
+) -> Block {
     let facts = match piece.kind {
-        BlockKind::Prose => Arc::new((language.spec().scan)(text.trim_end_matches(['\n', '\r']))),
+        BlockKind::Prose => Arc::new((language.spec().scan)(text.trim_end_matches(['\n', '\r']), titles)),
         _ => Arc::default(),
     };
     let shape = Shape::of(piece.kind, text, &facts);

@@ -81,14 +81,14 @@ impl Draft {
     /// Returns what the edit reached, or `None` where the whole text was read again.
     pub fn edited(&self, snapshot: Snapshot, change: Change) -> (Self, Option<Edit>) {
         let Some(cut) = self.recut(&snapshot, change) else {
-            return (Self::new(snapshot, self.declared), None);
+            return (self.another(snapshot), None);
         };
         let replaced = cut.splice.removed.clone();
         let mut shares = self.shares.clone();
         replaced.clone().filter_map(|at| self.blocks.get(at)).for_each(|block| shares.take(block));
         cut.blocks.iter().for_each(|block| shares.add(block));
         if Languages::new(&shares, self.declared) != self.languages() || self.shows_otherwise(&cut) {
-            return (Self::new(snapshot, self.declared), None);
+            return (self.another(snapshot), None);
         }
         let starts = Arc::new(self.shifted_starts(&cut.splice, &cut.starts, change));
         let reads_alike = self.reads_alike(&cut);
@@ -105,8 +105,10 @@ impl Draft {
         let terms =
             self.terms.edited(&cut.splice, &self.blocks, snapshot.text(), (&blocks, &shapes, &starts));
         let (declared, language, links) = (self.declared, self.language, Arc::default());
+        let titles = Arc::clone(&self.titles);
         let draft = Self {
             declared,
+            titles,
             language,
             blocks,
             shapes,
@@ -175,7 +177,13 @@ impl Draft {
                 let detected = detect_piece(piece, words);
                 let earlier = recut.blocks.iter().rev().chain(self.blocks.iter().take(first).rev());
                 let shown = earlier.filter(|block| !block.neutral).map(|block| block.language);
-                read_as(piece, words, detected, languages.of(detected, || shown, || self.shown_from(first)))
+                read_as(
+                    piece,
+                    words,
+                    detected,
+                    languages.of(detected, || shown, || self.shown_from(first)),
+                    &*self.titles,
+                )
             };
             let block = kept.unwrap_or_else(read);
             recut.blocks.push(block);

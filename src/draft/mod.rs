@@ -19,6 +19,7 @@ use std::sync::{Arc, OnceLock};
 use imbl::Vector;
 
 use crate::lang::Language;
+use crate::lang::titles::{NoTitles, SharedTitles};
 use crate::syntax::{Block, Facets, Instrument, Shape};
 use crate::text::Snapshot;
 
@@ -33,6 +34,8 @@ pub use view::{BlockRef, InstrumentRef};
 pub struct Draft {
     snapshot: Snapshot,
     declared: Option<Language>,
+    /// The titles on record.
+    titles: SharedTitles,
     language: Language,
     blocks: Vector<Block>,
     /// The shape of each block, side by side for segmentation.
@@ -60,9 +63,19 @@ pub struct Part {
 }
 
 impl Draft {
-    /// Reads a text. `declared` is the language that its front matter names.
+    /// Reads a text by its grammar alone. `declared` is the language that its front matter names.
     pub fn new(snapshot: Snapshot, declared: Option<Language>) -> Self {
-        assemble::fresh(snapshot, declared)
+        Self::knowing(Arc::new(NoTitles), snapshot, declared)
+    }
+
+    /// Reads a text in which these titles are cited in their full extent.
+    pub fn knowing(titles: SharedTitles, snapshot: Snapshot, declared: Option<Language>) -> Self {
+        assemble::fresh(snapshot, declared, titles)
+    }
+
+    /// Reads another text in the same way.
+    pub fn another(&self, snapshot: Snapshot) -> Self {
+        Self::knowing(Arc::clone(&self.titles), snapshot, self.declared)
     }
 
     /// The text.

@@ -25,6 +25,7 @@ mod strangers;
 mod table;
 pub mod term;
 pub mod term_use;
+pub mod titles;
 pub mod unended;
 mod unknown;
 pub mod usage;
@@ -39,6 +40,7 @@ use entity::{
 };
 use misprint::{ScriptVariant, Stray};
 use recognition::Recognition;
+use titles::KnownTitles;
 
 use crate::text::TextRange;
 
@@ -80,8 +82,9 @@ pub struct LanguageSpec {
     pub tags: &'static [&'static str],
     /// By what its texts are known.
     pub recognition: Recognition,
-    /// Everything that a paragraph says of itself; the text comes without its last line end.
-    pub scan: fn(text: &str) -> Facts,
+    /// Everything that a paragraph says of itself; the text comes without its last line end. Titles on record are cited
+    /// in their full extent.
+    pub scan: fn(text: &str, titles: &dyn KnownTitles) -> Facts,
     /// Whether `next` continues the sentence of `line`, both without their line ends: a hard wrap.
     pub wraps: fn(line: &str, next: &str) -> bool,
     /// A numeral of this language in the given system, as it stands in a marker or an ordinal.

@@ -4,6 +4,7 @@ use crate::lang::LanguageSpec;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{CitationVerb, Facts, Held, Number, NumeralSystem, Tense};
 use crate::lang::recognition::Recognition;
+use crate::lang::titles::KnownTitles;
 use crate::lang::writing::Writing;
 
 /// A language without a grammar of its own: its paragraphs say nothing, its lines are paragraphs.
@@ -66,7 +67,7 @@ pub(super) const SPEC: LanguageSpec = LanguageSpec {
     single_title_marks: false,
 };
 
-fn scan(_: &str) -> Facts {
+fn scan(_: &str, _: &dyn KnownTitles) -> Facts {
     Facts::default()
 }
 

@@ -2,6 +2,7 @@
 
 use crate::lang::Language;
 use crate::lang::date::PartialDate;
+use crate::lang::titles::NoTitles;
 use crate::messages::Message;
 use crate::records::words::MONTHS;
 
@@ -158,7 +159,7 @@ fn take_number(rest: &mut &str, digits: std::ops::RangeInclusive<usize>) -> Opti
 /// The one date that a language reads in the whole cell.
 fn of_language(cell: &str) -> Option<PartialDate> {
     Language::ALL.iter().find_map(|language| {
-        let facts = (language.spec().scan)(cell);
+        let facts = (language.spec().scan)(cell, &NoTitles);
         let [mention] = facts.dates.as_slice() else { return None };
         let whole = mention.range.of(cell).trim() == cell;
         (whole && mention.span.end.is_none()).then_some(mention.span.start)

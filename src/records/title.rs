@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::lang::Language;
 use crate::lang::date::PartialDate;
+use crate::lang::titles::NoTitles;
 use crate::messages::Message;
 use crate::records::dates;
 use crate::records::mapping::TitleEnd;
@@ -101,7 +102,7 @@ fn marked(cell: &str) -> Option<TitleCell<'_>> {
 /// The one date of some words, and what stands before and behind it.
 fn dated(words: &str) -> Option<(PartialDate, [&str; 2])> {
     Language::ALL.iter().find_map(|language| {
-        let facts = (language.spec().scan)(words);
+        let facts = (language.spec().scan)(words, &NoTitles);
         let [mention] = facts.dates.as_slice() else { return None };
         let (start, end) = (mention.range.start as usize, mention.range.end as usize);
         let whole = mention.span.end.is_none();

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::registry::near::titles::{NearTitles, NearTitlesBuilder};
-use crate::registry::normalise::{key_of, title_key};
+use crate::registry::normalise::{beginning_key, key_of, title_key};
 use crate::registry::parallel::in_parts;
 use crate::registry::schema::{Document, Instrument};
 use crate::registry::table::{Table, entry};
@@ -32,6 +32,9 @@ pub(crate) struct Compiled<'a> {
     /// Keys of all titles in ascending order, each with the index of its instrument.
     #[serde(borrow)]
     pub titles: Table<'a, TitleEntry>,
+    /// Keys of how the titles begin in ascending order, those of short titles left out.
+    #[serde(borrow)]
+    pub beginnings: Table<'a, u32>,
     /// Keys of the ids of all instruments in ascending order.
     #[serde(borrow)]
     pub ids: Table<'a, IdEntry>,
@@ -141,6 +144,7 @@ fn place(offset: usize) -> postcard::Result<u32> {
 pub(crate) struct InstrumentsBuilder {
     records: SectionBuilder,
     titles: Vec<TitleEntry>,
+    beginnings: Vec<u32>,
     ids: Vec<IdEntry>,
     near: NearTitlesBuilder,
 }
@@ -154,6 +158,7 @@ impl InstrumentsBuilder {
         let titles = instrument.titles.values().flat_map(|titles| titles.all());
         for (number, title) in (0..).zip(titles) {
             self.titles.push(TitleEntry { key: title_key(title), instrument: index, number });
+            self.beginnings.extend(beginning_key(title));
             self.near.add(index, number, title);
         }
         Ok(())
@@ -165,6 +170,7 @@ impl InstrumentsBuilder {
         self.records.append(other.records)?;
         let title = |entry: TitleEntry| TitleEntry { instrument: base + entry.instrument, ..entry };
         self.titles.extend(other.titles.into_iter().map(title));
+        self.beginnings.extend(other.beginnings);
         let id = |entry: IdEntry| IdEntry { instrument: base + entry.instrument, ..entry };
         self.ids.extend(other.ids.into_iter().map(id));
         self.near.append(other.near, base);
@@ -177,9 +183,12 @@ impl InstrumentsBuilder {
             let near = scope.spawn(|| self.near.finish());
             self.titles.sort_unstable();
             self.ids.sort_unstable();
+            self.beginnings.sort_unstable();
+            self.beginnings.dedup();
             (Table::new(&self.titles), Table::new(&self.ids), near.join().unwrap_or_default())
         });
-        Compiled { instruments: self.records.finish(), titles, ids, near, ..Compiled::default() }
+        let beginnings = Table::new(&self.beginnings);
+        Compiled { instruments: self.records.finish(), titles, beginnings, ids, near, ..Compiled::default() }
     }
 }
 

@@ -7,6 +7,7 @@ pub mod check;
 mod compiled;
 mod days;
 mod instruments;
+mod known_titles;
 mod near;
 pub mod normalise;
 mod parallel;

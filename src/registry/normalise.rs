@@ -47,11 +47,29 @@ pub fn title_key(title: &str) -> u64 {
     key_of(title.chars().filter_map(unify))
 }
 
+/// How many unified characters the beginning of a title has.
+pub const BEGINNING: usize = 16;
+
+/// The key of how a title begins; `None` for one that is not as long as that.
+pub fn beginning_key(title: &str) -> Option<u32> {
+    let mut characters = title.chars().filter_map(unify).take(BEGINNING).enumerate();
+    let key = |key, (count, character)| (count + 1, longer_key(key, character));
+    let (count, key) = characters.by_ref().fold((0, NO_KEY), |(_, before), next| key(before, next));
+    (count == BEGINNING).then_some(key as u32)
+}
+
 /// A hash that is the same on every machine, for keys that are compiled in (FNV-1a, 64 bits).
 pub fn key_of(characters: impl Iterator<Item = char>) -> u64 {
-    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+    characters.fold(NO_KEY, longer_key)
+}
+
+/// The key of no character.
+pub const NO_KEY: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The key of what has a key, with one more character.
+pub fn longer_key(key: u64, character: char) -> u64 {
     const PRIME: u64 = 0x0100_0000_01b3;
-    characters.fold(BASIS, |hash, character| (hash ^ u64::from(character as u32)).wrapping_mul(PRIME))
+    (key ^ u64::from(character as u32)).wrapping_mul(PRIME)
 }
 
 /// A title as it is compared, with the place of each character in the text.

@@ -126,6 +126,16 @@ impl Registry {
         })
     }
 
+    /// Whether a title has this key.
+    pub(super) fn has_title(&self, key: u64) -> bool {
+        self.records.iter().any(|records| !records.0.titles.place(|entry| entry.key.cmp(&key)).is_empty())
+    }
+
+    /// Whether a title begins with what has this key.
+    pub(super) fn has_beginning(&self, key: u32) -> bool {
+        self.records.iter().any(|records| !records.0.beginnings.place(|entry| entry.cmp(&key)).is_empty())
+    }
+
     /// The instruments whose id may be this one.
     pub(super) fn instruments_with_id(&self, id: &str) -> impl Iterator<Item = InstrumentId> {
         let key = id_key(id);

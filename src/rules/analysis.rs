@@ -44,7 +44,7 @@ impl Analysis {
     /// Analyses a text.
     pub fn new(snapshot: Snapshot, environment: Environment) -> Self {
         let declared = Arc::new(Declared::of(snapshot.text()));
-        let draft = Draft::new(snapshot, declared.language());
+        let draft = Draft::knowing(environment.registry.clone(), snapshot, declared.language());
         let paragraphs: Vector<Arc<ParagraphReport>> =
             draft.blocks().map(|block| ParagraphReport::new(&block, &declared, &environment)).collect();
         let around = Surroundings { environment: &environment, declared: &declared, paragraphs: &paragraphs };

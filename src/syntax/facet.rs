@@ -241,7 +241,7 @@ mod tests {
     #[test]
     fn a_paragraph_has_the_facets_of_what_was_found_in_it() {
         let spec = Language::ChineseSimplified.spec();
-        let facets = |text| Facets::of_paragraph(&(spec.scan)(text));
+        let facets = |text| Facets::of_paragraph(&(spec.scan)(text, &crate::lang::titles::NoTitles));
         let cited = facets("根据1961年4月18日订立的《维也纳外交关系公约》，双方重申友好。");
         assert!(cited.has(Facet::Citation) && cited.has(Facet::Date) && !cited.has(Facet::Marker));
         assert!(cited.meets(Facets::of(&[Facet::Count, Facet::Date])));

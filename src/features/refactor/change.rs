@@ -6,6 +6,7 @@ use crate::features::refactor::place::Place;
 use crate::features::refactor::verify::verify;
 use crate::features::refactor::{Group, NewNumber, Outcome, Refactoring};
 use crate::lang::entity::{MarkerFamily, Number};
+use crate::lang::titles::NoTitles;
 use crate::messages::Message;
 use crate::rules::references::follow::{Certainty, NewNumbers, Order};
 use crate::syntax::numbering::NodeId;
@@ -119,8 +120,10 @@ impl Change {
             followed.extend(shift.follow(&block, block.facts()));
         }
         for (block, _) in place.instrument.blocks().filter(|(block, _)| block.kind() == BlockKind::Layout) {
-            let facts =
-                (place.analysis.draft().language().spec().scan)(block.text.trim_end_matches(['\n', '\r']));
+            let facts = (place.analysis.draft().language().spec().scan)(
+                block.text.trim_end_matches(['\n', '\r']),
+                &NoTitles,
+            );
             followed.extend(shift.follow(&block, &facts));
         }
         for follow in followed.into_iter().filter(|follow| !gone(follow.place.start)) {

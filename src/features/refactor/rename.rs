@@ -8,6 +8,7 @@ use crate::features::refactor::change::Change;
 use crate::features::refactor::place::Place;
 use crate::features::refactor::{Group, Outcome, Refactoring};
 use crate::lang::entity::{Number, ReferenceTarget};
+use crate::lang::titles::NoTitles;
 use crate::messages::Message;
 use crate::rules::Analysis;
 use crate::rules::numbering::runs::runs;
@@ -203,9 +204,9 @@ fn number(analysis: &Analysis, place: &Place<'_>, node: NodeId, name: &str) -> O
     let inner =
         TextRange::new(marker.numeral.start - marker.range.start, marker.numeral.end - marker.range.start);
     let (head, tail) = (typed.get(..inner.start as usize)?, typed.get(inner.end as usize..)?);
-    let read = |text: &str| (spec.scan)(text).marker.and_then(|marker| marker.number);
+    let read = |text: &str| (spec.scan)(text, &NoTitles).marker.and_then(|marker| marker.number);
     let referred = || {
-        let facts = (analysis.draft().language().spec().scan)(name);
+        let facts = (analysis.draft().language().spec().scan)(name, &NoTitles);
         let part = *facts.references.first()?.parts.first()?;
         match part.target {
             ReferenceTarget::Number(number) => Some(number),

@@ -12,6 +12,7 @@ pub mod doubled;
 pub mod foreign_words;
 pub mod furniture;
 pub mod insertion;
+pub mod known_title;
 pub mod latin_calendars;
 pub mod letter;
 pub mod mark_blanks;

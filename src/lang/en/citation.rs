@@ -1,15 +1,17 @@
 //! Cited instruments. English sets no marks around titles: the words for kinds and the capital letters show them.
 
 mod bound;
+mod known;
 mod title;
 
 use crate::lang::entity::{Citation, DateMention, TitleMarks};
+use crate::lang::titles::KnownTitles;
 use crate::text::TextRange;
 
 /// The instruments that a paragraph cites, in order of place.
-pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
+pub fn find(text: &str, dates: &[DateMention], titles: &dyn KnownTitles) -> Vec<Citation> {
     let mut found: Vec<Citation> = Vec::new();
-    for mut named in title::titles(text) {
+    for mut named in known::with_titles(text, title::titles(text), titles) {
         if found.last().is_some_and(|last| named.range.start < last.range.end as usize) {
             continue;
         }
@@ -38,7 +40,7 @@ pub fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
             range,
             title: range,
             marks: TitleMarks::None,
-            kind: Some(named.kind),
+            kind: named.kind,
             date,
             verbs,
             place,
@@ -86,11 +88,12 @@ fn in_lower_case(
 mod tests {
     use super::*;
     use crate::lang::en::date::dates;
+    use crate::lang::titles::NoTitles;
 
     #[track_caller]
     fn assert_cited(text: &str, expected: &[(&str, &str)]) {
         let mentions = dates(text);
-        let found: Vec<(&str, &str)> = find(text, &mentions)
+        let found: Vec<(&str, &str)> = find(text, &mentions, &NoTitles)
             .iter()
             .map(|citation| {
                 let date = citation.date.and_then(|date| mentions.get(date.index as usize));
@@ -159,7 +162,7 @@ mod tests {
     fn titles_around_their_dates() {
         let text = "the Beria Convention of 20 March 1983 for the Protection of Harbours, as revised";
         let mentions = dates(text);
-        let found = find(text, &mentions);
+        let found = find(text, &mentions, &NoTitles);
         let listed: Vec<&str> = found.iter().map(|citation| citation.listed_title(text)).collect();
         assert_eq!(listed, ["Beria Convention for the Protection of Harbours"]);
         assert_cited(

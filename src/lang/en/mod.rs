@@ -48,6 +48,7 @@ use crate::lang::entity::{Facts, Marker, StrayBlank};
 use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
+use crate::lang::titles::KnownTitles;
 use crate::lang::unended::Unended;
 use crate::lang::{LanguageSpec, unknown};
 use crate::text::TextRange;
@@ -132,14 +133,14 @@ const WRAPS: Wraps = Wraps {
 const MEET_BY_RIGHT: [&str; 10] = ["that", "had", "is", "on", "in", "do", "her", "ha", "so", "very"];
 
 /// Everything that an English paragraph says of itself.
-pub fn scan(text: &str) -> Facts {
+pub fn scan(text: &str, titles: &dyn KnownTitles) -> Facts {
     let marker = marker::MARKERS.read(text);
     let nested = marker.as_ref().map(|marker| marker::nested(text, marker)).unwrap_or_default();
     let marker =
         marker.map(|marker| if nested.is_empty() { marker } else { Marker { heading: None, ..marker } });
     let last = nested.last().or(marker.as_ref());
     let dates = date::dates(text);
-    let citations = citation::find(text, &dates);
+    let citations = citation::find(text, &dates, titles);
     let definitions = definition::find(text, &citations);
     let references = reference::find(text, last, &citations);
     let furniture = furniture::REMAINS.find(text);

@@ -1,6 +1,7 @@
 //! Cited instruments: by their titles, or by the kind with a date.
 
 mod act;
+mod known;
 mod numbered;
 #[cfg(test)]
 mod tests;
@@ -14,12 +15,13 @@ use crate::lang::entity::{BoundDate, Citation, CitationVerb, DateMention, TitleM
 use crate::lang::fr::kind;
 use crate::lang::fr::short_title;
 use crate::lang::fr::title_words::{self, Tail};
+use crate::lang::titles::KnownTitles;
 use crate::text::TextRange;
 
 /// The instruments that a paragraph cites, in order of place; `dates` are its dates.
 ///
 /// A title ends where its noun phrase ends: at a mark, at a date, or at a word that goes on with the sentence.
-pub(super) fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
+pub(super) fn find(text: &str, dates: &[DateMention], titles: &dyn KnownTitles) -> Vec<Citation> {
     let mut found: Vec<Citation> = Vec::new();
     for captures in HEADS.all(text) {
         let Some(head) = group(&captures, "kind") else { continue };
@@ -29,6 +31,7 @@ pub(super) fn find(text: &str, dates: &[DateMention]) -> Vec<Citation> {
         found.extend(citation(text, dates, &captures, head));
     }
     add(&mut found, numbered::resolutions(text, dates));
+    known::add(text, dates, titles, &mut found);
     let second = numbered::second_members(text, dates, &found).collect();
     add(&mut found, second);
     let short = short_title::find(text, &found).into_iter().map(|title| {

@@ -128,9 +128,10 @@ mod tests {
     use super::find;
     use crate::lang::entity::CountedEvent;
     use crate::lang::fr::{citation, date};
+    use crate::lang::titles::NoTitles;
 
     fn read(text: &str) -> Vec<(u32, bool, String)> {
-        let citations = citation::find(text, &date::dates(text));
+        let citations = citation::find(text, &date::dates(text), &NoTitles);
         let counts = find(text, &citations).into_iter();
         counts.map(|count| (count.years, count.anniversary, count.range.of(text).to_owned())).collect()
     }

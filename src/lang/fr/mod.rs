@@ -47,6 +47,7 @@ use crate::lang::alphabetic::{attribution, collation, doubled, note_mark, person
 use crate::lang::entity::Facts;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
+use crate::lang::titles::KnownTitles;
 use crate::lang::unended::Unended;
 use crate::lang::{LanguageSpec, unknown};
 use crate::text::TextRange;
@@ -203,11 +204,11 @@ const WRAPS: Wraps = Wraps {
 };
 
 /// Everything that a French paragraph says of itself.
-pub fn scan(text: &str) -> Facts {
+pub fn scan(text: &str, titles: &dyn KnownTitles) -> Facts {
     let mut facts = Facts { marker: marker::read(text), dates: date::dates(text), ..Facts::default() };
     marker::nest(text, &mut facts);
     facts.run_in = marker::MARKERS.run_in(text, facts.markers().last());
-    facts.citations = citation::find(text, &facts.dates);
+    facts.citations = citation::find(text, &facts.dates, titles);
     facts.definitions = definition::find(text, &facts.citations);
     facts.references = reference::find(text, facts.markers().last(), &facts.citations);
     facts.instrument_words = instrument_word::find(text);

@@ -73,11 +73,12 @@ fn defined(text: &str) -> impl Iterator<Item = TextRange> {
 mod tests {
     use super::find;
     use crate::lang::fr::{citation, date};
+    use crate::lang::titles::NoTitles;
 
     #[test]
     fn short_titles_are_found_where_they_are_used() {
         let used = |text: &str| -> Vec<usize> {
-            let citations = citation::find(text, &date::dates(text));
+            let citations = citation::find(text, &date::dates(text), &NoTitles);
             find(text, &citations).iter().map(|place| place.start as usize).collect()
         };
         let text = "Vu la Convention sur la protection du Lin (Convention fluviale) du 7 novembre 1991, les Parties \

@@ -33,6 +33,16 @@ pub(super) struct Tail {
     pub(super) listed: Option<Box<str>>,
 }
 
+/// What stands behind a title that is known and ends at byte `end`.
+pub(super) fn behind(text: &str, dates: &[DateMention], end: u32) -> Tail {
+    let of_date =
+        || bound_date(text, dates, end).map(|(index, _)| Tail { date: Some(index), ..Tail::default() });
+    let of_deed =
+        |deed: dated::Deed| Tail { date: deed.date, verb: deed.verb, place: deed.place, ..Tail::default() };
+    let tail = of_date().or_else(|| deed(text, dates, end).map(of_deed)).unwrap_or_default();
+    Tail { end, is_named: true, ..tail }
+}
+
 /// Reads on behind the word for a kind at `head`.
 pub(super) fn read(text: &str, dates: &[DateMention], head: TextRange, marks: TitleMarks) -> Tail {
     let mut tail = Tail { end: head.end, ..Tail::default() };

@@ -1,7 +1,6 @@
 //! The grammar that binds dates, places and verbs to cited titles.
 
 use crate::lang::entity::{CitationVerb, DateMention};
-use crate::lang::ru::head::Head;
 use crate::lang::ru::token::{Sort, Tokens};
 use crate::lang::ru::verb;
 use crate::text::TextRange;
@@ -18,17 +17,17 @@ pub(super) struct Link {
     pub(super) bracketed: bool,
 }
 
-/// What is said of the title with this head that ends before the token at `end`.
-pub(super) fn link(tokens: &Tokens<'_>, dates: &[DateMention], head: &Head, end: usize) -> Link {
+/// What is said of the title from the token at `first` to that before `end`.
+pub(super) fn link(tokens: &Tokens<'_>, dates: &[DateMention], first: usize, end: usize) -> Link {
     let paragraph = Paragraph { tokens, dates };
     let mut link = paragraph
         .dated_by_from(end)
         .or_else(|| paragraph.dated_by_participle(end))
         .or_else(|| paragraph.dated_in_bracket(end))
         .or_else(|| paragraph.dated_by_year(end))
-        .or_else(|| paragraph.dated_before(head))
+        .or_else(|| paragraph.dated_before(first))
         .unwrap_or_default();
-    link.prospective = verb::plans_before(tokens, head.first);
+    link.prospective = verb::plans_before(tokens, first);
     link
 }
 
@@ -120,15 +119,14 @@ impl Paragraph<'_, '_> {
     }
 
     /// подписанного 24 ноября 1998 года Соглашения …
-    fn dated_before(&self, head: &Head) -> Option<Link> {
+    fn dated_before(&self, first: usize) -> Option<Link> {
         const FARTHEST: usize = 8;
-        let near = head.first.saturating_sub(FARTHEST)..head.first;
+        let near = first.saturating_sub(FARTHEST)..first;
         let before = |at: usize| self.date_at(at).map(|(date, behind)| (date, at, behind));
-        let (date, at, behind) =
-            near.rev().filter_map(before).find(|(_, _, behind)| *behind <= head.first)?;
+        let (date, at, behind) = near.rev().filter_map(before).find(|(_, _, behind)| *behind <= first)?;
         let (verb, place) = self.participle_before(at)?;
-        let gap_place = self.place(behind).filter(|(_, end)| *end == head.first).map(|(place, _)| place);
-        let direct = behind == head.first || gap_place.is_some();
+        let gap_place = self.place(behind).filter(|(_, end)| *end == first).map(|(place, _)| place);
+        let direct = behind == first || gap_place.is_some();
         direct.then(|| Link {
             date: Some(date),
             verbs: vec![verb],

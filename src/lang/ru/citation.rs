@@ -3,22 +3,26 @@
 //! Most Russian texts cite titles without marks. A title begins with the word for a kind, with adjectives before it,
 //! in the case that the sentence asks for; it ends where the words begin that date it, or go on with the sentence.
 
+use crate::lang::alphabetic::known_title::is_abbreviation;
 use crate::lang::entity::{BoundDate, Citation, DateMention, TitleMarks};
 use crate::lang::ru::binding;
 use crate::lang::ru::extent::{self, Extent};
 use crate::lang::ru::head::{self, Head};
 use crate::lang::ru::kind::{self, Bond};
+use crate::lang::ru::known_title;
 use crate::lang::ru::quoted_title;
 use crate::lang::ru::token::Tokens;
+use crate::lang::titles::KnownTitles;
 use crate::text::TextRange;
 
 /// The instruments that a paragraph cites; `dates` are its dates in order of place.
-pub(super) fn find(tokens: &Tokens<'_>, dates: &[DateMention]) -> Vec<Citation> {
+pub(super) fn find(tokens: &Tokens<'_>, dates: &[DateMention], titles: &dyn KnownTitles) -> Vec<Citation> {
     let mut found: Vec<Citation> = Vec::new();
     let mut done = 0;
     let mut at = 0;
     while at < tokens.len() {
-        let cited = if at < done { None } else { title_at(tokens, dates, at) };
+        let cited = if at < done { None } else { title_at(tokens, dates, titles, at) };
+        let cited = cited.or_else(|| if at < done { None } else { headless(tokens, dates, titles, at) });
         if let Some((citation, end)) = cited {
             done = end;
             at = end;
@@ -30,24 +34,66 @@ pub(super) fn find(tokens: &Tokens<'_>, dates: &[DateMention]) -> Vec<Citation> 
     found
 }
 
+/// A title on record that begins with no word for a kind, and the place behind it.
+fn headless(
+    tokens: &Tokens<'_>,
+    dates: &[DateMention],
+    titles: &dyn KnownTitles,
+    at: usize,
+) -> Option<(Citation, usize)> {
+    let (listed, end) = known_title::headless(tokens, titles, at)?;
+    let title = tokens.range(at, end.checked_sub(1)?);
+    let link = binding::link(tokens, dates, at, end);
+    // An abbreviation may mean something else, unless it is dated.
+    if is_abbreviation(title.of(tokens.text)) && link.date.is_none() {
+        return None;
+    }
+    let cited = Citation {
+        range: title,
+        title,
+        listed: Some(listed.into()),
+        marks: TitleMarks::None,
+        kind: kind::of_title(title.of(tokens.text)),
+        date: link.date.map(|index| BoundDate { index, shared: false }),
+        verbs: link.verbs,
+        place: link.place,
+        prospective: link.prospective,
+        quoted: false,
+        joined: false,
+        invoked: None,
+    };
+    Some((cited, end))
+}
+
 /// The citation whose noun stands at a place, and the place behind its title.
-fn title_at(tokens: &Tokens<'_>, dates: &[DateMention], noun: usize) -> Option<(Citation, usize)> {
+fn title_at(
+    tokens: &Tokens<'_>,
+    dates: &[DateMention],
+    titles: &dyn KnownTitles,
+    noun: usize,
+) -> Option<(Citation, usize)> {
     let head = head::head(tokens, noun)?;
     if let Some(quoted) = quoted_title::read(tokens, &head) {
-        let link = binding::link(tokens, dates, &head, quoted.behind);
+        let link = binding::link(tokens, dates, head.first, quoted.behind);
         let cited = citation(tokens, dates, &head, quoted.title, TitleMarks::Quotation, link);
         return Some((Citation { range: quoted.range, ..cited }, quoted.behind));
     }
-    let Some(extent) = extent::extent(tokens, dates, &head) else {
+    let extent = extent::extent(tokens, dates, &head);
+    if let Some((head, end)) = known_title::read(tokens, titles, &head, extent) {
+        let title = tokens.range(head.first, end.checked_sub(1)?);
+        let link = binding::link(tokens, dates, head.first, end);
+        return Some((citation(tokens, dates, &head, title, TitleMarks::None, link), end));
+    }
+    let Some(extent) = extent else {
         return back_reference(tokens, dates, &head);
     };
     if let Some(inner) = amended(tokens, &head, &extent) {
-        let cited = title_at(tokens, dates, inner);
+        let cited = title_at(tokens, dates, titles, inner);
         if cited.is_some() {
             return cited;
         }
     }
-    let mut link = binding::link(tokens, dates, &head, extent.end);
+    let mut link = binding::link(tokens, dates, head.first, extent.end);
     if link.date.is_none() && extent::behind_inner_date(tokens, dates, &head).is_some() {
         link.date = inner_date(tokens, dates, &head);
     }
@@ -92,7 +138,7 @@ fn back_reference(tokens: &Tokens<'_>, dates: &[DateMention], head: &Head) -> Op
     let end = head.noun + 1;
     let dated = tokens.word(end) == "от" || binding::is_signed_behind(tokens, end);
     let named = head.is_named(tokens) && !head.initial && head.word.bond != Bond::Weak;
-    let link = binding::link(tokens, dates, head, end);
+    let link = binding::link(tokens, dates, head.first, end);
     let date = link.date.and_then(|date| dates.get(date as usize)).filter(|_| dated && named)?;
     let title = tokens.range(head.first, head.noun);
     // Without a subject, its date is what names it.
@@ -243,6 +289,7 @@ mod tests {
     use super::find;
     use crate::lang::ru::date;
     use crate::lang::ru::token::Tokens;
+    use crate::lang::titles::NoTitles;
 
     /// Each title as lists have it, with its date.
     fn read(text: &str) -> Vec<(String, String)> {
@@ -255,7 +302,7 @@ mod tests {
                 date.map_or_else(String::new, |date| date.span.start.to_string()),
             )
         };
-        find(&tokens, &dates).iter().map(one).collect()
+        find(&tokens, &dates, &NoTitles).iter().map(one).collect()
     }
 
     fn check(text: &str, expected: &[(&str, &str)]) {

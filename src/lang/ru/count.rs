@@ -164,12 +164,13 @@ mod tests {
     use crate::lang::entity::CountedEvent;
     use crate::lang::ru::token::Tokens;
     use crate::lang::ru::{citation, date};
+    use crate::lang::titles::NoTitles;
 
     #[test]
     fn years_since_an_event() {
         let read = |text: &str| -> Vec<_> {
             let tokens = Tokens::new(text);
-            let citations = citation::find(&tokens, &date::find(&tokens));
+            let citations = citation::find(&tokens, &date::find(&tokens), &NoTitles);
             find(&tokens, &citations)
                 .into_iter()
                 .map(|count| (count.years, count.anniversary, count.range.of(text).to_owned()))

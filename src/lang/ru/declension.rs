@@ -107,6 +107,9 @@ impl Noun {
 const ADJECTIVE: [&str; 15] =
     ["ого", "его", "ому", "ему", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ым", "им", "ом", "ей"];
 
+/// Stems of adjectives whose ending is stressed: второй.
+const STRESSED: [&str; 6] = ["втор", "шест", "седьм", "восьм", "морск", "городск"];
+
 /// Endings of adjectives that others end with, too.
 const SHORTER: [&str; 3] = ["ем", "ую", "юю"];
 
@@ -138,7 +141,9 @@ pub(super) fn adjective_nominative(written: &str, lower: &str, gender: Gender) -
     let soft = ["его", "ему", "яя", "ее", "ей", "юю", "ем"].iter().any(|ending| lower.ends_with(ending));
     let hushing = stem.ends_with(['ж', 'ш', 'ч', 'щ']);
     let velar = stem.ends_with(['к', 'г', 'х']);
+    let soft = soft || !hushing && !velar && ["им", "ий"].iter().any(|ending| lower.ends_with(ending));
     let ending = match gender {
+        Gender::Masculine if STRESSED.contains(&stem) => "ой",
         Gender::Masculine if soft || hushing || velar => "ий",
         Gender::Masculine => "ый",
         Gender::Feminine if soft && !hushing => "яя",
@@ -183,6 +188,8 @@ mod tests {
             ("Дополнительном", Gender::Masculine, "Дополнительный"),
             ("Международную", Gender::Feminine, "Международная"),
             ("Общее", Gender::Neuter, "Общее"),
+            ("Всесторонним", Gender::Neuter, "Всестороннее"),
+            ("Второго", Gender::Masculine, "Второй"),
             ("Хельсинкских", Gender::Plural, "Хельсинкские"),
         ];
         for (written, gender, nominative) in cases {

@@ -175,13 +175,14 @@ mod tests {
     use super::{find, of_main_text};
     use crate::lang::ru::token::Tokens;
     use crate::lang::ru::{citation, date};
+    use crate::lang::titles::NoTitles;
 
     /// The text with ‹range› and [term] drawn.
     fn drawn(text: &str) -> String {
         let tokens = Tokens::new(text);
         let dates = date::find(&tokens);
         let mut picture = text.to_owned();
-        let found = of_main_text(&tokens, find(&tokens, &citation::find(&tokens, &dates)));
+        let found = of_main_text(&tokens, find(&tokens, &citation::find(&tokens, &dates, &NoTitles)));
         for definition in found.iter().rev() {
             for (at, mark) in [
                 (definition.range.end, '›'),

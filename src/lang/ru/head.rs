@@ -123,7 +123,7 @@ fn first_adjective(tokens: &Tokens<'_>, noun: usize, gender: Gender) -> usize {
     let (mut first, mut of_place, mut at) = (noun, true, noun);
     while let Some(before) = at.checked_sub(1).filter(|before| noun - before <= MOST_ADJECTIVES) {
         let word = tokens.word(before);
-        if !agrees(word) || is_pointing(word) || is_participle(word) {
+        if !agrees(word) || is_pointing(word) || is_participle(word) || word == "статей" {
             break;
         }
         of_place &= (is_of_place(word) || word.starts_with("международн")) && !tokens.is_capital(noun);

@@ -18,6 +18,7 @@ mod furniture;
 mod head;
 mod instrument_word;
 mod kind;
+mod known_title;
 mod language_name;
 mod level;
 mod marker;
@@ -70,6 +71,7 @@ use crate::lang::entity::{CitationVerb, Facts, Number, NumeralSystem};
 use crate::lang::misprint::Misprint;
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
+use crate::lang::titles::KnownTitles;
 use crate::lang::unended::Unended;
 use crate::lang::{LanguageSpec, unknown};
 use crate::text::TextRange;
@@ -246,11 +248,11 @@ const MEET_BY_RIGHT: [&str; 19] = [
 ];
 
 /// Everything that a Russian paragraph says of itself.
-fn scan(text: &str) -> Facts {
+fn scan(text: &str, titles: &dyn KnownTitles) -> Facts {
     let tokens = Tokens::new(text);
     let marker = marker::read(text);
     let dates = date::find(&tokens);
-    let mut citations = citation::find(&tokens, &dates);
+    let mut citations = citation::find(&tokens, &dates, titles);
     let mut definitions = definition::find(&tokens, &citations);
     short_title::add(&tokens, &mut citations, &mut definitions);
     let definitions = definition::of_main_text(&tokens, definitions);

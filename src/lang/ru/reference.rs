@@ -119,12 +119,13 @@ mod tests {
     use crate::lang::entity::{ReferenceOwner, ReferenceTarget};
     use crate::lang::ru::token::Tokens;
     use crate::lang::ru::{citation, date};
+    use crate::lang::titles::NoTitles;
 
     /// Each reference with its parts from the outermost on: `ст 5 п 1 !` for one of this instrument.
     fn read(text: &str) -> Vec<String> {
         let tokens = Tokens::new(text);
         let dates = date::find(&tokens);
-        let citations = citation::find(&tokens, &dates);
+        let citations = citation::find(&tokens, &dates, &NoTitles);
         let found = find(&tokens, None, &citations);
         let part = |part: &crate::lang::entity::ReferencePart| {
             let target = match part.target {

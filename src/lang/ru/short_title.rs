@@ -79,13 +79,14 @@ mod tests {
     use super::add;
     use crate::lang::ru::token::Tokens;
     use crate::lang::ru::{citation, date, definition};
+    use crate::lang::titles::NoTitles;
 
     #[test]
     fn short_titles_are_found_where_they_are_used() {
         let text = "участники Соглашения о речных портах от 5 мая 2001 года (далее – Соглашение), в рамках Соглашения и \
                     настоящего Соглашения, в соответствии с Соглашением о дружбе";
         let tokens = Tokens::new(text);
-        let mut citations = citation::find(&tokens, &date::find(&tokens));
+        let mut citations = citation::find(&tokens, &date::find(&tokens), &NoTitles);
         let mut definitions = definition::find(&tokens, &citations);
         add(&tokens, &mut citations, &mut definitions);
         let found: Vec<_> = citations.iter().map(|citation| citation.range.of(text)).collect();

@@ -195,12 +195,13 @@ const SAYING: [&str; 12] =
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::titles::NoTitles;
     use crate::lang::zh::scan;
 
     #[test]
     fn an_enumeration_reaches_over_the_dates_before_its_titles() {
         let text = "2013年签订的《友好条约》、2014年签订的《海关协定》和《引渡条约》，以及双方同年发表的《联合声明》。";
-        let joined: Vec<bool> = scan(text).citations.iter().map(|cited| cited.joined).collect();
+        let joined: Vec<bool> = scan(text, &NoTitles).citations.iter().map(|cited| cited.joined).collect();
         assert_eq!(joined, [false, true, true, false]);
     }
 
@@ -217,7 +218,11 @@ mod tests {
             ("双方欢迎《引渡条约》。", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(scan(text).citations.first().and_then(|cited| cited.invoked), expected, "{text}");
+            assert_eq!(
+                scan(text, &NoTitles).citations.first().and_then(|cited| cited.invoked),
+                expected,
+                "{text}"
+            );
         }
     }
 }

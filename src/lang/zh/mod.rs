@@ -71,6 +71,7 @@ use crate::lang::LanguageSpec;
 use crate::lang::entity::{Facts, MarkerFamily, Number};
 use crate::lang::recognition::Recognition;
 use crate::lang::script::Script;
+use crate::lang::titles::KnownTitles;
 use crate::text::TextRange;
 use form::KnownFacts;
 
@@ -205,7 +206,7 @@ const TRADITIONAL_CHARACTERS: &str = "國約條際會與聯為關議協書簽訂
 const SIMPLIFIED_CHARACTERS: &str = "国约条际会与联为关议协书签订缔结双体发应权领务东华区经济贸证维护机构员设实现进间问题义处长门开动执规项决产业军战争对时来这个们过总统";
 
 /// Everything that a Chinese paragraph says of itself. Both scripts are read alike.
-pub fn scan(text: &str) -> Facts {
+pub fn scan(text: &str, _: &dyn KnownTitles) -> Facts {
     let mut facts = Facts {
         marker: marker::marker(text),
         dates: date::dates(text),
@@ -262,8 +263,8 @@ fn read_register(text: &str, facts: &mut Facts) {
 }
 
 /// The same of a paragraph in traditional characters, for which other standards hold.
-fn scan_traditional(text: &str) -> Facts {
-    let mut facts = scan(text);
+fn scan_traditional(text: &str, titles: &dyn KnownTitles) -> Facts {
+    let mut facts = scan(text, titles);
     facts.slips.retain(|slip| !slips::is_usual_in_traditional(slip));
     facts
 }
@@ -298,6 +299,7 @@ mod tests {
 
     use super::{scan, working};
     use crate::lang::entity::Reference;
+    use crate::lang::titles::NoTitles;
     use crate::text::TextRange;
 
     /// Pieces that the grammars react to, for texts that random characters would never make.
@@ -440,7 +442,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_range_lies_in_the_text(text in text()) {
-            let facts = scan(&text);
+            let facts = scan(&text, &NoTitles);
             assert_inside(&text, facts.marker.iter().flat_map(|m| [m.range, m.numeral, m.heading.unwrap_or(m.range)]));
             assert_inside(&text, facts.dates.iter().map(|d| d.range));
             assert_inside(&text, facts.dates.iter().filter_map(|d| d.weekday).map(|(range, _)| range));

@@ -4,8 +4,9 @@ use crate::draft::BlockRef;
 use crate::lang::date::PartialDate;
 use crate::lang::entity::{BoundDate, CitationVerb, DateMention};
 use crate::messages::Message;
-use crate::registry::resolve::{DateVerdict, verdict_among};
-use crate::registry::schema::{Confidence, Event};
+use crate::registry::normalise::fold;
+use crate::registry::resolve::{DateVerdict, date_verdict, verdict_among};
+use crate::registry::schema::{Confidence, Event, Instrument};
 use crate::registry::{Registry, TitleMatch};
 use crate::rules::citations::c002_title_near_miss::exchanged_kind;
 use crate::rules::citations::cited::{CITING, Cited, Paragraph};
@@ -38,7 +39,7 @@ confirmed. The record may be wrong, too: the fix is shown first.
 
 Not reported: instruments yet to be signed, quotations, dates inside a title, spans of dates; a title that \
 several instruments bear, as long as one of them has the date; one date before several titles, as long as it \
-is right for one of them. A date of another event than the verb says (adopted, signed) is mentioned as \
+is right for one of them; the date of the instrument that a protocol names at the end of its title. A date of another event than the verb says (adopted, signed) is mentioned as \
 information only.",
     sources: &[
         "Russian Ministry of Foreign Affairs, order 21949 of 4 December 2020: documents are cited with their date",
@@ -149,13 +150,36 @@ fn judge<'a, 'r>(
             let others = group.iter().skip(1).filter_map(|cited| judged(cited, date, recorded));
             let all_differ = others.map(|other| other.verdict).all(differs);
             let is_slip = group.len() == 1 && exchanged_kind(&first.cited, &first.found, registry).is_some();
-            (all_differ && !is_slip).then(|| report(&first, mention, expected))
+            let of_another = || is_of_title_within(registry, first.cited.listed(), date);
+            (all_differ && !is_slip && !of_another()).then(|| report(&first, mention, expected))
         }
         DateVerdict::AgreesWithOtherEvent(event) if group.len() == 1 => {
             other_event(&first, mention, date, *event)
         }
         DateVerdict::AgreesWithOtherEvent(_) | DateVerdict::Agrees(_) | DateVerdict::NoDate => None,
     }
+}
+
+/// Whether a date is that of an instrument with whose title another one ends: Protocol to the Convention on X of D.
+fn is_of_title_within(registry: &Registry, title: &str, date: PartialDate) -> bool {
+    let ends = title.match_indices(' ').filter_map(|(at, _)| title.get(at + 1..));
+    let mut named = ends.flat_map(|end| registry.instruments().by_title(end));
+    let agrees = |found: TitleMatch<'_>| date_verdict(&found.instrument, date, &[]);
+    named.any(|found| matches!(agrees(found), DateVerdict::Agrees(_)))
+        || registry.instruments().on(date).iter().any(|(_, record)| ends_with_declined(title, record))
+}
+
+/// Whether a title ends with that of a record but for its first words, which may be declined.
+fn ends_with_declined(title: &str, record: &Instrument<'_>) -> bool {
+    const DECLINED: usize = 2;
+    const SHORTEST: usize = 16;
+    let folded = |words: &str| words.chars().filter_map(fold).collect::<String>();
+    let title = folded(title);
+    record.titles.values().flat_map(|titles| titles.all()).any(|own| {
+        let subject: String = own.split(' ').skip(DECLINED).collect();
+        let subject = folded(&subject);
+        subject.chars().count() >= SHORTEST && title.ends_with(&subject) && title.len() > folded(own).len()
+    })
 }
 
 fn differs(verdict: DateVerdict) -> bool {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::lang::Language;
 use crate::lang::entity::MarkerFamily;
+use crate::lang::titles::NoTitles;
 use crate::messages::Message;
 use crate::rules::context::InstrumentContext;
 use crate::rules::numbering::NUMBERED;
@@ -92,7 +93,7 @@ fn of_the_house(context: &InstrumentContext<'_>, house: &[String], findings: &mu
 
 /// The family of a marker as a profile gives it: 一、, （一）, 第一条.
 fn family_of(language: Language, marker: &str) -> Option<MarkerFamily> {
-    let scan = |text: &str| (language.spec().scan)(text).marker.map(|marker| marker.family);
+    let scan = |text: &str| (language.spec().scan)(text, &NoTitles).marker.map(|marker| marker.family);
     scan(marker).or_else(|| scan(&format!("{marker}{marker}")))
 }
 

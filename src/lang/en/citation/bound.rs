@@ -54,7 +54,7 @@ fn link_target(gap: &str) -> usize {
 
 static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:\s+\([^()]{1,60}\))?,?\s*\(?(?:of|dated|(?P<bare>,)|(?:which (?:was|were) |as )?(?P<verb>signed|done|made|concluded|adopted|opened for signature|issued)(?: by (?:the )?[A-Z][^.;()0-9]{0,110}?)?(?:,? (?:at|in) (?P<place>[A-Z][^,.;()0-9]{1,40}?))?,?(?: on| of| dated|,)?)(?: the)?\s*$",
+        r#"^(?:,?[”"])?(?:\s+\([^()]{1,60}\))?,?\s*\(?(?:of|dated|(?P<bare>,)|(?:which (?:was|were) |as )?(?P<verb>signed|done|made|concluded|adopted|opened for signature|issued)(?: by (?:the )?[A-Z][^.;()0-9]{0,110}?)?(?:,? (?:at|in) (?P<place>[A-Z][^,.;()0-9]{1,40}?))?,?(?: on| of| dated|,)?)(?: the)?\s*$"#,
     )
     .ok()
 });

@@ -18,7 +18,7 @@ pub(super) struct Named {
     /// Behind the word for its kind.
     pub(super) kind_end: usize,
     /// The kind that is named.
-    pub(super) kind: InstrumentKind,
+    pub(super) kind: Option<InstrumentKind>,
     /// The words alone tell which instrument it is; else only a date can.
     pub(super) telling: bool,
 }
@@ -120,7 +120,10 @@ pub(super) fn end_behind_inner_date(text: &str, date_end: usize) -> Option<usize
 pub(super) fn ends_with_another(text: &str, named: &Named) -> bool {
     let subject = text.get(named.kind_end..named.range.end).unwrap_or_default();
     let last = words::last(subject);
-    !last.is_empty() && kind_at(subject, subject.len() - last.len()).is_some_and(|(len, _)| len == last.len())
+    let at = subject.len() - last.len();
+    let another = !last.is_empty() && kind_at(subject, at).is_some_and(|(len, _)| len == last.len());
+    let mut before = subject.get(..at).unwrap_or_default().split_whitespace().rev();
+    another && before.find(|word| !is_capital(word)).is_some_and(|word| word == "the")
 }
 
 /// Where a title ends whose subject is written in lower case: before the words that say when it was made.
@@ -186,7 +189,7 @@ fn around(text: &str, kind_word: Range<usize>, kind: InstrumentKind, floor: usiz
     Some(Named {
         range: start..end,
         kind_end: kind_word.end,
-        kind,
+        kind: Some(kind),
         telling: subject || qualified && kind != InstrumentKind::Agreement,
     })
 }
@@ -387,12 +390,13 @@ fn is_telling_prefix(prefix: &str) -> bool {
         || prefix.split(' ').any(|word| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()))
 }
 
-fn followed_by_name(text: &str, end: usize) -> bool {
+/// Whether a word in capitals stands behind byte `end` that is not the first of a date.
+pub(super) fn followed_by_name(text: &str, end: usize) -> bool {
     let rest = text.get(end..).unwrap_or_default();
     let next = rest.strip_prefix(' ').unwrap_or_default();
     let word = words::first(next);
     let year = word.bytes().all(|byte| byte.is_ascii_digit());
-    word.starts_with(char::is_uppercase) && !year && word.len() > 1
+    is_capital(word) && !year && word.len() > 1
 }
 
 /// Small words that stand in titles.

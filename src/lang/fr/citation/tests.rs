@@ -1,10 +1,11 @@
 use super::find;
 use crate::lang::fr::date::dates;
+use crate::lang::titles::NoTitles;
 
 #[track_caller]
 fn assert_cited(text: &str, expected: &[(&str, &str)]) {
     let mentions = dates(text);
-    let found: Vec<(&str, &str)> = find(text, &mentions)
+    let found: Vec<(&str, &str)> = find(text, &mentions, &NoTitles)
         .iter()
         .map(|citation| {
             let date = citation.date.and_then(|date| mentions.get(date.index as usize));
@@ -165,12 +166,12 @@ fn titles_in_texts_without_capital_letters() {
         ),
     ] {
         let text = uncased(words);
-        let found = find(&text, &dates(&text));
+        let found = find(&text, &dates(&text), &NoTitles);
         let titles: Vec<&str> = found.iter().map(|citation| citation.title.of(&text)).collect();
         assert_eq!(titles, [title], "{words}");
     }
     let text = uncased("l'entree en vigueur de la convention pour ces nouveaux etats membres");
-    assert_eq!(find(&text, &dates(&text)), []);
+    assert_eq!(find(&text, &dates(&text), &NoTitles), []);
 }
 
 #[test]

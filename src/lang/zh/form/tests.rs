@@ -1,8 +1,9 @@
 use crate::lang::entity::{InstrumentKind, ParagraphForm};
+use crate::lang::titles::NoTitles;
 use crate::lang::zh::scan;
 
 fn form(text: &str) -> ParagraphForm {
-    scan(text).form
+    scan(text, &NoTitles).form
 }
 
 #[test]
