@@ -21,11 +21,15 @@ pub static RULE: Rule = Rule {
     documentation: "\
 A text calls each party, as the side that acts, by one short form throughout.
 
-Compared are the forms that say what a side does: 阿方愿, 阿兰方愿, 阿兰方面愿, 阿国愿. The form that is used most is the \
+Compared are the forms that say what a side does: 阿方愿, 阿兰方愿, 阿兰方面愿, 阿国愿; in English, French and \
+Russian the adjective or the name at the word for a side, and the capital letter of that word (the Arlandic Side, \
+the Arland Side, the Arlandic side), in whatever case they stand. The form that is used most is the \
 norm, and the first one where they are even. The others of a party are one finding with their number; the fix writes \
 the usual form.
 
-Not reported: the name of the state for the state (阿兰支持); attributes (对阿合作, 在阿企业); 方面 as a word of its own \
+Where the words around it would change with the form, it is told and not written.
+
+Not reported: the name of the state for the state (阿兰支持); a part of a place (the Arland side of the border); attributes (对阿合作, 在阿企业); 方面 as a word of its own \
 (阿方面临, 阿兰方面的情况); quotations; texts that do not name two parties. Terms that are introduced twice are T001's.",
     sources: &["新闻出版 rules on names, art. 28: one name, one short form"],
     examples: &[

@@ -30,7 +30,7 @@ state and another as a government. The fix writes the recorded full name.
 
 Not reported: titles that give all states short names, as press headings do; states that have no longer name, or stand in the title a second time; \
 organisations; titles in languages that are not read; texts that are no treaties, memoranda or joint statements. In \
-traditional characters the name is told and not written.",
+traditional characters, and in languages whose names take articles or cases, the name is told and not written.",
     sources: &["handbooks on 约名: full names, no short forms", "RU2020: official names of the parties"],
     examples: &[
         Example::wrong("‹阿兰›和贝里亚共和国联合声明\n\n双方声明如下：\n\n双方扩大合作。\n"),

@@ -25,6 +25,8 @@ names are taken for one where one character inside a part of four or more was re
 changed places with its neighbour, and everything else that both say (given name, office) agrees. The form that is \
 used most is the norm, and the first one where they are even; the others are one finding with their number.
 
+Names in letters are compared from seven letters on, and only where both have the same office or given name.
+
 Not reported: a surname alone beside the whole name; names that differ at their beginning or end (瓦西里耶夫 and \
 瓦西里耶娃 are two persons); names of places, and names in other drafts; quotations of other texts.",
     sources: &["图书编校质量差错认定细则, art. 16", "报纸编校质量评比差错认定细则, art. 29"],

@@ -25,7 +25,8 @@ A short name is introduced where it is used first.
 A short name that stands in the text before （以下简称“…”） is reported there; the introduction is shown beside it. It \
 belongs to the first mention.
 
-Not reported: names without marks that gather others (以下统称交通工具), which are words of the language; terms of a definitions article, which hold for the whole text; names that the preamble introduces; names \
+Not reported: names without marks that gather others (以下统称交通工具), which are words of the language; terms of a definitions article, which hold for the whole text; names that the preamble introduces; words in the sentence that introduces them, and words with a small letter for a \
+name with a capital one; names \
 that are a part of the full name (委员会 for 联合委员会), since the words before may be meant in general; names behind which a reference says where they are \
 introduced (institutions spécialisées visées à l’article 57); titles of instruments (C013); headings and titles; a longer name that ends with the same words.",
     sources: &["ОДКБ, Методические рекомендации по разработке проектов международных договоров (2009), 4.1"],

@@ -26,6 +26,9 @@ An abbreviation stands for one thing, and the text says for which.
 An abbreviation with two different full names (世界贸易组织（WTO）, 世界旅游组织（WTO）) is reported at the second. One that \
 the text never explains is an info, once.
 
+In English, French and Russian the full name is that whose words begin with the letters (the World Customs \
+Organization (WCO)); its cases are one name.
+
 Not reported: a full name and a shorter form of it (亚洲基础设施投资银行, 亚投行); abbreviations that everybody knows (GDP, \
 ISO, 84 in all), as long as nothing else is said of them; numbers of documents, codes and products; abbreviations of \
 two letters.",
