@@ -51,3 +51,27 @@ impl Reading<'_> {
         self.registry.has_title(self.key)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lang::titles::KnownTitles;
+    use crate::registry::Registry;
+
+    fn cited<'t>(head: &str, rest: &'t str) -> Option<&'t str> {
+        Registry::embedded().length(head, rest).and_then(|length| rest.get(..length))
+    }
+
+    #[test]
+    fn the_longest_title_counts_that_ends_with_a_word() {
+        let charter = "Charter of the United Nations";
+        assert_eq!(
+            cited("", "CHARTER of the United Nations, and the"),
+            Some("CHARTER of the United Nations")
+        );
+        assert_eq!(cited("", charter), Some(charter));
+        assert_eq!(cited("Charter", " of the  United Nations;"), Some(" of the  United Nations"));
+        assert_eq!(cited("", "Charter of the United Nationses"), None);
+        assert_eq!(cited("", "Charter of the United Ports"), None);
+        assert_eq!(cited("", ""), None);
+    }
+}
