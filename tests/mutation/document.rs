@@ -134,7 +134,7 @@ impl Document {
 }
 
 /// The records that come with Alternat and those of the sample drafts.
-fn environment() -> Environment {
+pub(crate) fn environment() -> Environment {
     static ENVIRONMENT: LazyLock<Environment> = LazyLock::new(read_environment);
     ENVIRONMENT.clone()
 }

@@ -9,6 +9,7 @@
 #![allow(clippy::print_stdout, reason = "figures are printed for whoever measures")]
 
 mod classes;
+mod coverage;
 mod document;
 mod measure;
 mod plant;

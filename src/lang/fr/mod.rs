@@ -10,6 +10,7 @@ mod common_errors;
 mod count;
 pub mod date;
 mod definition;
+mod fill_in;
 mod form;
 mod furniture;
 mod instrument_word;
@@ -95,6 +96,9 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     writing: &writing::WRITING,
     first_article_in_words: true,
     unended: Some(&UNENDED),
+    fill_ins: fill_in::fill_ins,
+    is_fill_in: fill_in::is_fill_in,
+    working_marks: fill_in::working_marks,
     dual_dates: other_calendar::find,
     tense: |text, date| tense::WORDS.tense(text, date),
     unfit_verb: |text, dates, cited, bilateral| unfit::WORDS.find(text, dates, cited, bilateral),

@@ -124,6 +124,7 @@ pub const SPEC: LanguageSpec = LanguageSpec {
     ],
     writing: &writing::WRITING,
     unended: Some(&UNENDED),
+    draft_legend: working::legend,
     dual_dates: other_calendar::find,
     tense: |text, date| tense::WORDS.tense(text, date),
     unfit_verb: |text, dates, cited, bilateral| unfit::WORDS.find(text, dates, cited, bilateral),

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lang::alphabetic::pattern::{LazyPattern, Pattern};
+use crate::lang::alphabetic::pattern::{LazyPattern, Pattern, group};
 use crate::lang::entity::Marker;
 use crate::lang::working::{WorkingMark, WorkingMarkKind};
 use crate::text::TextRange;
@@ -14,6 +14,17 @@ pub(super) fn marks(text: &str, marker: Option<&Marker>) -> Vec<WorkingMark> {
         found.extend(remarks(text));
     }
     found
+}
+
+/// The legend of a draft in a line of a title, or alone on its line: Проект, (проект).
+pub(super) fn legend(title: &str) -> Option<TextRange> {
+    static LEGEND: LazyPattern = LazyLock::new(|| {
+        Pattern::new(
+            "^[#* ]*(?P<legend>(?:рабочий |предварительный )?проект)(?: *$| (?:соглашени|договор|протокол|меморандум|конвенци|совместн|заявлени|декларац)[а-яё]*|[,:(])|(?P<marked>[(\\[](?:рабочий |предварительный )?проект[^)\\]]{0,30}[)\\]])",
+        )
+    });
+    let captures = LEGEND.first(title)?;
+    ["legend", "marked"].iter().find_map(|name| group(&captures, name))
 }
 
 /// The label of an alternative with which a paragraph begins: Вариант 1:, [Альтернатива А].

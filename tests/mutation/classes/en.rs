@@ -75,7 +75,19 @@ const fn in_drafts(name: &'static str, codes: &'static [&'static str], text: &'s
     Sentence { name, codes, level: Strict, place: Place::SentenceOfDraft, text }
 }
 
-static SENTENCES: [Sentence; 27] = [
+static SENTENCES: [Sentence; 29] = [
+    in_drafts(
+        "one plan with two spans of years",
+        &["D016"],
+        "The Programme of Cooperation for 2022–2026 is followed, and the Programme of Cooperation for 2022–2025 was reviewed.",
+    ),
+    Sentence {
+        name: "page furniture",
+        codes: &["L013"],
+        level: Strict,
+        place: Place::Paragraph,
+        text: "(continued on page 5)",
+    },
     sentence("wrong weekday", &["D002"], "The next meeting is to be held on Friday, 5 March 2024."),
     sentence("a day that no month has", &["D001"], "The next meeting is to be held on 31 June 2024."),
     sentence("words and figures differ", &["D018"], "Notice shall be given within thirty (20) days."),

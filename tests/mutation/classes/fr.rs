@@ -70,6 +70,20 @@ static WORDS: Words = Words {
             text: "La prochaine réunion se tiendra le 31 juin 2024.",
         },
         Sentence {
+            name: "one plan with two spans of years",
+            codes: &["D016"],
+            level: Strict,
+            place: Place::SentenceOfDraft,
+            text: "Le Programme de coopération 2022-2026 est appliqué, et le Programme de coopération 2022-2025 a été examiné.",
+        },
+        Sentence {
+            name: "page furniture",
+            codes: &["L013"],
+            level: Strict,
+            place: Place::Paragraph,
+            text: "(suite page 5)",
+        },
+        Sentence {
             name: "words and figures differ",
             codes: &["D018"],
             level: Strict,

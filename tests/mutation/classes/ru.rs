@@ -75,7 +75,19 @@ const fn in_drafts(name: &'static str, codes: &'static [&'static str], text: &'s
     Sentence { name, codes, level: Strict, place: Place::SentenceOfDraft, text }
 }
 
-static SENTENCES: [Sentence; 33] = [
+static SENTENCES: [Sentence; 35] = [
+    in_drafts(
+        "one plan with two spans of years",
+        &["D016"],
+        "Стороны выполняют Программу сотрудничества на 2022–2026 годы и обсудили ход выполнения Программы сотрудничества на 2022–2025 годы.",
+    ),
+    Sentence {
+        name: "page furniture",
+        codes: &["L013"],
+        level: Strict,
+        place: Place::Paragraph,
+        text: "(Окончание на стр. 5)",
+    },
     Sentence {
         name: "duty in the future",
         codes: &["R018"],
