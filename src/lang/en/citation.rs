@@ -3,10 +3,13 @@
 mod bound;
 mod known;
 mod title;
+mod year;
 
 use crate::lang::entity::{Citation, DateMention, TitleMarks};
 use crate::lang::titles::KnownTitles;
 use crate::text::TextRange;
+
+pub(super) use year::bind as bind_years;
 
 /// The instruments that a paragraph cites, in order of place.
 pub fn find(text: &str, dates: &[DateMention], titles: &dyn KnownTitles) -> Vec<Citation> {

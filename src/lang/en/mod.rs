@@ -139,8 +139,9 @@ pub fn scan(text: &str, titles: &dyn KnownTitles) -> Facts {
     let marker =
         marker.map(|marker| if nested.is_empty() { marker } else { Marker { heading: None, ..marker } });
     let last = nested.last().or(marker.as_ref());
-    let dates = date::dates(text);
-    let citations = citation::find(text, &dates, titles);
+    let mut dates = date::dates(text);
+    let mut citations = citation::find(text, &dates, titles);
+    citation::bind_years(text, &mut citations, &mut dates);
     let definitions = definition::find(text, &citations);
     let references = reference::find(text, last, &citations);
     let furniture = furniture::REMAINS.find(text);
