@@ -15,8 +15,9 @@ pub(super) static ABBREVIATIONS: Abbreviations = Abbreviations::new(Sources {
         "UTC", "GMT", "NGO", "NGOS", "TIR", "GATT", "GATS", "TRIPS", "TRIMS", "CICA", "ITU", "UPU", "WMO",
         "USA", "USSR", "CIS", "PRC", "GMO", "CFC", "TBD", "TBC", "TODO", "FIXME", "AND", "ANY", "ALL", "NOT",
         "THE", "FOR", "MAY", "SHALL", "WILL", "MUST", "WITH", "BUT", "NOR", "DONE", "NOW", "ARTICLE",
-        "ANNEX", "PART", "NOTE", "DRAFT", "PARTY", "PARTIES", "STATE", "STATES", "TITLE", "CHAPTER",
-        "SECTION", "PROTOCOL", "TREATY", "WHEREAS", "HAVE", "AGREED", "FOLLOWS", "SIGNED",
+        "ANNEX", "PART", "NOTE", "DRAFT", "PARTY", "PARTIES", "STATE", "STATES", "TITLE", "CHAPTER", "UNTS",
+        "LNTS", "ETS", "CETS", "TIAS", "SECTION", "PROTOCOL", "TREATY", "WHEREAS", "HAVE", "AGREED",
+        "FOLLOWS", "SIGNED",
     ],
     links: &["of", "and", "the", "for", "on", "in", "to", "against", "with", "by"],
 });

@@ -12,7 +12,7 @@ pub(super) static ABBREVIATIONS: Abbreviations = Abbreviations::new(Sources {
         "GATT", "PIB", "PNB", "TVA", "CFA", "USD", "EUR", "CHF", "GBP", "JPY", "DTS", "ISO", "ADN", "ARN",
         "VIH", "SIDA", "COVID", "GPS", "GNL", "GPL", "ONG", "TIC", "UTC", "GMT", "TIR", "CMR", "URSS", "USA",
         "SNCF", "OGM", "CFC", "TODO", "FAIT", "LES", "DES", "PAR", "SUR", "EST", "SONT", "ARTICLE", "ANNEXE",
-        "TITRE", "NOTE", "PROJET", "PARTIE", "PARTIES", "TRAITÉ", "ACCORD", "SIGNÉ",
+        "RTNU", "STE", "STCE", "TITRE", "NOTE", "PROJET", "PARTIE", "PARTIES", "TRAITÉ", "ACCORD", "SIGNÉ",
     ],
     links: &[
         "d", "l", "de", "du", "des", "la", "le", "les", "et", "pour", "en", "sur", "contre", "aux", "au",

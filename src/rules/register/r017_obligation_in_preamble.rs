@@ -55,6 +55,9 @@ within an article that goes on to oblige. There is no fix, since the drafter dec
             "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria,\n\nRecalling that the Parties shall settle disputes by peaceful means,\n\nHave agreed as follows:\n\nArticle 1\n\nRecognizing the importance of trade, the Parties shall meet every year.\n\nArticle 2\n\nThis Agreement shall enter into force on the date of its signature.\n",
         ),
         Example::right(
+            "Agreement between the Government of the Republic of Arland and the Government of the Republic of Berria on Trade\n\nThe Government of the Republic of Arland and the Government of the Republic of Berria,\n\nRecalling the importance of trade for the two countries,\n",
+        ),
+        Example::right(
             "Accord entre la République d’Arland et la République de Berria\n\nRappelant que les Parties doivent régler leurs différends par des moyens pacifiques,\n\nSont convenus de ce qui suit\u{a0}:\n\nArticle premier\n\nCompte tenu de l’importance du commerce, les Parties se réunissent chaque année.\n\nArticle 2\n\nLe présent Accord entre en vigueur à la date de sa signature.\n",
         ),
         Example::right(
@@ -62,13 +65,15 @@ within an article that goes on to oblige. There is no fix, since the drafter dec
         ),
     ],
     options: &[],
-    check: Check::Each(Facets::of(&[Facet::Wording]), check),
+    check: Check::Each(Facets::of(&[Facet::Wording, Facet::Structure]), check),
 };
 
 fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, role: Role, findings: &mut Vec<Finding>) {
     let (kinds, id): (&'static [WordingKind], _) = match role {
         Role::Preamble => (&[WordingKind::Obligation], "R017"),
-        Role::Numbered | Role::Body => (&[WordingKind::Recital], "R017-recital"),
+        Role::Numbered | Role::Body if is_behind_a_number(context, block) => {
+            (&[WordingKind::Recital], "R017-recital")
+        }
         _ => return,
     };
     if !is_treaty(context) {
@@ -80,4 +85,9 @@ fn check(context: &InstrumentContext<'_>, block: &BlockRef<'_>, role: Role, find
         let message = Message::new(id).with("found", wording.range.of(block.text));
         Finding::new(&RULE, wording.range.shifted(block.start), message)
     }));
+}
+
+/// Whether the articles have begun. Before them stand the recitals of a draft that is only being written.
+fn is_behind_a_number(context: &InstrumentContext<'_>, block: &BlockRef<'_>) -> bool {
+    context.instrument.instrument().numbering.part_of(block.index).is_some()
 }
