@@ -15,7 +15,7 @@ pub(super) fn fill_ins(text: &str) -> Vec<TextRange> {
         )
     });
     const PROSE: usize = 12;
-    if !text.contains(['_', '[']) || text.contains('|') || text.starts_with('_') {
+    if !text.contains(['_', '[']) || text.contains('|') || text.starts_with('_') || text.contains(PAGE_HEAD) {
         return Vec::new();
     }
     let letters = text.chars().filter(|c| c.is_lowercase()).count();
@@ -25,6 +25,9 @@ pub(super) fn fill_ins(text: &str) -> Vec<TextRange> {
     };
     BLANKS.places(text).filter(|range| letters >= PROSE && !quoted(range)).collect()
 }
+
+/// The head of a printed page of the series of treaties, between lines of which the text of a scan goes on.
+const PAGE_HEAD: &str = "Recueil des Traités";
 
 /// Whether what stands in brackets is a blank.
 pub(super) fn is_fill_in(content: &str) -> bool {
@@ -69,6 +72,7 @@ mod tests {
     fn blanks_are_found() {
         let read = |text: &'static str| fill_ins(text).iter().map(|range| range.of(text)).collect::<Vec<_>>();
         assert_eq!(read("La réunion se tient à ____ le [date]."), ["____", "[date]"]);
+        assert!(read("le 12 avril 1969_______Nations Unies — Recueil des Traités _______299").is_empty());
         assert!(read("Signature\u{a0}: ________").is_empty());
         assert!(read("les mots «\u{a0}certificat n° ____\u{a0}» sont ajoutés").is_empty());
     }
