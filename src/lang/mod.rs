@@ -26,6 +26,7 @@ mod table;
 pub mod term;
 pub mod term_use;
 pub mod titles;
+pub mod un_document;
 pub mod unended;
 mod unknown;
 pub mod usage;

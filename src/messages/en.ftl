@@ -520,6 +520,7 @@ words = { $words }
 
 ## Hovers
 
+link-un-document = { $symbol } on undocs.org, in your browser
 hover-citation-agrees = On record: { $date } is its date ({ $event }).
 hover-citation-other-event = On record, but { $date } is the date of another event ({ $event }) than the verb names.
 hover-citation-differs = On record, but not with the date { $date }.

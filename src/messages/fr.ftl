@@ -525,6 +525,7 @@ words = { $words }
 
 ## Hovers
 
+link-un-document = { $symbol } sur undocs.org, dans votre navigateur
 hover-citation-agrees = Au registre : { $date } en est bien la date ({ $event }).
 hover-citation-other-event = Au registre, mais { $date } est la date d’un autre événement ({ $event }) que celui que désigne le verbe.
 hover-citation-differs = Au registre, mais sous une autre date que { $date }.

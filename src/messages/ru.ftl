@@ -539,6 +539,7 @@ words = { $words }
 
 ## Hovers
 
+link-un-document = { $symbol } на undocs.org, в вашем браузере
 hover-citation-agrees = В реестре: дата — { $date } ({ $event }).
 hover-citation-other-event = В реестре есть, но { $date } — дата другого события ({ $event }), чем названо глаголом.
 hover-citation-differs = В реестре есть, но с другой датой, чем { $date }.

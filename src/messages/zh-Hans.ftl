@@ -449,6 +449,7 @@ words = { $words }
 
 ## 悬停说明
 
+link-un-document = 用浏览器打开 undocs.org 上的 { $symbol }
 hover-citation-agrees = 有记录：{ $date }为其{ $event }日期。
 hover-citation-other-event = 有记录，但{ $date }是其{ $event }日期，与所用动词不符。
 hover-citation-differs = 有记录，但日期并非{ $date }。

@@ -52,6 +52,8 @@ pub(super) struct ClientFeatures {
     pub(super) preferred_actions: bool,
     /// Folds are whole lines.
     pub(super) line_folding_only: bool,
+    /// Links may say where they lead.
+    pub(super) link_tooltips: bool,
     /// The most folds that the client wants of one document.
     pub(super) fold_limit: Option<usize>,
     /// Definitions may be links, with the words that lead there.
@@ -96,6 +98,7 @@ impl ClientFeatures {
         let publishing = text.publish_diagnostics.unwrap_or_default();
         let actions = text.code_action.unwrap_or_default();
         let folds = text.folding_range.unwrap_or_default();
+        let followed = text.document_link.and_then(|link| link.tooltip_support);
         let pulls_diagnostics = text.diagnostic.is_some();
         let pulling = text.diagnostic.unwrap_or_default();
         let renaming = workspace.file_operations.unwrap_or_default();
@@ -135,6 +138,7 @@ impl ClientFeatures {
                 .semantic_tokens
                 .is_some_and(|tokens| tokens.refresh_support == Some(true)),
             line_folding_only: folds.line_folding_only == Some(true),
+            link_tooltips: followed == Some(true),
             fold_limit: folds.range_limit.and_then(|limit| usize::try_from(limit).ok()),
             answers_configuration: workspace.configuration == Some(true),
             registers_configuration: workspace

@@ -131,6 +131,17 @@ fn links_lead_to_lines_and_are_resolved_to_pages() {
 }
 
 #[test]
+fn symbols_of_the_united_nations_lead_to_their_documents() {
+    let mut client = Client::with(json!({ "textDocument": { "documentLink": { "tooltipSupport": true } } }));
+    client.open(URI, "联合声明\n\n双方忆及联合国大会第76/1号决议和A/HRC/RES/17/4号文件。\n");
+    let links = client.request("textDocument/documentLink", at(0, 0)).unwrap();
+    let targets: Vec<&Value> = links.as_array().expect("a list").iter().map(|link| &link["target"]).collect();
+    assert_eq!(targets, ["https://undocs.org/zh/A/RES/76/1", "https://undocs.org/zh/A/HRC/RES/17/4"]);
+    assert_eq!(links[0]["tooltip"], "A/RES/76/1 on undocs.org, in your browser");
+    client.finish();
+}
+
+#[test]
 fn selections_grow() {
     let mut client = opened(json!({}));
     let params = json!({ "textDocument": { "uri": URI }, "positions": [{ "line": 6, "character": 7 }] });

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use tower_lsp::ls_types::{DocumentLink, DocumentLinkParams, Uri};
 
 use crate::features::document_links::{self, LinkTarget};
+use crate::messages::{Message, render};
 use crate::server::state::Audience;
 use crate::server::worker::Reading;
 use crate::server::{from_proto, record_pages, to_proto};
@@ -12,7 +13,7 @@ use crate::server::{from_proto, record_pages, to_proto};
 pub(in crate::server) fn links(
     reading: &Reading,
     params: &DocumentLinkParams,
-    Audience { client, .. }: &Audience,
+    Audience { client, locale, .. }: &Audience,
 ) -> Vec<DocumentLink> {
     let snapshot = reading.analysis.snapshot();
     let uri = &params.text_document.uri;
@@ -26,6 +27,11 @@ pub(in crate::server) fn links(
         match link.target {
             LinkTarget::Place(at) => made.target = Some(line_of(uri, snapshot.lines().line_of(at))?),
             LinkTarget::File(path) => made.target = Some(beside(uri, &path)?),
+            LinkTarget::UnDocument { symbol, language } => {
+                made.target = Some(on_undocs(&symbol, language)?);
+                let tooltip = Message::new("link-un-document").with("symbol", symbol);
+                made.tooltip = client.link_tooltips.then(|| render(&tooltip, *locale));
+            }
             LinkTarget::Record(id) => made.data = Some(json!({ "uri": uri, "record": id })),
         }
         Some(made)
@@ -56,6 +62,11 @@ fn line_of(uri: &Uri, line: u32) -> Option<Uri> {
     format!("{document}#L{}", line + 1).parse().ok()
 }
 
+/// Where the United Nations publish a document: its address is opened by the user's browser, never by the server.
+fn on_undocs(symbol: &str, language: &str) -> Option<Uri> {
+    format!("https://undocs.org/{language}/{symbol}").parse().ok()
+}
+
 /// The file that a path names as seen from a document.
 fn beside(uri: &Uri, path: &str) -> Option<Uri> {
     let document = from_proto::path(uri)?;
@@ -73,5 +84,7 @@ mod tests {
         assert_eq!(beside(&uri, "b.dipl").expect("a URI").as_str(), "file:///drafts/b.dipl");
         let untitled: Uri = "untitled:a".parse().expect("a URI");
         assert_eq!(beside(&untitled, "b.dipl"), None);
+        let assembly = on_undocs("A/RES/2625(XXV)", "zh").expect("a URI");
+        assert_eq!(assembly.as_str(), "https://undocs.org/zh/A/RES/2625(XXV)");
     }
 }
