@@ -25,6 +25,7 @@ pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, 
     let mut found = Vec::new();
     let mut likely = Vec::new();
     let mut bare = 0;
+    let mut wrapped = false;
     let headings = LazyCell::new(|| Headings::of(context));
     for (block, role) in context.with(Facet::MayBeTorn) {
         let torn_off = match role {
@@ -40,14 +41,21 @@ pub(in crate::rules) fn breaks(context: &InstrumentContext<'_>) -> (Vec<Break>, 
             let torn = |overlap| Break { first: block.index, second: next.index, overlap };
             match continuation(&before, &next) {
                 Some(overlap) => found.push(torn(overlap)),
-                None => likely.extend(echo(&before, &next).or_else(|| resumed(&before, &next)).map(torn)),
+                None => {
+                    let overlap = echo(&before, &next).or_else(|| resumed(&before, &next));
+                    likely.extend(overlap.map(torn));
+                    wrapped |= overlap.is_some() && !before.apart;
+                }
             }
         }
     }
     let roles = &context.instrument.instrument().roles;
     let paragraphs = roles.iter().filter(|role| role.is_prose()).count();
-    // Where many paragraphs lack their last mark, a missing one shows nothing.
-    if !likely.is_empty() && (bare <= 2 || bare * 5 <= paragraphs) {
+    // Where many paragraphs lack their last mark, a missing one shows nothing, unless blank lines set paragraphs apart
+    // and few go on with the sentence before them: headings, names and signatures lack their last mark, too.
+    const FEW: usize = 2;
+    let few = likely.len() <= FEW && !wrapped;
+    if !likely.is_empty() && (few || bare <= FEW || bare * 5 <= paragraphs) {
         found.extend(likely);
         found.sort_by_key(|torn| torn.first);
     }

@@ -6,7 +6,7 @@ use crate::classes::{Class, Language};
 
 pub(super) const LANGUAGE: Language = Language {
     tag: "fr",
-    is_enforced: false,
+    is_enforced: true,
     least_classes: 0,
     full_stop: '.',
     least_prose: 80,
