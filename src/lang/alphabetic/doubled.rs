@@ -19,7 +19,7 @@ const LONGEST: usize = 6;
 /// which are in lower case.
 pub fn doubled(text: &str, customary: &[&str]) -> Vec<Doubled> {
     // The columns of a table repeat their words.
-    if text.contains(['|', '\t']) || text.contains("   ") || is_columns(text) {
+    if text.contains(['|', '\t']) || is_set_out(text) || is_columns(text) {
         return Vec::new();
     }
     let words = split(text);
@@ -42,6 +42,13 @@ pub fn doubled(text: &str, customary: &[&str]) -> Vec<Doubled> {
         at = end;
     }
     found
+}
+
+/// Whether wide gaps set the words out in columns, and are not rare in a long paragraph.
+fn is_set_out(text: &str) -> bool {
+    const GAP: &str = "   ";
+    const PROSE_FOR_A_GAP: usize = 200;
+    text.contains(GAP) && text.len() < PROSE_FOR_A_GAP * (text.matches(GAP).count() + 1)
 }
 
 /// Columns of signatures say the same side by side: of the Government of of the Government of.
@@ -127,5 +134,8 @@ mod tests {
         assert!(read("from time to time to the Council").is_empty());
         assert!(read("of the Government of of the Government of").is_empty());
         assert!(read("For and on behalf For and on behalf").is_empty());
+        assert!(read("fish fish   5   5 %   5").is_empty());
+        let prose = "The Parties shall meet once in every year in the capital of each of them. ".repeat(6);
+        assert_eq!(read(&format!("{prose}   They report to the the Council.")), ["the the"]);
     }
 }

@@ -117,7 +117,13 @@ fn citations(words: &'static Words) -> Vec<Class> {
 
 impl Sentence {
     fn class(&'static self) -> Class {
+        // What a text says throughout is one finding with a count, at its first place.
+        let is_grouped = move |document: &Document| {
+            let codes = document.analysis.findings().iter().map(|finding| finding.rule().code);
+            matches!(self.level, Level::Soft) && codes.into_iter().any(|code| self.codes.contains(&code))
+        };
         let plants = move |document: &Document| match self.place {
+            _ if is_grouped(document) => Vec::new(),
             Place::Paragraph => paragraphs(document, self.text),
             Place::SentenceOfDraft if !document.is_draft() => Vec::new(),
             Place::SentenceOfTreaty => in_articles(document, self.text),
