@@ -23,6 +23,14 @@ impl PartialDate {
         Self { year, month: Some(month), day: Some(day) }
     }
 
+    /// A month and a day in a leap year, which exist there if any year has them.
+    pub const fn in_leap_year(month: u8, day: u8) -> Self {
+        Self::day(Self::LEAP_YEAR, month, day)
+    }
+
+    /// A year that has every day that any year has.
+    pub const LEAP_YEAR: i16 = 2000;
+
     /// A year and a month.
     pub const fn month(year: i16, month: u8) -> Self {
         Self { year, month: Some(month), day: None }

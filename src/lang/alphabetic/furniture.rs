@@ -53,6 +53,12 @@ impl LayoutWords {
         found
     }
 
+    /// What remains are found.
+    #[cfg(test)]
+    pub fn kinds(&self, text: &str) -> Vec<FurnitureKind> {
+        self.find(text).iter().map(|found| found.kind).collect()
+    }
+
     fn is_page(&self, line: &str) -> bool {
         line.len() <= layout_line::LONGEST
             && line.contains(|c: char| c.is_ascii_digit())

@@ -27,8 +27,7 @@ pub fn find(
 
 /// Whether a month, 1 to 12, never has this day.
 pub fn is_in_no_year((month, day): (u8, u8)) -> bool {
-    const LEAP_YEAR: i16 = 2000;
-    !PartialDate::day(LEAP_YEAR, month, day).exists()
+    !PartialDate::in_leap_year(month, day).exists()
 }
 
 /// Whether none of the dates with a year is touched.

@@ -59,25 +59,30 @@ impl OtherCalendars {
 
     /// Whole Gregorian dates with the date of another calendar right behind or before them.
     pub fn find(&self, text: &str, dates: &[DateMention]) -> Vec<DualDate> {
-        if !text.contains(|c: char| c.is_ascii_digit()) {
-            return Vec::new();
+        let mut dual = Vec::new();
+        if !dates.is_empty() {
+            dual.extend(self.lunar.all(text).filter_map(|found| self.of_lunar(text, dates, &found)));
+            dual.extend(self.buddhist.all(text).filter_map(|found| self.of_buddhist(text, dates, &found)));
         }
-        let lunar = self.lunar.all(text).filter_map(|found| {
-            let (calendar, month) = match numbered_of(&found, "i") {
-                Some(month) => (Calendar::Islamic, month),
-                None => (Calendar::Iranian, numbered_of(&found, "p")?),
-            };
-            self.beside(text, dates, whole(&found), era(text, &found, calendar, month, "year")?)
-        });
-        let buddhist = self.buddhist.all(text).filter_map(|found| {
-            let month = numbered_of(&found, "m")?;
-            let year = if found.name("year").is_some() { "year" } else { "late" };
-            self.beside(text, dates, whole(&found), era(text, &found, Calendar::Buddhist, month, year)?)
-        });
-        let mut dual: Vec<DualDate> = lunar.chain(buddhist).collect();
-        dual.extend(self.julian.all(text).filter_map(|found| of_two_styles(text, &found)));
+        if text.contains(['(', '/']) && text.contains(|c: char| c.is_ascii_digit()) {
+            dual.extend(self.julian.all(text).filter_map(|found| of_two_styles(text, &found)));
+        }
         dual.sort_by_key(|dual| dual.range.start);
         dual
+    }
+
+    fn of_lunar(&self, text: &str, dates: &[DateMention], found: &Captures<'_>) -> Option<DualDate> {
+        let (calendar, month) = match numbered_of(found, "i") {
+            Some(month) => (Calendar::Islamic, month),
+            None => (Calendar::Iranian, numbered_of(found, "p")?),
+        };
+        self.beside(text, dates, whole(found), era(text, found, calendar, month, "year")?)
+    }
+
+    fn of_buddhist(&self, text: &str, dates: &[DateMention], found: &Captures<'_>) -> Option<DualDate> {
+        let month = numbered_of(found, "m")?;
+        let year = if found.name("year").is_some() { "year" } else { "late" };
+        self.beside(text, dates, whole(found), era(text, found, Calendar::Buddhist, month, year)?)
     }
 
     fn beside(&self, text: &str, dates: &[DateMention], range: TextRange, era: EraDate) -> Option<DualDate> {

@@ -115,6 +115,18 @@ impl PartyWords {
         found.map(|place| plain(TextRange::from(place.range()), PartyWordKind::Conjunction)).collect()
     }
 
+    /// The name and the word of each side.
+    #[cfg(test)]
+    pub fn told_sides<'t>(&self, text: &'t str) -> Vec<(&'t str, &'static str)> {
+        self.sides(text).iter().map(|side| (side.name.of(text), side.word)).collect()
+    }
+
+    /// The words of each voice.
+    #[cfg(test)]
+    pub fn told_voices<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        self.voices(text).iter().map(|word| word.range.of(text)).collect()
+    }
+
     /// Words of one who speaks for one party alone, in order of place.
     pub fn voices(&self, text: &str) -> Vec<PartyWord> {
         let Some(compiled) = self.compiled() else { return Vec::new() };

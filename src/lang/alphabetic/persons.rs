@@ -65,6 +65,16 @@ impl Persons {
         found
     }
 
+    /// The name, the surname and the office of each person, and whether it is one who invites.
+    #[cfg(test)]
+    pub fn told<'t>(&self, text: &'t str) -> Vec<(&'t str, &'t str, Option<&'t str>, bool)> {
+        let told = |person: &Person| {
+            let office = person.office.map(|office| office.of(text));
+            (person.range.of(text), person.surname.of(text), office, person.invites)
+        };
+        self.find(text).iter().map(told).collect()
+    }
+
     fn person(&self, captures: &Captures<'_>) -> Option<Person> {
         let name = captures.name("name")?;
         let last = name.as_str().rfind([' ', '.', '\u{a0}']).map_or(0, |at| at + 1);

@@ -43,12 +43,10 @@ pub(super) static REMAINS: LayoutWords = LayoutWords {
 #[cfg(test)]
 mod tests {
     use super::REMAINS;
-    use crate::lang::entity::FurnitureKind::{self, *};
+    use crate::lang::entity::FurnitureKind::*;
 
     #[test]
     fn remains_are_told_from_text() {
-        let read =
-            |text: &str| REMAINS.find(text).iter().map(|found| found.kind).collect::<Vec<FurnitureKind>>();
         for (text, kind) in [
             ("Page 3 of 10", PageNumber),
             ("— 3 —", PageNumber),
@@ -60,12 +58,12 @@ mod tests {
             ("PORT BERRIA, Sept. 15 (Xinhua) -- The Sides met.", Dateline),
             ("Done at Port Berria (TASS, Port Berria, September 15)", Dateline),
         ] {
-            assert_eq!(read(text), [kind], "{text}");
+            assert_eq!(REMAINS.kinds(text), [kind], "{text}");
         }
         for text in
             ["3", "see page 3 of the report", "resolution A/RES/76/295 of 14 June", "the Editor: it", "(AFP)"]
         {
-            assert!(read(text).is_empty(), "{text}");
+            assert!(REMAINS.kinds(text).is_empty(), "{text}");
         }
     }
 }

@@ -47,32 +47,24 @@ mod tests {
     use super::*;
     use crate::lang::person::Subject;
 
-    fn sides(text: &str) -> Vec<(&str, &str)> {
-        let sides = PARTY_WORDS.sides(text);
-        sides.iter().map(|side| (side.name.of(text), side.word)).collect()
-    }
-
     #[test]
     fn sides_go_by_name_or_adjective() {
         assert_eq!(
-            sides("The Arland Side and the Berrian side agree."),
+            PARTY_WORDS.told_sides("The Arland Side and the Berrian side agree."),
             [("Arland", "Side"), ("Berrian", "side")]
         );
-        assert_eq!(sides("The South Arlandic Party shall"), [("South Arlandic", "Party")]);
+        assert_eq!(PARTY_WORDS.told_sides("The South Arlandic Party shall"), [("South Arlandic", "Party")]);
         for text in
             ["on the Arland side", "the Arland side of the river", "the other side", "the Arlandic sides"]
         {
-            assert!(sides(text).is_empty(), "{text}");
+            assert!(PARTY_WORDS.told_sides(text).is_empty(), "{text}");
         }
     }
 
     #[test]
     fn voices_and_subjects_are_told() {
-        let voices = |text: &'static str| -> Vec<&str> {
-            PARTY_WORDS.voices(text).iter().map(|word| word.range.of(text)).collect()
-        };
-        assert_eq!(voices("Our country thanks your side."), ["Our country", "your side"]);
-        assert!(voices("our countries, four country offices").is_empty());
+        assert_eq!(PARTY_WORDS.told_voices("Our country thanks your side."), ["Our country", "your side"]);
+        assert!(PARTY_WORDS.told_voices("our countries, four country offices").is_empty());
         let subject = |text: &str| PARTY_WORDS.subject(text, 0, &PARTY_WORDS.sides(text));
         assert_eq!(subject("Both sides reaffirm"), Some(Subject::All));
         assert!(matches!(subject("The Arland Side supports"), Some(Subject::Side(_))));

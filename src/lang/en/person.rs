@@ -114,41 +114,34 @@ pub(super) fn is_plain_office(before: &str) -> bool {
 mod tests {
     use super::PERSONS;
 
-    fn read(text: &str) -> Vec<(&str, &str, Option<&str>, bool)> {
-        let found = PERSONS.find(text);
-        found
-            .iter()
-            .map(|it| {
-                (it.range.of(text), it.surname.of(text), it.office.map(|office| office.of(text)), it.invites)
-            })
-            .collect()
-    }
-
     #[test]
     fn persons_stand_at_an_office_or_behind_an_address() {
         assert_eq!(
-            read("They thank President Ander Cole."),
+            PERSONS.told("They thank President Ander Cole."),
             [("Ander Cole", "Cole", Some("President"), false)]
         );
         assert_eq!(
-            read("the Minister of Transport of the Republic of Arland, Ms. Mina Vo, and"),
+            PERSONS.told("the Minister of Transport of the Republic of Arland, Ms. Mina Vo, and"),
             [("Mina Vo", "Vo", Some("Minister of Transport of the Republic of Arland"), false)]
         );
         assert_eq!(
-            read("At the invitation of President Cole, they"),
+            PERSONS.told("At the invitation of President Cole, they"),
             [("Cole", "Cole", Some("President"), true)]
         );
-        assert_eq!(read("At the invitation of Ander Cole, they"), [("Ander Cole", "Cole", None, true)]);
+        assert_eq!(
+            PERSONS.told("At the invitation of Ander Cole, they"),
+            [("Ander Cole", "Cole", None, true)]
+        );
         for text in [
             "At the invitation of Ander Cole, President of the Republic of Arland,",
             "At the invitation of President Cole of Arland,",
         ] {
-            assert!(read(text).iter().all(|person| !person.3), "{text}");
+            assert!(PERSONS.told(text).iter().all(|person| !person.3), "{text}");
         }
         for text in
             ["the President of the Republic", "the Minister for Foreign Affairs", "President United Nations"]
         {
-            assert!(read(text).is_empty(), "{text}");
+            assert!(PERSONS.told(text).is_empty(), "{text}");
         }
     }
 }

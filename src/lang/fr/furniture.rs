@@ -34,12 +34,10 @@ pub(super) static REMAINS: LayoutWords = LayoutWords {
 #[cfg(test)]
 mod tests {
     use super::REMAINS;
-    use crate::lang::entity::FurnitureKind::{self, *};
+    use crate::lang::entity::FurnitureKind::*;
 
     #[test]
     fn remains_are_told_from_text() {
-        let read =
-            |text: &str| REMAINS.find(text).iter().map(|found| found.kind).collect::<Vec<FurnitureKind>>();
         for (text, kind) in [
             ("Page 3 sur 10", PageNumber),
             ("- 12 -", PageNumber),
@@ -50,10 +48,10 @@ mod tests {
             ("Les Parties coopèrent. Rédacteur\u{a0}: Anna Marlin", EditorCredit),
             ("PORT-BERRIA, 15 septembre (AFP) — Les Parties se sont réunies.", Dateline),
         ] {
-            assert_eq!(read(text), [kind], "{text}");
+            assert_eq!(REMAINS.kinds(text), [kind], "{text}");
         }
         for text in ["3", "la page 3 du rapport", "la suite de la procédure (suite donnée)", "(AFP)"] {
-            assert!(read(text).is_empty(), "{text}");
+            assert!(REMAINS.kinds(text).is_empty(), "{text}");
         }
     }
 }

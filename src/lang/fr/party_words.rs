@@ -69,19 +69,14 @@ mod tests {
     use super::*;
     use crate::lang::person::Subject;
 
-    fn sides(text: &str) -> Vec<(&str, &str)> {
-        let sides = PARTY_WORDS.sides(text);
-        sides.iter().map(|side| (side.name.of(text), side.word)).collect()
-    }
-
     #[test]
     fn sides_go_by_their_adjective() {
         assert_eq!(
-            sides("La Partie arlandaise et la partie berrienne"),
+            PARTY_WORDS.told_sides("La Partie arlandaise et la partie berrienne"),
             [("arlandaise", "Partie"), ("berrienne", "partie")]
         );
         for text in ["une partie arlandaise", "la partie arlandaise du lac", "du côté arlandais"] {
-            assert!(sides(text).is_empty(), "{text}");
+            assert!(PARTY_WORDS.told_sides(text).is_empty(), "{text}");
         }
     }
 
@@ -97,10 +92,10 @@ mod tests {
 
     #[test]
     fn voices_and_subjects_are_told() {
-        let voices = |text: &'static str| -> Vec<&str> {
-            PARTY_WORDS.voices(text).iter().map(|word| word.range.of(text)).collect()
-        };
-        assert_eq!(voices("Notre pays remercie votre gouvernement."), ["Notre pays", "votre gouvernement"]);
+        assert_eq!(
+            PARTY_WORDS.told_voices("Notre pays remercie votre gouvernement."),
+            ["Notre pays", "votre gouvernement"]
+        );
         let subject = |text: &str| PARTY_WORDS.subject(text, 0, &PARTY_WORDS.sides(text));
         assert_eq!(subject("Les deux Parties réaffirment"), Some(Subject::All));
         assert!(matches!(subject("La Partie arlandaise soutient"), Some(Subject::Side(_))));

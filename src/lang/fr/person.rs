@@ -101,37 +101,29 @@ pub(super) fn is_plain_office(before: &str) -> bool {
 mod tests {
     use super::PERSONS;
 
-    fn read(text: &str) -> Vec<(&str, &str, Option<&str>, bool)> {
-        let found = PERSONS.find(text);
-        found
-            .iter()
-            .map(|it| {
-                (it.range.of(text), it.surname.of(text), it.office.map(|office| office.of(text)), it.invites)
-            })
-            .collect()
-    }
-
     #[test]
     fn persons_stand_at_an_office_or_behind_an_address() {
         assert_eq!(
-            read("Elles remercient le Président Ander Cole."),
+            PERSONS.told("Elles remercient le Président Ander Cole."),
             [("Ander Cole", "Cole", Some("Président"), false)]
         );
         assert_eq!(
-            read("la Ministre des transports de la République d’Arland, Mme Mina Vo, et"),
+            PERSONS.told("la Ministre des transports de la République d’Arland, Mme Mina Vo, et"),
             [("Mina Vo", "Vo", Some("Ministre des transports de la République d’Arland"), false)]
         );
         assert_eq!(
-            read("À l’invitation du Président Cole, elles"),
+            PERSONS.told("À l’invitation du Président Cole, elles"),
             [("Cole", "Cole", Some("Président"), true)]
         );
-        assert_eq!(read("À l’invitation d’Ander Cole, elles"), [("Ander Cole", "Cole", None, true)]);
+        assert_eq!(PERSONS.told("À l’invitation d’Ander Cole, elles"), [("Ander Cole", "Cole", None, true)]);
         for text in [
             "À l’invitation d’Ander Cole, Président de la République,",
             "À l’invitation du Président Cole de l’Arland,",
         ] {
-            assert!(read(text).iter().all(|person| !person.3), "{text}");
+            assert!(PERSONS.told(text).iter().all(|person| !person.3), "{text}");
         }
-        assert!(read("le Président de la République et le Ministre des Affaires étrangères").is_empty());
+        assert!(
+            PERSONS.told("le Président de la République et le Ministre des Affaires étrangères").is_empty()
+        );
     }
 }

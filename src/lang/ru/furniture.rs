@@ -46,12 +46,10 @@ pub(super) static REMAINS: LayoutWords = LayoutWords {
 #[cfg(test)]
 mod tests {
     use super::REMAINS;
-    use crate::lang::entity::FurnitureKind::{self, *};
+    use crate::lang::entity::FurnitureKind::*;
 
     #[test]
     fn remains_are_told_from_text() {
-        let read =
-            |text: &str| REMAINS.find(text).iter().map(|found| found.kind).collect::<Vec<FurnitureKind>>();
         for (text, kind) in [
             ("Стр. 3 из 10", PageNumber),
             ("— 3 —", PageNumber),
@@ -63,12 +61,12 @@ mod tests {
             ("ПОРТ-БЕРРИЯ, 15 сентября. /ТАСС/. Стороны провели встречу.", Dateline),
             ("Совершено в Порт-Беррии (ТАСС, Порт-Беррия, 15 сентября)", Dateline),
         ] {
-            assert_eq!(read(text), [kind], "{text}");
+            assert_eq!(REMAINS.kinds(text), [kind], "{text}");
         }
         for text in
             ["3", "на стр. 3 доклада", "окончание срока (продолжение работы)", "(ТАСС)", "с. Ивановка 3"]
         {
-            assert!(read(text).is_empty(), "{text}");
+            assert!(REMAINS.kinds(text).is_empty(), "{text}");
         }
     }
 }

@@ -55,20 +55,15 @@ mod tests {
     use super::*;
     use crate::lang::person::Subject;
 
-    fn sides(text: &str) -> Vec<(&str, &str)> {
-        let sides = PARTY_WORDS.sides(text);
-        sides.iter().map(|side| (side.name.of(text), side.word)).collect()
-    }
-
     #[test]
     fn sides_go_by_their_adjective() {
         assert_eq!(
-            sides("Арландская Сторона поддерживает позицию беррийской стороны."),
+            PARTY_WORDS.told_sides("Арландская Сторона поддерживает позицию беррийской стороны."),
             [("Арландская", "Сторона"), ("беррийской", "сторона")]
         );
         for text in ["на арландской стороне", "арландская сторона границы", "арландские стороны"]
         {
-            assert!(sides(text).is_empty(), "{text}");
+            assert!(PARTY_WORDS.told_sides(text).is_empty(), "{text}");
         }
     }
 
@@ -80,10 +75,10 @@ mod tests {
 
     #[test]
     fn voices_and_subjects_are_told() {
-        let voices = |text: &'static str| -> Vec<&str> {
-            PARTY_WORDS.voices(text).iter().map(|word| word.range.of(text)).collect()
-        };
-        assert_eq!(voices("Наша страна благодарит вашу сторону."), ["Наша страна", "вашу сторону"]);
+        assert_eq!(
+            PARTY_WORDS.told_voices("Наша страна благодарит вашу сторону."),
+            ["Наша страна", "вашу сторону"]
+        );
         let subject = |text: &str| PARTY_WORDS.subject(text, 0, &PARTY_WORDS.sides(text));
         assert_eq!(subject("Стороны подтверждают"), Some(Subject::All));
         assert!(matches!(subject("Арландская Сторона поддерживает"), Some(Subject::Side(_))));

@@ -69,24 +69,17 @@ pub(super) fn is_plain_office(before: &str) -> bool {
 mod tests {
     use super::PERSONS;
 
-    fn read(text: &str) -> Vec<(&str, &str, Option<&str>, bool)> {
-        let found = PERSONS.find(text);
-        found
-            .iter()
-            .map(|it| {
-                (it.range.of(text), it.surname.of(text), it.office.map(|office| office.of(text)), it.invites)
-            })
-            .collect()
-    }
-
     #[test]
     fn persons_stand_at_an_office_or_have_initials() {
         assert_eq!(
-            read("Президент Республики Арланд К. Линд посетил"),
+            PERSONS.told("Президент Республики Арланд К. Линд посетил"),
             [("К. Линд", "Линд", Some("Президент Республики Арланд"), false)]
         );
-        assert_eq!(read("Президента Андера Коула"), [("Андера Коула", "Коула", Some("Президента"), false)]);
-        assert_eq!(read("По приглашению К. Линда состоялся"), [("К. Линда", "Линда", None, true)]);
-        assert!(read("Президент Республики Арланд и Председатель Совета").is_empty());
+        assert_eq!(
+            PERSONS.told("Президента Андера Коула"),
+            [("Андера Коула", "Коула", Some("Президента"), false)]
+        );
+        assert_eq!(PERSONS.told("По приглашению К. Линда состоялся"), [("К. Линда", "Линда", None, true)]);
+        assert!(PERSONS.told("Президент Республики Арланд и Председатель Совета").is_empty());
     }
 }

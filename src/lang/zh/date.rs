@@ -69,15 +69,14 @@ pub fn format(date: PartialDate, system: NumeralSystem) -> String {
 
 /// The date without a year that begins with a month at byte `start`, where no year has its day.
 pub(super) fn no_such_day(text: &str, start: usize) -> Option<TextRange> {
-    const LEAP_YEAR: i16 = 2000;
     let mut reader = Reader { cursor: Cursor::new(text, start), end: None, weekday: None };
-    let first = reader.month_and_day(PartialDate::year(LEAP_YEAR))?;
+    let first = reader.month_and_day(PartialDate::year(PartialDate::LEAP_YEAR))?;
     reader.end_of_span(first);
     let said = [Some(first), reader.end].into_iter().flatten();
     let months = 1..=12;
-    let wrong =
+    let mut wrong =
         said.filter(|date| date.day.is_some() && date.month.is_some_and(|month| months.contains(&month)));
-    wrong.into_iter().any(|date| !date.exists()).then(|| reader.cursor.range_from(start))
+    wrong.any(|date| !date.exists()).then(|| reader.cursor.range_from(start))
 }
 
 /// Marks and words between the ends of a span.

@@ -119,8 +119,8 @@ impl Sentence {
     fn class(&'static self) -> Class {
         // What a text says throughout is one finding with a count, at its first place.
         let is_grouped = move |document: &Document| {
-            let codes = document.analysis.findings().iter().map(|finding| finding.rule().code);
-            matches!(self.level, Level::Soft) && codes.into_iter().any(|code| self.codes.contains(&code))
+            let findings = document.analysis.findings();
+            self.level == Level::Soft && findings.iter().any(|found| self.codes.contains(&found.rule().code))
         };
         let plants = move |document: &Document| match self.place {
             _ if is_grouped(document) => Vec::new(),
